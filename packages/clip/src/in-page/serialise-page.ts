@@ -1,0 +1,97 @@
+import { collectShadowRoots } from './collect-shadow-roots';
+
+/** How much of the page may be taken along. */
+export interface SerialiseOptions {
+  /** At most this many bytes of UTF-8; 20 000 000 when left out. */
+  readonly maxBytes?: number;
+}
+
+/** The page as the browser held it, as text. */
+export interface SerialisedPage {
+  readonly html: string;
+  /** Length of `html` in bytes of UTF-8. */
+  readonly bytes: number;
+  /** Length before anything was left out, in bytes of UTF-8. */
+  readonly totalBytes: number;
+  /** What was left out to stay within `maxBytes`, in the order it was done; empty when nothing was. */
+  readonly leftOut: ('scripts-and-styles' | 'embedded-data' | 'end-of-page')[];
+  readonly url: string;
+  readonly characterSet: string;
+  readonly contentType: string;
+  /** Addresses of frames, whose content is not part of `html`. */
+  readonly frames: string[];
+  /** How many open shadow roots are part of `html`, as `<template shadowrootmode="open">`. */
+  readonly shadowRoots: number;
+}
+
+const DEFAULT_MAX_BYTES = 20_000_000;
+const MAX_FRAMES = 50;
+
+type Serialisable = Element & { getHTML?: (options: { shadowRoots: ShadowRoot[] }) => string };
+
+function wholePage(document: Document, shadowRoots: ShadowRoot[]): string {
+  const root = document.documentElement as Serialisable | null;
+  if (!root) return '';
+  const doctype = document.doctype ? `<!DOCTYPE ${document.doctype.name}>` : '';
+  if (shadowRoots.length === 0 || !root.getHTML) return doctype + root.outerHTML;
+  const openTag = root.outerHTML.slice(0, root.outerHTML.indexOf('>') + 1);
+  return `${doctype}${openTag}${root.getHTML({ shadowRoots })}</html>`;
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+const SCRIPTS_AND_STYLES = /<(script|style|svg)(?![^>]{0,300}ld\+json)[^>]*>[^]*?<\/\1>/giu;
+const EMBEDDED_DATA = /data:[a-z]{1,20}\/[a-z0-9.+-]{1,40};base64,[a-z0-9+/=]+/giu;
+
+/** Cuts at `maxBytes`, never inside a character. */
+function cutAt(html: string, maxBytes: number): string {
+  const bytes = new TextEncoder().encode(html).slice(0, maxBytes);
+  return new TextDecoder('utf-8').decode(bytes, { stream: true });
+}
+
+interface Bounded {
+  readonly html: string;
+  readonly bytes: number;
+  readonly leftOut: SerialisedPage['leftOut'];
+}
+
+function bound(html: string, maxBytes: number): Bounded {
+  const leftOut: SerialisedPage['leftOut'] = [];
+  let kept = html;
+  const steps = [
+    ['scripts-and-styles', (text: string) => text.replace(SCRIPTS_AND_STYLES, '')],
+    ['embedded-data', (text: string) => text.replace(EMBEDDED_DATA, 'data:,')],
+    ['end-of-page', (text: string) => cutAt(text, maxBytes)],
+  ] as const;
+  for (const [name, step] of steps) {
+    if (byteLength(kept) <= maxBytes) break;
+    kept = step(kept);
+    leftOut.push(name);
+  }
+  return { html: kept, bytes: byteLength(kept), leftOut };
+}
+
+function framesOf(document: Document): string[] {
+  const frames = [...document.querySelectorAll('iframe[src], frame[src]')].slice(0, MAX_FRAMES);
+  return frames.map((frame) => frame.getAttribute('src') ?? '');
+}
+
+/**
+ * The page as the browser holds it now, with open shadow roots, bounded; what was left out is said.
+ * @example serialisePage(document, { maxBytes: 5_000_000 }).leftOut // => []
+ */
+export function serialisePage(document: Document, options: SerialiseOptions = {}): SerialisedPage {
+  const shadowRoots = collectShadowRoots(document);
+  const html = wholePage(document, shadowRoots);
+  return {
+    ...bound(html, options.maxBytes ?? DEFAULT_MAX_BYTES),
+    totalBytes: byteLength(html),
+    url: document.URL,
+    characterSet: document.characterSet,
+    contentType: document.contentType,
+    frames: framesOf(document),
+    shadowRoots: shadowRoots.length,
+  };
+}

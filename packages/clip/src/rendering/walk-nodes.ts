@@ -1,0 +1,69 @@
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+/** What is called for the nodes of a tree, in the order of the document. */
+export interface NodeVisitor {
+  /** Called when an element begins; `false` leaves out everything inside it. */
+  enter(element: Element, depth: number): boolean;
+  /** Called when an element that was entered ends. */
+  leave(element: Element): void;
+  /** Called for every text node; `false` ends the walk. */
+  text(node: Text): boolean;
+}
+
+interface Frame {
+  element: Element | null;
+  next: ChildNode | null;
+  then: ChildNode | null;
+}
+
+function frameOf(element: Element): Frame {
+  const shadow = element.shadowRoot ?? declaredShadow(element);
+  if (shadow) return { element, next: shadow.firstChild, then: element.firstChild };
+  return { element, next: element.firstChild, then: null };
+}
+
+/** A serialised open shadow root stands in the page as `<template shadowrootmode>`. */
+function declaredShadow(element: Element): ParentNode | null {
+  if (element.localName !== 'template' || !element.hasAttribute('shadowrootmode')) return null;
+  const { content } = element as HTMLTemplateElement;
+  return content?.firstChild ? content : null;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === TEXT_NODE;
+}
+
+function nextNode(frame: Frame): ChildNode | null {
+  if (!frame.next && frame.then) {
+    frame.next = frame.then;
+    frame.then = null;
+  }
+  const node = frame.next;
+  frame.next = node ? node.nextSibling : null;
+  return node;
+}
+
+/**
+ * Walks a tree without recursion, open shadow roots included, so that depth costs memory and never the stack.
+ * @example walkNodes(document.body, { enter: () => true, leave: () => undefined, text: () => true })
+ */
+export function walkNodes(root: Element, visitor: NodeVisitor): void {
+  if (!visitor.enter(root, 0)) return;
+  const stack: Frame[] = [frameOf(root)];
+  let frame = stack.at(-1);
+  while (frame) {
+    const node = nextNode(frame);
+    if (!node) {
+      if (frame.element) visitor.leave(frame.element);
+      stack.pop();
+    } else if (isElement(node)) {
+      if (visitor.enter(node, stack.length)) stack.push(frameOf(node));
+    } else if (isText(node) && !visitor.text(node)) return;
+    frame = stack.at(-1);
+  }
+}

@@ -55,6 +55,7 @@ function addPages(app: Hono, { articles }: Samples): void {
 }
 
 function addFiles(app: Hono, { articles, assets }: Samples): void {
+  app.get('/favicon.ico', (c) => c.redirect('/assets/emblem.svg'));
   app.get('/assets/:name', (c) => {
     const name = c.req.param('name');
     const content = assets.get(name);

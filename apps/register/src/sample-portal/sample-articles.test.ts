@@ -16,7 +16,7 @@ function textOf(slug: string): string {
 
 const DIALOGUE = 'doi-thoai-nong-dan-hop-tac-xa-2025';
 const NOTICE = 'thong-bao-ket-luan-doi-thoai-nong-dan';
-const FOLLOW_UP = 'sau-sau-thang-thuc-hien-ket-luan-doi-thoai';
+const FOLLOW_UP = 'sau-thang-thuc-hien-ket-luan-doi-thoai';
 
 /** Forms of deadline, each with the words that the dialogue article must print. */
 const DEADLINE_FORMS: [string, string][] = [

@@ -1,1 +1,11 @@
-export {};
+export type {
+  FoldedEvent,
+  FoldedEventOf,
+  NewerEvent,
+  RecordClosure,
+  RecordLink,
+  RecordState,
+  ReferralState,
+  Register,
+  SourceState,
+} from './register-state';

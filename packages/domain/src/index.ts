@@ -70,3 +70,16 @@ export { ORGANISATION_KINDS } from './events/party-events';
 export { petitionerSchema, saltedHashSchema } from './events/record-events';
 export { blobReferenceSchema, printedDateSchema } from './events/source-events';
 export { ASSERTABLE_WORK_STATUSES, resolvedDeadlineSchema } from './events/work-events';
+export { ENTITY_SCHEMAS, type EntitySchema } from './entities/entity-schemas';
+export { agencyDirectorySchema, calendarSchema } from './entities/party-entities';
+export {
+  SCHEMA_FORMS,
+  SCHEMA_NAMES,
+  SCHEMA_VERSION,
+  allJsonSchemas,
+  schemaId,
+  toJsonSchema,
+  type JsonSchemaDocument,
+  type SchemaForm,
+} from './json-schema';
+export { lenientSchema, unknownKeys } from './schema-forms';

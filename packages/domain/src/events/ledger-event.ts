@@ -15,6 +15,7 @@ export const EVENT_SCHEMAS = [
   source.anchorRefound,
   party.personStated,
   party.organisationStated,
+  party.positionStated,
   party.appointmentStated,
   party.documentStated,
   party.organisationChanged,

@@ -69,6 +69,20 @@ export const organisationStated = defineEvent(
   }),
 );
 
+/** A position exists within an organisation for an interval, and others took its place. */
+export const positionStated = defineEvent(
+  'position.stated',
+  z.strictObject({
+    positionId: z.uuidv7(),
+    name: z.string().min(1).max(300),
+    organisation: statedSchema(organisationIdSchema),
+    validFromOn: z.iso.date().optional(),
+    validToOn: z.iso.date().optional(),
+    successorIds: z.array(z.uuidv7()),
+    ext,
+  }),
+);
+
 /** A person holds a position, within an organisation and an interval where they are stated. */
 export const appointmentStated = defineEvent(
   'appointment.stated',
@@ -76,6 +90,7 @@ export const appointmentStated = defineEvent(
     appointmentId: appointmentIdSchema,
     personId: personIdSchema,
     position: z.string().min(1).max(300),
+    positionId: z.uuidv7().optional(),
     organisation: statedSchema(organisationIdSchema),
     from: statedSchema(partialDateSchema),
     to: statedSchema(partialDateSchema),

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { has, run, say } from './commands.mjs';
+
+const PLACES = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const PLAYWRIGHT_FOLDERS = [
+  join(homedir(), '.cache/ms-playwright'),
+  join(homedir(), 'Library/Caches/ms-playwright'),
+];
+const PLAYWRIGHT_PROGRAMS = [
+  'chrome-linux/chrome',
+  'chrome-linux64/chrome',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium',
+];
+
+function playwrightChromium() {
+  return PLAYWRIGHT_FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^chromium-\d+$/.test(name))
+      .flatMap((name) => PLAYWRIGHT_PROGRAMS.map((program) => join(folder, name, program))),
+  );
+}
+
+function found() {
+  return [...PLACES, ...playwrightChromium()].find((path) => path && existsSync(path));
+}
+
+/**
+ * The path of a Chromium: one already there, else Playwright's, else Debian's when we are root; null when none can be had.
+ */
+export async function findChromium() {
+  const there = found();
+  if (there) return there;
+  say('Không thấy Chromium; thử cài bản của Playwright / No Chromium found; trying Playwright’s …');
+  await run('npx', ['--yes', 'playwright@1', 'install', 'chromium']);
+  const fromPlaywright = found();
+  if (fromPlaywright) return fromPlaywright;
+  if (process.getuid?.() === 0 && has('apt-get')) {
+    say('Thử cài bản của Debian / Trying Debian’s …');
+    await run('apt-get', ['update', '-qq']);
+    await run('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+  return found() ?? null;
+}

@@ -27,8 +27,8 @@ export const COUNTING_RULES = {
   },
   days: {
     article: {
-      vi: 'Điều 147, Điều 148 khoản 2 và khoản 5 Bộ luật Dân sự 2015',
-      en: 'Civil Code 2015, Art. 147, 148.2 and 148.5',
+      vi: 'Điều 147, Điều 148 khoản 1, 2, 5 Bộ luật Dân sự 2015',
+      en: 'Civil Code 2015, Art. 147, 148.1, 148.2 and 148.5',
     },
     summary: {
       vi: 'Không tính ngày bắt đầu; ngày cuối là ngày nghỉ thì hết hạn vào ngày làm việc tiếp theo.',

@@ -11,7 +11,10 @@ export const eventEnvelopeSchema = z
   .looseObject({
     v: z.int().min(1),
     id: z.uuidv7(),
-    type: z.string().min(1).max(100),
+    type: z
+      .string()
+      .max(100)
+      .regex(/^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/),
     on: z.iso.date(),
     recordedAt: z.iso.datetime({ offset: true }),
     client: z.uuidv7(),

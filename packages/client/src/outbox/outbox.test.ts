@@ -249,6 +249,42 @@ describe('Outbox', () => {
     expect(await outbox.drain()).toMatchObject({ state: 'stuck', waiting: 1 });
   });
 
+  it('does not circle when the register refuses an event without counting its place', async () => {
+    let calls = 0;
+    const { outbox } = createOutbox(async (events) => {
+      calls += 1;
+      const results = events.map((event): EventResult => {
+        if (event.seq > 1)
+          return {
+            outcome: 'out_of_order',
+            id: event.id,
+            client: event.client,
+            seq: event.seq,
+            expectedSeq: 1,
+          };
+        const words = { vi: 'Sai', en: 'Wrong' };
+        return {
+          outcome: 'refused',
+          id: event.id,
+          code: 'id-reused',
+          message: words,
+          hint: words,
+          errors: [],
+        };
+      });
+      return { ok: true, value: { results, head: 0 }, etag: null };
+    });
+    await outbox.enqueue(eventOf(1));
+    await outbox.enqueue(eventOf(2));
+    expect(await outbox.drain()).toMatchObject({ state: 'stuck' });
+    expect(calls).toBeLessThan(4);
+  });
+
+  it('refuses what is not an event before anyone is told it is saved', async () => {
+    const { outbox } = createOutbox(createRegister().appendEvents);
+    await expect(outbox.enqueue({ ...eventOf(1), client: 'laptop' })).rejects.toThrow();
+  });
+
   it('runs once when it is called twice at the same time', async () => {
     let calls = 0;
     const register = createRegister();

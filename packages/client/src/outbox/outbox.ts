@@ -5,7 +5,7 @@ import {
   type AppendEventsAnswer,
   type EventResult,
 } from '../contract/append-events';
-import type { EventEnvelope } from '../contract/envelope';
+import { eventEnvelopeSchema, type EventEnvelope } from '../contract/envelope';
 import { eventBytes, takeBatch } from './batch-events';
 import type { OutboxCounts, OutboxStorage, Settlement } from './outbox-storage';
 import { OversizedEventError } from './oversized-event-error';
@@ -56,6 +56,7 @@ export class Outbox {
   #failures = 0;
   #retryAtMs = 0;
   #maxBytes: number | undefined;
+  #lastGap: string | null = null;
 
   /**
    * Makes an outbox over a store; nothing is sent until `drain` is called.
@@ -72,8 +73,10 @@ export class Outbox {
    * Puts an event in the line; durable when the promise resolves.
    *
    * @throws OversizedEventError when the event alone is larger than the register takes: it would hold up all that follow.
+   * @throws ZodError when the outer form is not that of an event, for the same reason.
    */
   async enqueue(event: EventEnvelope): Promise<void> {
+    eventEnvelopeSchema.parse(event);
     const bytes = eventBytes(event);
     if (bytes > MAX_EVENT_BYTES) throw new OversizedEventError(event.id, bytes);
     await this.#settings.storage.enqueue(event);
@@ -92,6 +95,7 @@ export class Outbox {
   }
 
   #start(): Promise<DrainReport> {
+    this.#lastGap = this.#running ? this.#lastGap : null;
     this.#running ??= this.#run().finally(() => {
       this.#running = null;
     });
@@ -148,9 +152,13 @@ export class Outbox {
     gap: { client: string; expectedSeq: number; seq: number },
     sent: number,
   ): Promise<Step> {
-    const requeued = await this.#settings.storage.requeue(gap.client, gap.expectedSeq);
     const message = `Device ${gap.client}: the register waits for ${gap.expectedSeq}, had ${gap.seq}.`;
-    if (requeued > 0) return { next: true, sent };
+    const key = `${gap.client}:${gap.expectedSeq}`;
+    // The same gap twice in a row means that sending again does not close it.
+    const isNew = this.#lastGap !== key;
+    this.#lastGap = key;
+    if (isNew && (await this.#settings.storage.requeue(gap.client, gap.expectedSeq)) > 0)
+      return { next: true, sent };
     return { ...stop('stuck', message), sent };
   }
 

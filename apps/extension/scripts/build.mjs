@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { copyFile, cp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleWorkspace } from './bundle-workspace.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const TARGETS = ['chrome-mv3', 'firefox-mv3'];
+const PAGES = ['sidepanel.html', 'options.html', 'tabs/register.html', 'tabs/welcome.html'];
+
+/** Runs Plasmo as a child process; its output is shown only when it fails. */
+function runPlasmo(target) {
+  const bin = join(dirname(createRequire(import.meta.url).resolve('plasmo/package.json')), 'bin/index.mjs');
+  const args = [bin, 'build', `--target=${target}`, '--no-cache'];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`plasmo build ${target}\n${output}`))));
+  });
+}
+
+/** Plasmo's pages have neither a language nor a style sheet that loads before the script. */
+async function dressPage(file) {
+  const html = await readFile(file, 'utf8');
+  const dressed = html
+    .replace(/<html[^>]*>/u, '<html lang="vi">')
+    .replace('</head>', '<link rel="stylesheet" href="/styles.css"></head>');
+  await writeFile(file, dressed.replace(/<title>[^<]*<\/title>/u, '<title>CamKết</title>'));
+}
+
+/** Puts beside Plasmo's output what it does not know: the script for the page, the words of the browser's menus. */
+async function completeBuild(target) {
+  const out = join(root, 'build', `${target}-prod`);
+  await copyFile(join(root, 'generated/in-page.js'), join(out, 'in-page.js'));
+  await copyFile(join(root, 'src/styles.css'), join(out, 'styles.css'));
+  for (const page of PAGES) await dressPage(join(out, page));
+  await cp(join(root, 'locales'), join(out, '_locales'), { recursive: true });
+  return out;
+}
+
+async function bytesOf(folder) {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+await bundleWorkspace();
+for (const target of TARGETS) {
+  await rm(join(root, 'build', `${target}-prod`), { recursive: true, force: true });
+  await runPlasmo(target);
+  const out = await completeBuild(target);
+  process.stdout.write(`build/${target}-prod: ${Math.round((await bytesOf(out)) / 1000)} kB\n`);
+}

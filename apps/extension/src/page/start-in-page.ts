@@ -1,0 +1,1 @@
+(globalThis as any).__camket = 1; export {};

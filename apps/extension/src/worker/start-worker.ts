@@ -1,0 +1,1 @@
+chrome.action.onClicked.addListener((tab)=>{ void chrome.sidePanel.open({windowId: tab.windowId}); }); export {};

@@ -1,1 +1,34 @@
-export {};
+export type { ArticleFields, ArticleReading } from './article-reading';
+export {
+  evidencePack,
+  type EvidenceInput,
+  type EvidencePack,
+  type Sha256,
+} from './evidence/evidence-pack';
+export {
+  toCodePoints,
+  toWebAnnotation,
+  type AnnotationOptions,
+  type AnnotationSource,
+  type QuotationForAnnotation,
+  type WebAnnotation,
+} from './evidence/to-web-annotation';
+export { FAMILIES, type Family, type FamilyMark } from './families/families';
+export type { FieldReading, Sourced, Sureness } from './fields/field-reading';
+export { parseDateLine, type DateInLine, type DateLineOptions } from './fields/parse-date-line';
+export type { Attachment } from './fields/read-attachments';
+export type { Health, HealthReason, LeftOutPlace } from './health/report-health';
+export { readArticle, type ReadArticleOptions } from './read-article';
+export { readPlainText } from './read-plain-text';
+export { mapNfc, type NfcMap, type Side } from './rendering/nfc-map';
+export type { PlacedBlock, RenderedText } from './rendering/rendered-text';
+export {
+  domRangeToText,
+  textRangeToDom,
+  type DomPoint,
+  type DomRange,
+  type TextRange,
+} from './rendering/text-dom-map';
+export { canonicaliseUrl } from './sameness/canonicalise-url';
+export { nearDuplicate, type Likeness } from './sameness/near-duplicate';
+export { shingles, SHINGLE_WORDS } from './sameness/shingles';

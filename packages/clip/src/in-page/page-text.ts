@@ -6,5 +6,5 @@ import { renderText, type RenderedText } from '../rendering/rendered-text';
  * @example pageText(document).text // => 'Trang chủ\n\nTiêu đề\n\nĐoạn một.'
  */
 export function pageText(document: Document): RenderedText {
-  return renderText(document.body ? collectBlocks(document.body).blocks : []);
+  return renderText(collectBlocks(document).blocks);
 }

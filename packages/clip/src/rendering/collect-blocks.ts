@@ -1,7 +1,7 @@
 import { isDataTable } from './is-data-table';
 import { BLOCK_TAGS, isHiddenByMarkup, SILENT_TAGS, tagOf } from './tag-roles';
 import { BlockBuilder, type TextBlock } from './text-block';
-import { walkNodes } from './walk-nodes';
+import { walkNodes, type WalkRoot } from './walk-nodes';
 
 /** How much of a page is rendered, and what of it is left out. */
 export interface CollectOptions {
@@ -9,7 +9,7 @@ export interface CollectOptions {
   readonly maxCharacters?: number;
   /** At most this many elements are visited. */
   readonly maxElements?: number;
-  /** Called for every element that is entered, with its depth below the root. */
+  /** Called for every element outside what is hidden or silent, these outermost ones included, with its depth. */
   readonly onElement?: (element: Element, depth: number) => void;
   /** An element for which this answers true is left out with everything inside it. */
   readonly leaveOut?: (element: Element) => boolean;
@@ -25,6 +25,9 @@ export interface CollectedBlocks {
 const MAX_CHARACTERS = 4_000_000;
 const MAX_ELEMENTS = 400_000;
 
+const PICTURES = new Set(['img', 'picture', 'video', 'iframe', 'object', 'embed', 'svg', 'audio']);
+const EMPHASIS = new Set(['em', 'i', 'strong', 'b']);
+
 /** Renders one tree; kept as an object because its state changes with every node. */
 class Collector {
   readonly blocks: TextBlock[] = [];
@@ -35,6 +38,7 @@ class Collector {
   #rowTables = new Set<Element>();
   #links = 0;
   #pre = 0;
+  #emphasis = 0;
   #characters = 0;
   #elements = 0;
   readonly #options: CollectOptions;
@@ -45,11 +49,12 @@ class Collector {
 
   enter(element: Element, depth: number): boolean {
     const tag = tagOf(element);
-    if (this.#isOver() || this.#isSilent(element, tag)) return false;
+    if (this.#isOver()) return false;
     this.#options.onElement?.(element, depth);
+    if (PICTURES.has(tag)) this.#builder.addPicture();
+    if (this.#isSilent(element, tag)) return false;
     if (tag === 'br') return this.#lineBreak();
-    if (tag === 'a') this.#link(1);
-    if (tag === 'pre') this.#pre += 1;
+    this.#count(tag, 1);
     if (tag === 'table' && isDataTable(element)) this.#rowTables.add(element);
     if (BLOCK_TAGS.has(tag)) this.#begin(element, tag);
     return true;
@@ -57,8 +62,7 @@ class Collector {
 
   leave(element: Element): void {
     const tag = tagOf(element);
-    if (tag === 'a') this.#link(-1);
-    if (tag === 'pre') this.#pre -= 1;
+    this.#count(tag, -1);
     if (BLOCK_TAGS.has(tag)) this.#end(element);
   }
 
@@ -66,7 +70,11 @@ class Collector {
     if (this.isCut) return false;
     const owner = this.#rows[0] ?? this.#owners.at(-1);
     if (!owner) return true;
-    this.#builder.add(node, owner, { link: this.#links > 0, pre: this.#pre > 0 });
+    this.#builder.add(node, owner, {
+      link: this.#links > 0,
+      pre: this.#pre > 0,
+      emphasis: this.#emphasis > 0,
+    });
     this.#characters += node.length;
     this.isCut = this.#characters > (this.#options.maxCharacters ?? MAX_CHARACTERS);
     return true;
@@ -92,7 +100,10 @@ class Collector {
     );
   }
 
-  #link(step: 1 | -1): void {
+  #count(tag: string, step: 1 | -1): void {
+    if (tag === 'pre') this.#pre += step;
+    if (EMPHASIS.has(tag)) this.#emphasis += step;
+    if (tag !== 'a') return;
     this.#links += step;
     if (step === 1) this.#builder.addLink();
   }
@@ -148,9 +159,9 @@ class Collector {
 
 /**
  * Renders a tree as a browser would, one block for each paragraph, heading, list item and table row.
- * @example collectBlocks(document.body).blocks.map((block) => block.raw) // => ['Tiêu đề', 'Đoạn một.']
+ * @example collectBlocks(document).blocks.map((block) => block.raw) // => ['Tiêu đề', 'Đoạn một.']
  */
-export function collectBlocks(root: Element, options: CollectOptions = {}): CollectedBlocks {
+export function collectBlocks(root: WalkRoot, options: CollectOptions = {}): CollectedBlocks {
   const collector = new Collector(options);
   walkNodes(root, {
     enter: (element, depth) => collector.enter(element, depth),

@@ -10,7 +10,7 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 /** Elements whose content is never part of the words a reader sees. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   (
-    'audio base button canvas datalist embed head iframe input link map math meta meter noscript ' +
+    'audio base button canvas datalist embed iframe input link map math meta meter noscript ' +
     'object optgroup option output param progress script select source style svg template textarea ' +
     'title track video'
   ).split(' '),
@@ -26,12 +26,20 @@ export function tagOf(element: Element): string {
   return element.localName.toLowerCase();
 }
 
+/** Found by search in the page, or sent by a streaming server that shows it with a script. */
+function isShownByScript(element: Element): boolean {
+  return (
+    element.getAttribute('hidden') === 'until-found' ||
+    /^S:/u.test(element.getAttribute('id') ?? '')
+  );
+}
+
 /**
  * Whether an element is hidden by its own markup: the `hidden` attribute or an inline style.
  * @example isHiddenByMarkup(paragraph) // => false
  */
 export function isHiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
+  if (element.hasAttribute('hidden')) return !isShownByScript(element);
   const style = element.getAttribute('style');
   return style !== null && HIDING_STYLE.test(style);
 }

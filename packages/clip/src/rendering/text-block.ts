@@ -22,10 +22,21 @@ export interface TextBlock {
   readonly linked: number;
   /** How many links begin in the block. */
   readonly links: number;
+  /** UTF-16 units of `raw` in italics or bold. */
+  readonly emphasised: number;
+  /** Pictures, films and frames between the block before and this one, or inside it. */
+  readonly pictures: number;
 }
 
 const WHITE = /[ \t\n\r\f]+/gu;
 const PLAIN = /^(?:[^ \t\n\r\f]+ )*[^ \t\n\r\f]+$/u;
+
+/** What a text node stands in. */
+export interface Surroundings {
+  readonly link: boolean;
+  readonly pre: boolean;
+  readonly emphasis: boolean;
+}
 
 /** Builds the text of one block from text nodes, collapsing white space as a browser does. */
 export class BlockBuilder {
@@ -34,6 +45,8 @@ export class BlockBuilder {
   #space: { node: Text; at: number } | null = null;
   #linked = 0;
   #links = 0;
+  #emphasised = 0;
+  #pictures = 0;
   #element: Element | null = null;
 
   /** Whether nothing but white space came so far. */
@@ -42,18 +55,24 @@ export class BlockBuilder {
   }
 
   /** Adds the characters of a text node. */
-  add(node: Text, owner: Element, inside: { link: boolean; pre: boolean }): void {
+  add(node: Text, owner: Element, inside: Surroundings): void {
     const before = this.#text.length;
     if (inside.pre) this.#addVerbatim(node);
     else this.#addCollapsed(node);
     if (this.#text.length === before) return;
     this.#element ??= owner;
     if (inside.link) this.#linked += this.#text.length - before;
+    if (inside.emphasis) this.#emphasised += this.#text.length - before;
   }
 
   /** Counts a link that begins here. */
   addLink(): void {
     this.#links += 1;
+  }
+
+  /** Counts a picture that stands here. */
+  addPicture(): void {
+    this.#pictures += 1;
   }
 
   /** Adds a line end or a cell border; white space before it disappears, and it never comes first. */
@@ -75,23 +94,25 @@ export class BlockBuilder {
   /** Hands over the block, or null when it holds no character, and begins a new one. */
   take(): TextBlock | null {
     const raw = this.#text.replace(/[\n\t]+$/u, '');
+    const element = this.#element;
+    const counts = { linked: this.#linked, links: this.#links, emphasised: this.#emphasised };
     const block =
-      raw.trim() === '' || !this.#element
+      raw.trim() === '' || !element
         ? null
-        : {
-            element: this.#element,
-            raw,
-            pieces: this.#pieces,
-            linked: this.#linked,
-            links: this.#links,
-          };
+        : { element, raw, pieces: this.#pieces, ...counts, pictures: this.#pictures };
+    if (block) this.#pictures = 0;
+    this.#reset();
+    return block;
+  }
+
+  #reset(): void {
     this.#text = '';
     this.#pieces = [];
     this.#space = null;
     this.#linked = 0;
     this.#links = 0;
+    this.#emphasised = 0;
     this.#element = null;
-    return block;
   }
 
   #addVerbatim(node: Text): void {

@@ -1,6 +1,9 @@
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
+/** Where a walk begins: an element, or a whole document (old pages have more than one root element). */
+export type WalkRoot = Element | Document;
+
 /** What is called for the nodes of a tree, in the order of the document. */
 export interface NodeVisitor {
   /** Called when an element begins; `false` leaves out everything inside it. */
@@ -12,7 +15,7 @@ export interface NodeVisitor {
 }
 
 interface Frame {
-  element: Element | null;
+  element: Element;
   next: ChildNode | null;
   then: ChildNode | null;
 }
@@ -48,22 +51,27 @@ function nextNode(frame: Frame): ChildNode | null {
   return node;
 }
 
-/**
- * Walks a tree without recursion, open shadow roots included, so that depth costs memory and never the stack.
- * @example walkNodes(document.body, { enter: () => true, leave: () => undefined, text: () => true })
- */
-export function walkNodes(root: Element, visitor: NodeVisitor): void {
+function walkElement(root: Element, visitor: NodeVisitor): void {
   if (!visitor.enter(root, 0)) return;
   const stack: Frame[] = [frameOf(root)];
   let frame = stack.at(-1);
   while (frame) {
     const node = nextNode(frame);
     if (!node) {
-      if (frame.element) visitor.leave(frame.element);
+      visitor.leave(frame.element);
       stack.pop();
     } else if (isElement(node)) {
       if (visitor.enter(node, stack.length)) stack.push(frameOf(node));
     } else if (isText(node) && !visitor.text(node)) return;
     frame = stack.at(-1);
   }
+}
+
+/**
+ * Walks a tree without recursion, open shadow roots included, so that depth costs memory and never the stack.
+ * @example walkNodes(document, { enter: () => true, leave: () => undefined, text: () => true })
+ */
+export function walkNodes(root: WalkRoot, visitor: NodeVisitor): void {
+  if (isElement(root)) walkElement(root, visitor);
+  else for (const node of root.childNodes) if (isElement(node)) walkElement(node, visitor);
 }

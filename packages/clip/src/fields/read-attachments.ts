@@ -1,0 +1,180 @@
+import { isAside } from '../page/is-aside';
+import { findNamed } from '../page/named-elements';
+import type { PageSources } from '../page/page-sources';
+import { placeOf, type PlaceInPage } from '../page/place-in-page';
+import { oneLine } from './plain-words';
+
+/** A file the article hands out. */
+export interface Attachment {
+  /** The file's name as shown, or from its address. */
+  readonly name: string;
+  /** Absolute where the page's address is known. */
+  readonly url: string;
+  readonly mediaType: string;
+  /** The size as printed ("1,2 MB"); null when none is printed. */
+  readonly sizeText: string | null;
+}
+
+/** Where attachments are looked for. */
+export interface AttachmentOptions {
+  /** First element of the body; null when there is no body. */
+  readonly first: Element | null;
+  /** Last element of the body. */
+  readonly last: Element | null;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xls: 'application/vnd.ms-excel',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ppt: 'application/vnd.ms-powerpoint',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  rtf: 'application/rtf',
+  zip: 'application/zip',
+  rar: 'application/vnd.rar',
+  '7z': 'application/x-7z-compressed',
+  csv: 'text/csv',
+};
+const FILE = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|csv)(?=$|[/?#&"'\s)])/iu;
+const SIZE = /(?:^|[\s([:–-])(\d{1,5}(?:[.,]\d{1,3})?\s?(?:bytes|[KMG]i?B|B))(?=$|[\s)\].,;])/iu;
+const MAX_ATTACHMENTS = 100;
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+function extensionOf(anchor: Element, url: string): string | null {
+  const sources = [
+    decoded(url),
+    anchor.getAttribute('download') ?? '',
+    oneLine(anchor.textContent ?? '').slice(0, 300),
+    anchor.getAttribute('title') ?? '',
+  ];
+  for (const source of sources) {
+    const extension = FILE.exec(source)?.[1];
+    if (extension) return extension.toLowerCase();
+  }
+  return null;
+}
+
+function absolute(url: string, base: string | null): string {
+  if (base === null || !URL.canParse(url, base)) return url;
+  return new URL(url, base).href;
+}
+
+const GENERIC =
+  /^(?:tải về|tải xuống|tải file|download|xem|xem chi tiết|tại đây|file đính kèm|tệp đính kèm|here|view|\s*)$/iu;
+
+function fileName(url: string): string {
+  const path = decoded(url).split(/[?#]/u)[0] ?? '';
+  const part = path.split('/').findLast((segment) => FILE.test(segment));
+  const query = /[?&][^=]{1,40}=([^&#]*\.(?:pdf|docx?|xlsx?|pptx?|zip|rar))/iu.exec(
+    decoded(url),
+  )?.[1];
+  return part ?? query?.split('/').at(-1) ?? path.split('/').at(-1) ?? url;
+}
+
+function nameOfFile(anchor: Element, url: string): string {
+  const shown = oneLine(anchor.textContent ?? '')
+    .replace(SIZE, '')
+    .replace(/[\s([-]+$/u, '')
+    .replace(/\(\s*\)$/u, '')
+    .trim();
+  if (shown !== '' && !GENERIC.test(shown)) return shown;
+  const title = oneLine(anchor.getAttribute('download') || anchor.getAttribute('title') || '');
+  return title !== '' && !GENERIC.test(title) ? title : fileName(url);
+}
+
+function sizeText(anchor: Element): string | null {
+  const wider = [anchor, anchor.parentElement, anchor.closest('tr, li')];
+  for (const element of wider) {
+    const size = SIZE.exec(oneLine((element?.textContent ?? '').slice(0, 600)))?.[1];
+    if (size) return size;
+  }
+  return null;
+}
+
+const FOLLOWING = 4;
+const PRECEDING = 2;
+
+function isBetween(anchor: Element, { first, last }: AttachmentOptions): boolean {
+  if (!first || !last) return false;
+  const afterFirst =
+    first.contains(anchor) || (first.compareDocumentPosition(anchor) & FOLLOWING) !== 0;
+  const beforeLast =
+    last.contains(anchor) || (last.compareDocumentPosition(anchor) & PRECEDING) !== 0;
+  return afterFirst && beforeLast;
+}
+
+const LABEL =
+  /(?:file|tệp|tập tin|tài liệu|văn bản|nội dung|phụ lục)[^.]{0,24}(?:đính kèm|kèm theo|tải về)|đính kèm|attachments?/iu;
+
+function isLabelled(anchor: Element): boolean {
+  let at: Element | null = anchor;
+  for (let step = 0; at && step < 5; step += 1) {
+    const text = (at.textContent ?? '').slice(0, 1500);
+    if (text.length < 1200 && LABEL.test(text.normalize('NFC'))) return true;
+    if (LABEL.test((at.previousElementSibling?.textContent ?? '').slice(0, 200).normalize('NFC')))
+      return true;
+    at = at.parentElement;
+  }
+  return false;
+}
+
+/** Viewers show a file in a frame and carry its address in their own. */
+function embeddedAddress(embed: Element): string {
+  const source = embed.getAttribute('src') ?? embed.getAttribute('data') ?? '';
+  return /[?&](?:file|url|src)=([^&#]{1,500})/u.exec(source)?.[1] ?? source;
+}
+
+/** The address of a link or of what a viewer shows; empty when there is none. */
+function addressOf(element: Element): string {
+  return element.localName === 'a'
+    ? (element.getAttribute('href') ?? '')
+    : decoded(embeddedAddress(element));
+}
+
+function attachmentOf(element: Element, base: string | null): Attachment | null {
+  const address = addressOf(element);
+  const extension = address === '' ? null : extensionOf(element, address);
+  if (!extension) return null;
+  return {
+    name: nameOfFile(element, address),
+    url: absolute(address, base),
+    mediaType: MEDIA_TYPES[extension] ?? 'application/octet-stream',
+    sizeText: sizeText(element),
+  };
+}
+
+/**
+ * The files an article hands out, in the order of the page: links and viewers inside the body, in the family's
+ * list of files, or beside the words "đính kèm".
+ * @example readAttachments(sources, { first, last })[0]?.mediaType // => 'application/pdf'
+ */
+export function readAttachments(sources: PageSources, options: AttachmentOptions): Attachment[] {
+  const { page, family, url } = sources;
+  const lists = new Set(family ? findNamed(page.named, family.family.attachments) : []);
+  const places = new Map<Element, PlaceInPage>();
+  const isOfArticle = (element: Element): boolean => {
+    if (isBetween(element, options)) return true;
+    const place = placeOf(element, places);
+    return (
+      place.ancestors.some((one) => lists.has(one)) || (!isAside(place) && isLabelled(element))
+    );
+  };
+  const found = new Map<string, Attachment>();
+  for (const element of [...page.anchors, ...page.embeds]) {
+    const attachment = found.size < MAX_ATTACHMENTS ? attachmentOf(element, url) : null;
+    if (attachment && !found.has(attachment.url) && isOfArticle(element))
+      found.set(attachment.url, attachment);
+  }
+  return [...found.values()];
+}

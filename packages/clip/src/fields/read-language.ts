@@ -1,0 +1,42 @@
+import type { PageSources } from '../page/page-sources';
+import { stringsOf } from '../sources/json-ld';
+import { firstMeta } from '../sources/meta-tags';
+import { agree, type Candidate, type FieldReading } from './field-reading';
+
+const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+const ENOUGH_SHARE = 0.06;
+const SAMPLE = 20_000;
+
+function isVietnamese(text: string): boolean {
+  const sample = text.slice(0, SAMPLE).normalize('NFC');
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 20 && (sample.match(VIETNAMESE_LETTERS)?.length ?? 0) / letters > ENOUGH_SHARE;
+}
+
+function declared({ page, metas, articles }: PageSources): Candidate[] {
+  const root = page.document.documentElement;
+  const values = [
+    [root?.getAttribute('lang') ?? root?.getAttribute('xml:lang'), 'html:lang', 2],
+    [stringsOf(articles[0]?.['inLanguage'])[0], 'json-ld:inLanguage', 1.5],
+    [firstMeta(metas, ['og:locale']), 'meta:og:locale', 1.5],
+    [
+      firstMeta(metas, ['content-language', 'language', 'dc.language']),
+      'meta:content-language',
+      0.5,
+    ],
+  ] as const;
+  return values.flatMap(([value, from, weight]) =>
+    value ? [{ value: value.trim().replace('_', '-'), from, weight }] : [],
+  );
+}
+
+/**
+ * The language of the article as a language tag; Vietnamese letters in the text outweigh a wrong declaration.
+ * @example readLanguage(sources, text).value // => 'vi'
+ */
+export function readLanguage(sources: PageSources, text: string): FieldReading {
+  const seen = isVietnamese(text) ? [{ value: 'vi', from: 'text:letters', weight: 6 }] : [];
+  return agree([...seen, ...declared(sources)], {
+    keyOf: (value) => value.slice(0, 2).toLowerCase(),
+  });
+}

@@ -1,0 +1,106 @@
+import { isAside } from '../page/is-aside';
+import { findNamed } from '../page/named-elements';
+import type { PageSources } from '../page/page-sources';
+import { placeOf } from '../page/place-in-page';
+import { stringsOf } from '../sources/json-ld';
+import { firstMeta } from '../sources/meta-tags';
+import { tagOf } from '../rendering/tag-roles';
+import { agree, type Candidate, type FieldReading } from './field-reading';
+import { oneLine, plainWords, unescapeTwice } from './plain-words';
+
+const SEPARATOR = /\s+[|–—»·•:-]{1,2}\s+|\s*\|\s*/u;
+const MAX_TITLE = 400;
+
+function isSiteName(part: string, sites: ReadonlySet<string>): boolean {
+  const words = plainWords(part);
+  return sites.has(words) || sites.has(words.replace(/ /gu, ''));
+}
+
+/** Takes the site's name from either end of a title; a title that is nothing else is no title. */
+function withoutSiteName(title: string, sites: ReadonlySet<string>): string {
+  const separators = [...title.matchAll(new RegExp(SEPARATOR.source, 'gu'))];
+  let start = 0;
+  let end = title.length;
+  for (const { index } of [...separators].reverse()) {
+    const separator = separators.find((one) => one.index === index);
+    if (separator && isSiteName(title.slice(index + separator[0].length, end), sites)) end = index;
+  }
+  for (const { index, 0: separator } of separators) {
+    if (index < end && isSiteName(title.slice(start, index), sites))
+      start = index + separator.length;
+  }
+  const rest = title.slice(start, end).trim();
+  return isSiteName(rest, sites) ? '' : rest;
+}
+
+function fromMetas({ metas }: PageSources): Candidate[] {
+  const names = [
+    ['og:title', 2],
+    ['twitter:title', 1],
+    ['title', 1],
+    ['dc.title', 1],
+    ['headline', 1.5],
+  ] as const;
+  return names.flatMap(([name, weight]) => {
+    const value = firstMeta(metas, [name]);
+    return value ? [{ value, from: `meta:${name}`, weight }] : [];
+  });
+}
+
+function fromLinkedData({ articles }: PageSources): Candidate[] {
+  return articles
+    .slice(0, 1)
+    .flatMap((node) => stringsOf(node['headline'] ?? node['name']))
+    .map((value) => ({ value, from: 'json-ld:headline', weight: 2 }));
+}
+
+function fromHeadings({ page }: PageSources): Candidate[] {
+  const places = new Map();
+  const shown = page.headings.filter(
+    (heading) => (heading.textContent ?? '').trim() !== '' && !isAside(placeOf(heading, places)),
+  );
+  const first = shown.filter((heading) => tagOf(heading) === 'h1');
+  const rest = shown.filter((heading) => tagOf(heading) !== 'h1').slice(0, 8);
+  const candidate = (weight: number) => (heading: Element, index: number) => ({
+    value: heading.textContent ?? '',
+    from: `visible:${tagOf(heading)}`,
+    weight: index === 0 ? weight : weight * 0.7,
+  });
+  return [...first.slice(0, 5).map(candidate(3)), ...rest.map(candidate(0.3))];
+}
+
+function fromFamily({ family, page }: PageSources): Candidate[] {
+  if (!family) return [];
+  return findNamed(page.named, family.family.title)
+    .slice(0, 1)
+    .map((element) => ({
+      value: element.textContent ?? '',
+      from: `family:${family.family.id}`,
+      weight: 1.5,
+    }));
+}
+
+function fromPageTitle({ page }: PageSources): Candidate[] {
+  const value = page.document.querySelector('title')?.textContent ?? '';
+  return [{ value, from: 'title', weight: 1 }];
+}
+
+/**
+ * The title of the article: what headings, meta tags and linked data agree on, never the portal's name.
+ * @example readTitle(sources, siteNames(sources)).value // => 'Hội nghị đối thoại với nhà giáo'
+ */
+export function readTitle(sources: PageSources, sites: ReadonlySet<string>): FieldReading {
+  const candidates = [
+    ...fromHeadings(sources),
+    ...fromFamily(sources),
+    ...fromLinkedData(sources),
+    ...fromMetas(sources),
+    ...fromPageTitle(sources),
+  ]
+    .map((candidate) => ({
+      ...candidate,
+      value: withoutSiteName(oneLine(unescapeTwice(candidate.value)), sites),
+    }))
+    .filter(({ value }) => value !== '' && value.length <= MAX_TITLE);
+  return agree(candidates, { keyOf: plainWords, support: 0.7 });
+}

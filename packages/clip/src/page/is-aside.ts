@@ -1,0 +1,17 @@
+import type { PlaceInPage } from './place-in-page';
+
+const ASIDE_TAGS = new Set(['nav', 'footer', 'aside']);
+const ASIDE_NAME =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|mainmenu|topmenu|footer|foot|sidebar|aside|breadcrumbs?|related|recommend(?:ed|ations)?|comments?|disqus|cookies?|newsletter|tinlienquan|tin-lien-quan|tinkhac|tin-khac|xemnhieu|most-read|popular|trending|banner|topbar|copyright)(?:$|[\s_-])/u;
+const WHOLE_PAGE = new Set(['html', 'body', 'form', 'main', 'article']);
+
+/**
+ * Whether something stands in a part of the page that is not the article: navigation, footer, side column, related news.
+ * @example isAside(block.place) // => false
+ */
+export function isAside(place: PlaceInPage): boolean {
+  return place.tags.some((tag, index) => {
+    if (ASIDE_TAGS.has(tag)) return true;
+    return !WHOLE_PAGE.has(tag) && ASIDE_NAME.test(place.names[index] ?? '');
+  });
+}

@@ -48,7 +48,7 @@ export {
   type CalendarYearResult,
 } from './parse-calendar-year';
 export type { DeadlineResolution, TraceStep } from './resolution';
-export { resolveDeadline } from './resolve-deadline';
+export { resolveDeadline, resolveDueDay } from './resolve-deadline';
 export type { ResolveOptions } from './resolve-options';
 export { resolvePeriod, type PeriodInput } from './resolve-period';
 export { rollForward } from './roll-forward';

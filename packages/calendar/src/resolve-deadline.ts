@@ -1,7 +1,7 @@
 import type { DeadlineExpression, Finding } from '@camket/domain';
 import { boundDay } from './bound-day';
 import { calendarFinding } from './calendar-finding';
-import { formatDayForPeople, safeParseDay } from './day-number';
+import { formatDayForPeople, safeParseDay, type DayNumber } from './day-number';
 import { resolveDate } from './resolve-date';
 import { resolveDuration } from './resolve-duration';
 import { anchorFor, type ResolveOptions } from './resolve-options';
@@ -63,4 +63,18 @@ export function resolveDeadline(
 ): DeadlineResolution {
   const resolution = completeResolution(options.calendar, outcomeOf(expression, options));
   return { ...resolution, findings: [...referenceFindings(options), ...resolution.findings] };
+}
+
+/**
+ * The last day in time that a deadline's words mean, alone: as `resolveDeadline`, for programs that resolve very many
+ * and ask for the trace of a few. Null where the words give no day.
+ *
+ * @example
+ * resolveDueDay({ kind: 'vague', raw: 'sớm' }, { calendar, referenceOn: null }); // => null
+ */
+export function resolveDueDay(
+  expression: DeadlineExpression,
+  options: ResolveOptions,
+): DayNumber | null {
+  return outcomeOf(expression, options).due;
 }

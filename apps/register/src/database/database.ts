@@ -10,11 +10,24 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** What a broken or refused connection says: PostgreSQL's classes 08 and 57P, and the socket's own words. */
+const GONE = /^(?:08.{3}|57P.{2}|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/u;
+
+/** Whether an error means that the database cannot be reached at the moment. */
+export function isDatabaseGone(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return (
+    (typeof code === 'string' && GONE.test(code)) || /^Connection terminated/u.test(error.message)
+  );
+}
+
 /** Opens a pool whose every connection acts as the application's role. */
 export function openDatabase(config: pg.PoolConfig): Database {
   const pool = new pg.Pool({ max: 12, ...config, options: `-c role=${APP_ROLE}` });
-  // An idle connection that breaks is replaced by the pool; a broken busy one fails its own query.
+  // A connection that breaks fails its own query and is replaced by the pool; nobody else needs to hear of it.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     inOrg: (orgId, work) => runInOrg(pool, orgId, work),
     version: async () =>

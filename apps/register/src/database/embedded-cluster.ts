@@ -17,6 +17,7 @@ import {
   type DataRecord,
 } from './data-directory';
 import { lockData } from './data-lock';
+import { keepRunning } from './keep-running';
 import { findPostgresBinaries, majorVersionOf, type PostgresBinaries } from './postgres-binaries';
 import { provideBinaries } from './provide-binaries';
 import { canEnter, findServiceAccount, type ServiceAccount } from './service-account';
@@ -29,10 +30,8 @@ export interface EmbeddedCluster {
   readonly port: number;
   readonly ownerPassword: string;
   readonly appPassword: string;
-  /** Process of the server's shell; for tests that kill it. */
-  readonly pid: number;
-  /** Resolves when the server has ended, whatever the reason. */
-  readonly ended: Promise<void>;
+  /** Resolves when the server keeps ending and is not started again. */
+  readonly failed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -130,24 +129,31 @@ async function startServer(
   setting: Setting,
   { cluster, sockets }: Places,
 ): Promise<EmbeddedCluster> {
-  const logFile = join(setting.folder, 'postgresql.log');
   const address = await chooseAddress(sockets);
-  const server = startClusterProcess({
-    program: setting.binaries.postgres,
-    args: serverArguments(cluster, sockets, address),
-    account: setting.account,
-    sockets,
-    logFile,
-  });
-  await untilReady(server, { ...address, password: setting.record.ownerPassword, logFile });
+  const { record, account } = setting;
+  const start = async (): Promise<ClusterProcess> => {
+    // The socket's folder goes with the server that ends.
+    await makeOwned(sockets, account);
+    const logFile = join(setting.folder, 'postgresql.log');
+    const args = serverArguments(cluster, sockets, address);
+    const server = startClusterProcess({
+      program: setting.binaries.postgres,
+      args,
+      account,
+      sockets,
+      logFile,
+    });
+    await untilReady(server, { ...address, password: record.ownerPassword, logFile });
+    return server;
+  };
+  const kept = await keepRunning(start);
   return {
     folder: setting.folder,
     ...address,
-    ownerPassword: setting.record.ownerPassword,
-    appPassword: setting.record.appPassword,
-    pid: server.child.pid ?? 0,
-    ended: server.ended,
-    close: () => server.stop().finally(() => rm(sockets, { recursive: true, force: true })),
+    ownerPassword: record.ownerPassword,
+    appPassword: record.appPassword,
+    failed: kept.failed,
+    close: () => kept.stop().finally(() => rm(sockets, { recursive: true, force: true })),
   };
 }
 

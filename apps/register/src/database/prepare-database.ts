@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createUuidV7 } from '@camket/domain/data';
+import { headerHash } from '@camket/ledger';
 import pg from 'pg';
 import { RegisterStartError } from '../starting/register-start-error';
+import { sha256 } from '../ledger/sha256';
 import { migrate } from './migrate';
 import { ensureRoles, OWNER_ROLE } from './roles';
 
@@ -50,11 +52,15 @@ async function ensureOffice(client: pg.Client, orgName: string): Promise<Office>
   );
   const row = known.rows[0] ?? { org_id: newId(), org_name: orgName, ledger_id: newId() };
   if (known.rowCount === 0) {
-    await client.query('INSERT INTO ledgers (org_id, org_name, ledger_id) VALUES ($1, $2, $3)', [
-      row.org_id,
-      row.org_name,
-      row.ledger_id,
-    ]);
+    await client.query(
+      'INSERT INTO ledgers (org_id, org_name, ledger_id, head_hash) VALUES ($1, $2, $3, $4)',
+      [
+        row.org_id,
+        row.org_name,
+        row.ledger_id,
+        headerHash({ camket: 1, ledger: row.ledger_id, org: row.org_id }, sha256),
+      ],
+    );
   }
   await client.query('ALTER TABLE ledgers FORCE ROW LEVEL SECURITY');
   await client.query('COMMIT');

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRunning, worksIn } from './process-identity';
 
@@ -8,21 +8,37 @@ const PATIENCE_MS = 30_000;
 
 /**
  * Ends a server that a killed service left behind in this cluster, and only that one: its process must work in this very folder.
- * Call it while holding the lock of the data directory. Gives whether there was one.
+ * Removes the folder of its socket. Call it while holding the lock of the data directory. Gives whether there was one.
  */
 export async function stopOrphan(cluster: string): Promise<boolean> {
-  const pid = await readServerPid(cluster);
-  if (pid === null || !isRunning(pid) || !worksIn(pid, cluster)) return false;
+  const left = await readServerFile(cluster);
+  const wasRunning = left.pid !== null && (await stopServer(left.pid, cluster));
+  if (left.sockets !== null) await rm(left.sockets, { recursive: true, force: true });
+  return wasRunning;
+}
+
+async function stopServer(pid: number, cluster: string): Promise<boolean> {
+  if (!isRunning(pid) || !worksIn(pid, cluster)) return false;
   process.kill(pid, 'SIGINT');
   if (!(await endsWithin(pid, PATIENCE_MS))) process.kill(pid, 'SIGQUIT');
   await endsWithin(pid, PATIENCE_MS);
   return true;
 }
 
-async function readServerPid(cluster: string): Promise<number | null> {
-  const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
-  const pid = Number(text.split('\n')[0]);
-  return Number.isInteger(pid) && pid > 0 ? pid : null;
+/** What the server wrote about itself: its process in the first line, the folder of its socket in the fifth. */
+async function readServerFile(
+  cluster: string,
+): Promise<{ pid: number | null; sockets: string | null }> {
+  const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split(
+    '\n',
+  );
+  const pid = Number(lines[0]);
+  const sockets = lines[4] ?? '';
+  return {
+    pid: Number.isInteger(pid) && pid > 0 ? pid : null,
+    // Only a folder that we made ourselves is ever removed.
+    sockets: /^camket-[A-Za-z0-9]{6}$/u.test(basename(sockets)) ? sockets : null,
+  };
 }
 
 async function endsWithin(pid: number, patienceMs: number): Promise<boolean> {

@@ -13,7 +13,7 @@ CREATE TABLE ledgers (
   ledger_id uuid NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   head_n bigint NOT NULL DEFAULT 0,
-  head_hash text NOT NULL DEFAULT '',
+  head_hash text NOT NULL,
   head_at text NOT NULL DEFAULT ''
 );
 
@@ -76,12 +76,36 @@ CREATE TABLE answers (
   PRIMARY KEY (org_id, event_id),
   UNIQUE (org_id, client, seq)
 );
-${['ledgers', 'entries', 'clients', 'answers'].map(isolateByOrg).join('\n')}
+
+CREATE TABLE event_codes (
+  org_id uuid NOT NULL REFERENCES ledgers (org_id),
+  event_id uuid NOT NULL,
+  code text NOT NULL,
+  PRIMARY KEY (org_id, event_id)
+);
+
+CREATE TABLE record_numbers (
+  org_id uuid NOT NULL REFERENCES ledgers (org_id),
+  record_id uuid NOT NULL,
+  event_id uuid NOT NULL,
+  kind text NOT NULL,
+  code text,
+  ordinal integer,
+  PRIMARY KEY (org_id, record_id),
+  UNIQUE (org_id, code, kind, ordinal)
+);
+
+CREATE INDEX record_numbers_waiting ON record_numbers (org_id, event_id) WHERE ordinal IS NULL;
+${['ledgers', 'entries', 'clients', 'answers', 'event_codes', 'record_numbers'].map(isolateByOrg).join('\n')}
 
 GRANT SELECT ON ledgers TO camket_app;
 GRANT SELECT, INSERT ON entries TO camket_app;
 GRANT SELECT, INSERT ON answers TO camket_app;
 GRANT SELECT, INSERT ON clients TO camket_app;
 GRANT UPDATE (next_seq) ON clients TO camket_app;
+GRANT SELECT, INSERT ON event_codes TO camket_app;
+GRANT UPDATE (code) ON event_codes TO camket_app;
+GRANT SELECT, INSERT ON record_numbers TO camket_app;
+GRANT UPDATE (code, ordinal) ON record_numbers TO camket_app;
 `,
 };

@@ -1,0 +1,16 @@
+import type { Database } from './database/database';
+import type { Office } from './database/prepare-database';
+import type { ChangeFeed } from './ledger/change-feed';
+
+/** What every part of the service is given. */
+export interface ServiceContext {
+  readonly database: Database;
+  readonly office: Office;
+  readonly changes: ChangeFeed;
+  /** The clock. */
+  readonly now: () => Date;
+  /** Random bytes of cryptographic quality. */
+  readonly randomBytes: (count: number) => Uint8Array;
+  /** Version of this package. */
+  readonly version: string;
+}

@@ -37,7 +37,7 @@ function titleIndex({ page }: PageSources, title: string | null, body: ChosenBod
 
 function bodyReading(body: ChosenBody, text: string): FieldReading {
   const isDoubtful = text === '' || (body.agreement !== null && body.agreement < 0.5);
-  const isSure = body.agreement !== null && body.agreement >= 0.9;
+  const isSure = body.certainty >= 0.95;
   const sureness = isDoubtful ? 'doubtful' : isSure ? 'sure' : 'likely';
   return { value: text === '' ? null : text, from: body.from, sureness, alternatives: [] };
 }

@@ -1,56 +1,101 @@
 import { plainWords } from '../fields/plain-words';
-import { findNamed } from '../page/named-elements';
 import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
+import { bodyContext } from './body-context';
+import { familyEvidence } from './family-evidence';
 import { findCaptions } from './find-captions';
+import { mendChoice } from './mend-choice';
 import { readabilityVotes } from './readability-votes';
+import { scoreBlocks } from './score-blocks';
 
 /** The blocks that are the article's words, and how they were chosen. */
 export interface ChosenBody {
   readonly blocks: readonly PageBlock[];
   readonly captions: readonly PageBlock[];
-  /** `family:liferay`, `readability` or `own`. */
+  /** `family:liferay`, `own`, or `own+readability` where the fallback extractor was asked. */
   readonly from: string;
-  /** The share of the words on which two ways of choosing agree, 0 to 1; null when there was only one. */
+  /** How clearly the blocks were told apart, 0.5 (a guess) to 1, by characters. */
+  readonly certainty: number;
+  /** The share of the words on which we and the fallback extractor agree, 0 to 1; null when it was not asked. */
   readonly agreement: number | null;
 }
 
-function familyBody({ family, page }: PageSources): readonly Element[] {
-  return family ? findNamed(page.named, family.family.body) : [];
+/** Below this certainty the fallback extractor is asked too. */
+const CLEAR = 0.9;
+const VOTE_LOG_ODDS = 1;
+
+function certaintyOf(blocks: readonly PageBlock[], scores: readonly number[]): number {
+  let sure = 0;
+  let all = 0;
+  for (const block of blocks) {
+    const probability = 1 / (1 + Math.exp(-Math.abs(scores[block.index] ?? 0)));
+    const weight = block.raw.length * ((scores[block.index] ?? 0) > -3 ? 1 : 0.1);
+    sure += probability * weight;
+    all += weight;
+  }
+  return all === 0 ? 0.5 : sure / all;
 }
 
-function inside(block: PageBlock, elements: ReadonlySet<Element>): boolean {
-  return block.place.ancestors.some((element) => elements.has(element));
+function agreementOf(
+  blocks: readonly PageBlock[],
+  ours: ReadonlySet<number>,
+  theirs: ReadonlySet<number>,
+): number {
+  let both = 0;
+  let either = 0;
+  for (const { index, raw } of blocks) {
+    if (!ours.has(index) && !theirs.has(index)) continue;
+    either += raw.length;
+    if (ours.has(index) && theirs.has(index)) both += raw.length;
+  }
+  return either === 0 ? 0 : both / either;
 }
 
-function lengthOf(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, { raw }) => sum + raw.length, 0);
+interface Judged {
+  readonly scores: readonly number[];
+  readonly from: string;
+  readonly certainty: number;
+  readonly agreement: number | null;
+}
+
+function chosenBy(scores: readonly number[]): Set<number> {
+  return new Set(scores.flatMap((score, index) => (score > 0 ? [index] : [])));
+}
+
+function judge(sources: PageSources, title: string | null): Judged {
+  const { page, family } = sources;
+  const own = scoreBlocks(bodyContext(sources, title));
+  const evidence = familyEvidence(sources, own);
+  const scores = own.map((score, index) => score + (evidence?.[index] ?? 0));
+  const certainty = certaintyOf(page.blocks, scores);
+  const from = evidence && family ? `family:${family.family.id}` : 'own';
+  const votes = certainty < CLEAR && !evidence ? readabilityVotes(page) : null;
+  if (!votes) return { scores, from, certainty, agreement: null };
+  const voted = scores.map((score, index) => score + (votes.has(index) ? VOTE_LOG_ODDS : 0));
+  return {
+    scores: voted,
+    from: 'own+readability',
+    certainty,
+    agreement: agreementOf(page.blocks, chosenBy(scores), votes),
+  };
 }
 
 /**
- * Chooses the blocks of the body: the family's container where it holds text, else the fallback extractor's.
+ * Chooses the blocks of the body: each block is judged by what it is and what it stands in, the family's rule pack
+ * adds its evidence, and where the page is not clear the fallback extractor is asked too.
  * @example chooseBody(sources, title).blocks.length // => 24
  */
 export function chooseBody(sources: PageSources, title: string | null): ChosenBody {
-  const { page, family } = sources;
-  const containers = new Set(familyBody(sources));
-  const leaveOut = new Set(
-    family ? family.family.leaveOut.flatMap((name) => page.named.get(name) ?? []) : [],
-  );
-  const fromFamily = page.blocks.filter(
-    (block) => inside(block, containers) && !inside(block, leaveOut),
-  );
-  const votes = lengthOf(fromFamily) > 200 ? null : readabilityVotes(page);
-  const chosen = votes ? page.blocks.filter(({ index }) => votes.has(index)) : fromFamily;
+  const { page } = sources;
+  const { scores, ...judged } = judge(sources, title);
+  const chosen = mendChoice(page.blocks, scores);
   const captions = findCaptions(sources, chosen);
   const titleWords = plainWords(title ?? '');
-  const body = chosen.filter(
-    (block) => !captions.has(block.index) && plainWords(block.raw) !== titleWords,
-  );
   return {
-    blocks: body,
+    ...judged,
+    blocks: chosen.filter(
+      (block) => !captions.has(block.index) && plainWords(block.raw) !== titleWords,
+    ),
     captions: chosen.filter(({ index }) => captions.has(index)),
-    from: votes ? 'readability' : family ? `family:${family.family.id}` : 'own',
-    agreement: null,
   };
 }

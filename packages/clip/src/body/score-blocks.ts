@@ -1,0 +1,38 @@
+import { FEATURES, type FeatureContext } from './block-features';
+import { BIAS, WEIGHTS } from './weights';
+
+/** How far before and after a block its neighbours are looked at. */
+const REACH = 2;
+/** The value of a feature of a neighbour that does not exist. */
+const NO_NEIGHBOUR = -1;
+
+/**
+ * The features of every block as rows, neighbours not yet added; the columns are those of `FEATURES`.
+ * @example featureRows(context)[0]?.length // => FEATURES.length
+ */
+export function featureRows(context: FeatureContext): number[][] {
+  return context.measure.measured.map((measured) =>
+    FEATURES.map(({ of }) => of(measured, context)),
+  );
+}
+
+function logOdds(rows: readonly (readonly number[])[], index: number): number {
+  let sum = BIAS;
+  for (const [column, { name, withNeighbours }] of FEATURES.entries()) {
+    const weights = WEIGHTS[name] ?? [];
+    const reach = withNeighbours ? REACH : 0;
+    for (let step = -reach; step <= reach; step += 1) {
+      sum += (weights[step + reach] ?? 0) * (rows[index + step]?.[column] ?? NO_NEIGHBOUR);
+    }
+  }
+  return sum;
+}
+
+/**
+ * For every block the logarithm of the odds that it is part of the article's body; 0 is even.
+ * @example scoreBlocks(context)[12] // => 3.4
+ */
+export function scoreBlocks(context: FeatureContext): number[] {
+  const rows = featureRows(context);
+  return rows.map((_, index) => logOdds(rows, index));
+}

@@ -82,7 +82,9 @@ class Checker implements ChainChecker {
   readonly #first: Step = (raw, parsed) => {
     if (parsed.content.kind !== 'header') {
       this.#following(raw, parsed);
-      return parsed.fault === 'not-a-line-of-ours' ? 'header-wrong' : (parsed.fault ?? 'header-wrong');
+      return parsed.fault === 'not-a-line-of-ours'
+        ? 'header-wrong'
+        : (parsed.fault ?? 'header-wrong');
     }
     this.state.header = parsed.content.header;
     this.state.prev = headerHash(parsed.content.header, this.#options.sha256);

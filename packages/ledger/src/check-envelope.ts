@@ -9,7 +9,8 @@ const isObject = (value: unknown): boolean =>
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 1;
 
 /** Whether a text is a UUIDv7, the form of every id that people create. */
-export const isUuidV7 = (value: unknown): boolean => typeof value === 'string' && UUID_V7.test(value);
+export const isUuidV7 = (value: unknown): boolean =>
+  typeof value === 'string' && UUID_V7.test(value);
 
 /**
  * Whether a value is a real calendar day, `YYYY-MM-DD`.

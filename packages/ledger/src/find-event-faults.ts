@@ -15,7 +15,9 @@ export function findEventFaults(event: object): Finding[] {
   const envelope = checkEnvelope(event);
   const faults = plainFaults(event, '');
   return [
-    ...(envelope === null ? [] : [ledgerFinding('LED-10', { params: { n: '–', type }, path: envelope })]),
+    ...(envelope === null
+      ? []
+      : [ledgerFinding('LED-10', { params: { n: '–', type }, path: envelope })]),
     ...faults.map(({ ruleId, path, value }) =>
       ledgerFinding(ruleId, { params: { n: '–', type, value: value ?? '' }, path }),
     ),

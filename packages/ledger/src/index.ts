@@ -50,3 +50,18 @@ export {
 } from './read-register-file';
 export { ledgerOfReading } from './ledger-of-reading';
 export { checkpointOf, registerFileLines, writeRegisterFile } from './write-register-file';
+export { CURRENT_VERSION, UPCASTS, upcastEvent, type Upcast } from './upcast-event';
+export { parseEvent, safeParseEvent, type EventReading } from './safe-parse-event';
+export { type PlaceFault } from './plain-faults';
+export {
+  createRegister,
+  fold,
+  foldOnto,
+  startFold,
+  type FoldInput,
+  type FoldOptions,
+  type Folding,
+} from './fold/fold';
+export { type FoldableEntry } from './fold/fold-state';
+export { resolveRecord } from './resolve-record';
+export { resolveOrganisation, type OrganisationResolution } from './resolve-organisation';

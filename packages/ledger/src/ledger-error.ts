@@ -2,10 +2,7 @@ import type { Finding } from '@camket/domain';
 
 /** Why the ledger refused to go on: a broken precondition of the caller. */
 export type LedgerErrorCode =
-  | 'not-canonical-json'
-  | 'event-refused'
-  | 'clock-not-an-instant'
-  | 'header-refused';
+  'not-canonical-json' | 'event-refused' | 'clock-not-an-instant' | 'header-refused' | 'not-a-fold';
 
 /** A broken precondition; `code` is for machines, `findings` say what is wrong and where. */
 export class LedgerError extends Error {

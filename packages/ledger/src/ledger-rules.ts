@@ -112,7 +112,10 @@ export const LEDGER_RULES = {
       vi: 'Mục {n}: {path} không ghi được trong sự kiện ({value}); số phải là số nguyên, số thập phân ghi bằng chữ.',
       en: 'Entry {n}: {path} cannot stand in an event ({value}); numbers are integers, decimals are text.',
     },
-    hint: { vi: 'Ghi số thập phân dạng chuỗi, ví dụ "0.8".', en: 'Write decimals as text, such as "0.8".' },
+    hint: {
+      vi: 'Ghi số thập phân dạng chuỗi, ví dụ "0.8".',
+      en: 'Write decimals as text, such as "0.8".',
+    },
   },
   'LED-15': {
     severity: 'error',
@@ -191,7 +194,10 @@ export const LEDGER_RULES = {
       vi: 'Mục {n}: dữ liệu đính chính cho mục {otherN} sai cấu trúc ở {path}; đính chính không được tính.',
       en: 'Entry {n}: its corrected data for entry {otherN} are malformed at {path}; it does not count.',
     },
-    hint: { vi: 'Ghi đính chính khác với dữ liệu đúng.', en: 'Record another correction with the right data.' },
+    hint: {
+      vi: 'Ghi đính chính khác với dữ liệu đúng.',
+      en: 'Record another correction with the right data.',
+    },
   },
   'LED-23': {
     severity: 'warning',

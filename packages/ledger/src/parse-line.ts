@@ -30,7 +30,13 @@ const isPlace = (value: unknown): boolean => Number.isSafeInteger(value) && (val
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const ENTRY: Shape = { acceptedAt: isText, event: isObject, hash: isHash, n: isPlace, prev: isHash };
+const ENTRY: Shape = {
+  acceptedAt: isText,
+  event: isObject,
+  hash: isHash,
+  n: isPlace,
+  prev: isHash,
+};
 const CHECKPOINT: Shape = { hash: isHash, n: isPlace };
 const OPENING: Shape = { event: isText, path: isText, salt: isText, value: isText };
 
@@ -55,9 +61,7 @@ function classify(value: object): LineContent {
   if ('event' in value && has(value, ENTRY)) return { kind: 'entry', entry: value as Entry };
   if ('camket' in value) return header(value);
   if ('opening' in value) return opening(value);
-  return has(value, CHECKPOINT)
-    ? { kind: 'checkpoint', checkpoint: value as Checkpoint }
-    : OTHER;
+  return has(value, CHECKPOINT) ? { kind: 'checkpoint', checkpoint: value as Checkpoint } : OTHER;
 }
 
 function opening(value: { opening?: unknown }): LineContent {

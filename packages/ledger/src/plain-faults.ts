@@ -46,7 +46,11 @@ function walkValue(value: unknown, path: string, walk: Walk): void {
     if (ruleId) walk.faults.push({ ruleId, path });
   } else if (typeof value === 'object' && isPlainObject(value)) walkMembers(value, path, walk);
   else if (!Number.isSafeInteger(value) || Object.is(value, -0))
-    walk.faults.push({ ruleId: 'LED-14', path, value: typeof value === 'number' ? String(value) : typeof value });
+    walk.faults.push({
+      ruleId: 'LED-14',
+      path,
+      value: typeof value === 'number' ? String(value) : typeof value,
+    });
 }
 
 /**

@@ -107,6 +107,7 @@ export interface Register {
   readonly groups: ReadonlyMap<string, LedgerEventOf<'group.stated'>['data']>;
   readonly people: ReadonlyMap<string, LedgerEventOf<'person.stated'>['data']>;
   readonly organisations: ReadonlyMap<string, LedgerEventOf<'organisation.stated'>['data']>;
+  readonly positions: ReadonlyMap<string, LedgerEventOf<'position.stated'>['data']>;
   readonly appointments: ReadonlyMap<string, LedgerEventOf<'appointment.stated'>['data']>;
   readonly documents: ReadonlyMap<string, LedgerEventOf<'document.stated'>['data']>;
   readonly organisationChanges: readonly FoldedEventOf<'organisation.changed'>[];

@@ -77,7 +77,8 @@ class FileScan implements Scan {
 
   end(): readonly Finding[] {
     if (this.#goesOn) this.#splitter.end();
-    if (!this.#isOurs && !this.refusal) this.#refuse(ledgerFinding('LED-1', { params: {}, line: 1 }));
+    if (!this.#isOurs && !this.refusal)
+      this.#refuse(ledgerFinding('LED-1', { params: {}, line: 1 }));
     const fault = this.#goesOn ? this.#checker.finish() : null;
     if (fault) this.#report(this.#lines + 1, fault);
     return this.#findings.list();
@@ -97,7 +98,8 @@ class FileScan implements Scan {
     if (content.kind === 'newer-header' && line === 1)
       this.#refuse(ledgerFinding('LED-3', { params: { camket: content.camket }, line }));
     else if (content.kind === 'header' || content.kind === 'entry') this.#isOurs = true;
-    else if (line > 1 && !this.#isOurs) this.#refuse(ledgerFinding('LED-1', { params: {}, line: 1 }));
+    else if (line > 1 && !this.#isOurs)
+      this.#refuse(ledgerFinding('LED-1', { params: {}, line: 1 }));
   }
 
   #tell(content: LineContent, fault: LineFault | null): void {

@@ -1,0 +1,81 @@
+import { list, oneOf, optional, pattern, text, type Members } from './shape';
+import {
+  day,
+  documentId,
+  documentReference,
+  ext,
+  organisationId,
+  partialDate,
+  quotations,
+  stated,
+  uuid,
+} from './value-shapes';
+
+const ORGANISATION_KINDS = [
+  'party',
+  'council',
+  'peoples_committee',
+  'department',
+  'ministry',
+  'sector',
+  'collective',
+  'central',
+  'deputies',
+  'media',
+  'enterprise',
+  'mass_organisation',
+  'security',
+  'other',
+];
+
+/** The data of events about people, organisations, positions and documents. */
+export const PARTY_SHAPES: Readonly<Record<string, Members>> = {
+  'person.stated': { personId: uuid, name: text(1, 200), aliases: list(text()), quotations, ext },
+  'organisation.stated': {
+    organisationId,
+    name: text(1, 300),
+    kind: oneOf(ORGANISATION_KINDS),
+    aliases: list(text()),
+    adminUnitCode: optional(pattern(/^(\d{2}|\d{5})$/)),
+    agencyId: optional(pattern(/^(?=.{1,35}$)[A-Z]\d{2}(\.[A-Z0-9]+)*$/)),
+    validFromOn: optional(day),
+    validToOn: optional(day),
+    quotations,
+    ext,
+  },
+  'position.stated': {
+    positionId: uuid,
+    name: text(1, 300),
+    organisation: stated(organisationId),
+    validFromOn: optional(day),
+    validToOn: optional(day),
+    successorIds: list(uuid),
+    ext,
+  },
+  'appointment.stated': {
+    appointmentId: uuid,
+    personId: uuid,
+    position: text(1, 300),
+    positionId: optional(uuid),
+    organisation: stated(organisationId),
+    from: stated(partialDate),
+    to: stated(partialDate),
+    quotations,
+    ext,
+  },
+  'document.stated': {
+    documentId,
+    reference: documentReference,
+    title: optional(text(0, 1000)),
+    quotations,
+    ext,
+  },
+  'organisation.changed': {
+    changeId: uuid,
+    kind: oneOf(['merge', 'split', 'rename', 'dissolve']),
+    fromIds: list(organisationId, 1),
+    toIds: list(organisationId),
+    legalBasis: list(documentReference),
+    ext,
+  },
+};

@@ -1,0 +1,108 @@
+import {
+  integer,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  pattern,
+  text,
+  type Members,
+} from './shape';
+import {
+  blobReference,
+  ext,
+  partialDate,
+  printedDate,
+  quotation,
+  quotations,
+  sha256,
+  stated,
+  uuid,
+} from './value-shapes';
+
+const reason = text(1);
+const attachment = object({
+  name: text(0, 500),
+  url: text(0, 4000),
+  mediaType: nullable(text()),
+  sizeText: nullable(text()),
+});
+const claim = {
+  claimId: uuid,
+  sourceId: optional(uuid),
+  sourceNote: optional(text(0, 500)),
+  quotations,
+  ext,
+};
+
+/** The data of events about sources and what they say of the event. */
+export const SOURCE_SHAPES: Readonly<Record<string, Members>> = {
+  'source.captured': {
+    sourceId: uuid,
+    url: nullable(text(0, 4000)),
+    canonicalUrl: nullable(text(0, 4000)),
+    title: nullable(text(0, 2000)),
+    authors: list(text(0, 300)),
+    portal: nullable(text(0, 300)),
+    publishedAt: nullable(printedDate),
+    modifiedAt: nullable(printedDate),
+    language: nullable(text(0, 35)),
+    text: text(0, 2_000_000),
+    textSha256: sha256,
+    html: nullable(blobReference),
+    extractor: object({ name: text(), version: text() }),
+    attachments: list(attachment),
+    ext,
+  },
+  'source.redacted': { sourceId: uuid, reason, ext },
+  'event.held': {
+    eventId: uuid,
+    kind: text(),
+    code: pattern(/^[A-Z]{2,6}\d{2}[A-Z]?$/),
+    name: text(1, 500),
+    heldOn: stated(partialDate),
+    place: stated(text(0, 500)),
+    convenedBy: list(text(0, 300)),
+    audience: stated(text(0, 500)),
+    sourceIds: list(uuid),
+    quotations,
+    ext,
+  },
+  'group.stated': {
+    groupId: uuid,
+    eventId: uuid,
+    schemeId: text(1, 80),
+    ordinal: integer(1),
+    label: text(1, 500),
+    quotations,
+    ext,
+  },
+  'count.claimed': { ...claim, eventId: uuid, what: text(1, 100), value: integer(0) },
+  'fact.claimed': {
+    ...claim,
+    subjectId: text(1),
+    property: text(1, 100),
+    value: text(1, 1000),
+  },
+  'anchor.refound': {
+    recordId: uuid,
+    quotationIndex: integer(0),
+    inSourceId: uuid,
+    state: oneOf([
+      'identical',
+      'cosmetic',
+      'moved',
+      'ambiguous',
+      'number-changed',
+      'date-changed',
+      'negation-changed',
+      'actor-changed',
+      'text-changed',
+      'gone',
+    ]),
+    found: nullable(quotation),
+    changes: list(object({ kind: text(), before: text(), after: text() })),
+    ext,
+  },
+};

@@ -95,6 +95,9 @@ const READERS: { readonly [Type in LedgerEventType]?: Reader<Type> } = {
   'evidence.attached': ({ data }, { facts }) => {
     facts.add(FACT.evidence, EVIDENCE[data.strength]);
   },
+  'progress.reported': ({ data }, { facts, recordId }) => {
+    if (data.recordId !== recordId) facts.add(FACT.evidence, EVIDENCE.claimed);
+  },
   'record.returned': giveBack,
   'record.reopened': reopen,
   'referral.sent': sendReferral,

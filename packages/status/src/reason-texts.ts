@@ -6,6 +6,10 @@ export const REASON_TEXTS = {
     vi: 'Ghi vào sổ ngày {on}, chưa giao cho cơ quan nào',
     en: 'Recorded on {on}, nobody assigned yet',
   },
+  'work.row': {
+    vi: 'Bảng không ghi việc giao hay thực hiện',
+    en: 'The table tells of no assignment and no work',
+  },
   'work.changed': { vi: 'Từ ngày {on}: {status}', en: 'Since {on}: {status}' },
   'work.disputed': {
     vi: 'Có ý kiến khác về kết quả: tính là chưa hoàn thành',
@@ -24,6 +28,7 @@ export const REASON_TEXTS = {
     vi: 'Hạn {due}, đặt ngày {on}{document}',
     en: 'The deadline {due}, set on {on}{document}',
   },
+  'schedule.row': { vi: 'Hạn {due} theo bảng', en: 'The deadline {due} as the table gives it' },
   'schedule.extended': {
     vi: 'Hạn {due}, gia hạn ngày {on}{document}',
     en: 'The deadline {due}, extended on {on}{document}',

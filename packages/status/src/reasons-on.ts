@@ -27,15 +27,21 @@ import type { Timeline } from './timeline';
 const labelOf = (terms: readonly { label: LocalText }[], at: number): LocalText =>
   terms[at]?.label ?? { vi: '', en: '' };
 
+function untouchedReason(played: Replay): StatusReason {
+  const recordedBy = played.eventIdOf(-1);
+  if (recordedBy === null) return reason('work.row', null, {});
+  return reason('work.recorded', recordedBy, { on: formatDayForPeople(played.start) });
+}
+
+function changedReason(state: number, played: Replay): StatusReason {
+  const { work } = played.state.causes;
+  const status = labelOf(WORK_STATUSES, axisOf(state, 'work'));
+  return reason('work.changed', played.eventIdOf(work), { on: played.dayOf(work), status });
+}
+
 function workReasons(state: number, played: Replay): StatusReason[] {
   const { causes } = played.state;
-  const first =
-    causes.work < 0
-      ? reason('work.recorded', played.eventIdOf(-1), { on: formatDayForPeople(played.start) })
-      : reason('work.changed', played.eventIdOf(causes.work), {
-          on: played.dayOf(causes.work),
-          status: labelOf(WORK_STATUSES, axisOf(state, 'work')),
-        });
+  const first = causes.work < 0 ? untouchedReason(played) : changedReason(state, played);
   const isDisputed = axisOf(state, 'work') === WORK.fulfilled && (state & DONE_BIT) === 0;
   return isDisputed
     ? [first, reason('work.disputed', played.eventIdOf(causes.evidence), {})]

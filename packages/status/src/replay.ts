@@ -2,11 +2,11 @@ import { formatDayForPeople } from '@camket/calendar';
 import type { FactBuffer } from './fact-buffer';
 import { IntervalBuffer } from './interval-buffer';
 import { IssueLog } from './issue-log';
-import { addRowFacts } from './row-facts';
+import { addRowFacts, rowFlags } from './row-facts';
 import type { StatusState } from './status-state';
 import type { Timeline, TimelineContext } from './timeline';
 import { TimelineDeriver } from './timeline-deriver';
-import { isPetition, type RecordEvent, type TimelineRecord } from './timeline-record';
+import { kindFlags, type RecordEvent, type TimelineRecord } from './timeline-record';
 
 /** A timeline's facts, read again up to a day, with what decided each axis. */
 export interface Replay {
@@ -45,7 +45,7 @@ function replayRecord(
   const deriver = new TimelineDeriver(timeline.context.thresholds);
   const { facts, fold } = deriver;
   const start = deriver.read(record, events, timeline.context);
-  fold.run(start, isPetition(record.kind), day);
+  fold.run(start, kindFlags(record.kind), day);
   const eventOf = (fact: number): RecordEvent | undefined => events[facts.events[fact] ?? -1];
   return {
     state: fold.state,
@@ -66,7 +66,7 @@ function replayRow(timeline: Timeline, day: number): Replay | null {
   const deriver = new TimelineDeriver(timeline.context.thresholds, new IntervalBuffer());
   const { facts, fold } = deriver;
   const { start } = addRowFacts(row, facts, new IssueLog());
-  fold.run(start, row.isPetition === true, day);
+  fold.run(start, rowFlags(row), day);
   return {
     state: fold.state,
     facts,
@@ -76,7 +76,7 @@ function replayRow(timeline: Timeline, day: number): Replay | null {
     eventIdOf: () => null,
     dayOf: (fact) => formatDayForPeople(facts.days[fact] ?? start),
     titleOf: () => '',
-    statedWords: '',
+    statedWords: row.dueOn ?? '',
   };
 }
 

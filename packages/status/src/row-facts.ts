@@ -3,6 +3,7 @@ import type { AnswerStatus, EvidenceStatus, WorkStatus } from '@camket/domain/da
 import { DEADLINE_KIND, FACT, type FactBuffer } from './fact-buffer';
 import type { IssueLog } from './issue-log';
 import { ANSWER, EVIDENCE, NO_DAY, UNRESOLVED_DAY, WORK } from './status-codes';
+import type { RecordKindFlags } from './status-fold';
 import { packWorkChange, type Via } from './transition-table';
 
 /** A row of a plain table: days `YYYY-MM-DD` of Viet Nam, each optional; null and absent mean the same. */
@@ -142,7 +143,7 @@ function addWork(row: RowFacts, facts: FactBuffer, days: DayReader): void {
 
 function addDeadlines(row: RowFacts, facts: FactBuffer, days: DayReader & { start: number }): void {
   const due = days.read(row.dueOn);
-  const stated = due ?? (row.hasUnresolvedDeadline === true ? UNRESOLVED_DAY : null);
+  const stated = due ?? (row.hasUnresolvedDeadline === true || row.dueOn ? UNRESOLVED_DAY : null);
   facts.from(ROW_EVENT, days.start);
   if (stated !== null) facts.add(FACT.deadline, stated, DEADLINE_KIND.set);
   for (const extension of row.extensions ?? []) {
@@ -190,4 +191,14 @@ export function addRowFacts(row: RowFacts, facts: FactBuffer, issues: IssueLog):
   addWork(row, facts, days);
   addRest(row, facts, days);
   return { start, impossible };
+}
+
+/**
+ * What a row means for its status: it is always followed to an end.
+ *
+ * @example
+ * rowFlags({}); // => { isPetition: false, isTracked: true }
+ */
+export function rowFlags(row: RowFacts): RecordKindFlags {
+  return { isPetition: row.isPetition === true, isTracked: true };
 }

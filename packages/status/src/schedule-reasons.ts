@@ -30,7 +30,9 @@ function originReason(played: Replay): StatusReason {
   if (state.dueDay === UNRESOLVED_DAY)
     return reason('schedule.unresolved', played.eventIdOf(deadline), { words });
   const due = formatDayForPeople(state.dueDay - state.pausedDays);
-  const ruleId = KIND_RULES[facts.details[deadline] ?? DEADLINE_KIND.set] ?? 'schedule.set';
+  const kind = facts.details[deadline] ?? DEADLINE_KIND.set;
+  const isRow = event === undefined && kind === DEADLINE_KIND.set;
+  const ruleId = isRow ? 'schedule.row' : (KIND_RULES[kind] ?? 'schedule.set');
   return reason(ruleId, played.eventIdOf(deadline), {
     due,
     words,

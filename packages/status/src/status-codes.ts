@@ -52,6 +52,9 @@ export const STATED_BIT = 1 << 22;
 /** Set where the deadline was extended. */
 export const EXTENDED_BIT = 1 << 23;
 
+/** Set for records that owe nothing themselves: answers and reports of progress. */
+export const UNTRACKED_BIT = 1 << 24;
+
 /**
  * One axis of a packed state, as a place in its list.
  *

@@ -11,9 +11,18 @@ import {
   SHIFT,
   STATED_BIT,
   UNRESOLVED_DAY,
+  UNTRACKED_BIT,
 } from './status-codes';
 import { StatusState } from './status-state';
 import type { Thresholds } from './timeline-options';
+
+/** What the kind of a record means for its status. */
+export interface RecordKindFlags {
+  /** Whether the answer axis applies. */
+  readonly isPetition: boolean;
+  /** Whether it is followed to an end. */
+  readonly isTracked: boolean;
+}
 
 /**
  * Folds the facts of one record, day by day, into intervals. All days are day numbers of Viet Nam.
@@ -22,6 +31,7 @@ import type { Thresholds } from './timeline-options';
 export class StatusFold {
   readonly state: StatusState;
   private first = 0;
+  private kindBits = 0;
 
   /** Keeps where facts are read and intervals appended. */
   constructor(
@@ -33,8 +43,9 @@ export class StatusFold {
   }
 
   /** Folds all facts from the record's first day on, or those up to a day; appends the intervals. */
-  run(start: number, isPetition: boolean, until = END_OF_TIME): void {
-    this.state.reset(start, isPetition);
+  run(start: number, kind: RecordKindFlags, until = END_OF_TIME): void {
+    this.state.reset(start, kind.isPetition);
+    this.kindBits = kind.isTracked ? 0 : UNTRACKED_BIT;
     this.first = this.intervals.count;
     const { facts } = this;
     let at = 0;
@@ -104,7 +115,8 @@ export class StatusFold {
       (this.referralOn(day) << SHIFT.referral) |
       (isLate ? LATE_BIT : 0) |
       (state.isDone ? DONE_BIT : 0) |
-      this.deadlineBits(due)
+      this.deadlineBits(due) |
+      this.kindBits
     );
   }
 

@@ -1,7 +1,7 @@
 import { parseDay } from '@camket/calendar';
 import type { ScheduleStatus } from '@camket/domain/data';
 import type { Finding } from '@camket/domain';
-import { addRowFacts, type RowFacts } from './row-facts';
+import { addRowFacts, rowFlags, type RowFacts } from './row-facts';
 import { axesOf, statusOn, type StatusOnDay } from './status-on';
 import { intervalAt } from './interval-at';
 import type { Timeline } from './timeline';
@@ -30,7 +30,7 @@ export function timelineFromRow(row: StatusRow): Timeline {
   const thresholds = completeThresholds(row.thresholds);
   const { facts, fold, intervals } = new TimelineDeriver(thresholds);
   const { start } = addRowFacts(row, facts, fold.state.issues);
-  fold.run(start, row.isPetition === true);
+  fold.run(start, rowFlags(row));
   const { count } = intervals;
   return {
     recordId: row.id ?? '',

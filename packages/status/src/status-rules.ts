@@ -115,8 +115,8 @@ export const STATUS_FINDINGS = {
   'STA-11': {
     severity: 'error',
     message: {
-      vi: 'Ngày “{value}” không có thật; sự kiện không có hiệu lực.',
-      en: 'The day “{value}” does not exist; the event has no effect.',
+      vi: 'Ngày “{value}” không có thật; không được tính.',
+      en: 'The day “{value}” does not exist; it is left out.',
     },
     hint: { vi: 'Đính chính ngày của sự kiện.', en: 'Correct the day of the event.' },
   },

@@ -12,7 +12,7 @@ import { UNRESOLVED_DAY } from './status-codes';
 import { StatusFold } from './status-fold';
 import type { TimelineContext } from './timeline';
 import { completeThresholds, type Thresholds } from './timeline-options';
-import { isPetition, type RecordEvent, type TimelineRecord } from './timeline-record';
+import { kindFlags, type RecordEvent, type TimelineRecord } from './timeline-record';
 
 /** What timelines are derived with. */
 export interface DerivationOptions {
@@ -108,7 +108,7 @@ export class TimelineDeriver {
     context: TimelineContext,
   ): readonly Issue[] {
     const start = this.read(record, events, context);
-    this.fold.run(start, isPetition(record.kind));
+    this.fold.run(start, kindFlags(record.kind));
     return this.fold.state.issues.list;
   }
 

@@ -1,3 +1,4 @@
+import type { RecordKindFlags } from './status-fold';
 import type { DeadlineExpression, LedgerEvent, PassageKind, Stated } from '@camket/domain';
 
 /** What deriving a timeline must know of a record; the ledger's `RecordState` has all of it. */
@@ -23,4 +24,32 @@ const PETITIONS: ReadonlySet<PassageKind> = new Set(['complaint', 'request']);
  */
 export function isPetition(kind: PassageKind): boolean {
   return PETITIONS.has(kind);
+}
+
+const OWES_NOTHING: ReadonlySet<PassageKind> = new Set(['answer', 'progress']);
+
+/**
+ * Whether a record is followed to an end; answers and reports of progress owe nothing themselves.
+ *
+ * @example
+ * isTracked('progress'); // => false
+ */
+export function isTracked(kind: PassageKind): boolean {
+  return !OWES_NOTHING.has(kind);
+}
+
+const FLAGS = new Map<PassageKind, RecordKindFlags>();
+
+/**
+ * What the kind of a record means for its status.
+ *
+ * @example
+ * kindFlags('request'); // => { isPetition: true, isTracked: true }
+ */
+export function kindFlags(kind: PassageKind): RecordKindFlags {
+  const known = FLAGS.get(kind);
+  if (known !== undefined) return known;
+  const flags = { isPetition: isPetition(kind), isTracked: isTracked(kind) };
+  FLAGS.set(kind, flags);
+  return flags;
 }

@@ -1,1 +1,45 @@
-export {};
+export { validate } from './validate';
+export { RULES } from './rules/rules';
+export { RULESETS } from './rulesets';
+export { PROFILES } from './profiles';
+export { DEFAULT_THRESHOLDS, type Thresholds } from './thresholds';
+export {
+  type FindingCounts,
+  type Findings,
+  type Locate,
+  type RuleSetting,
+  type ValidationInput,
+  type ValidationOptions,
+  type ValidationProfile,
+} from './options';
+export { type Check, type Hit, type Rule, type RuleParams, type SubjectKind, type Subjects } from './rule';
+export { type RuleContext } from './rule-context';
+export {
+  type DataOf,
+  type EventView,
+  type EventViewOf,
+  type RecordView,
+  type ReferralView,
+  type RegisterView,
+  type SourceView,
+} from './register-view';
+export { statusOnDay, type StatusInterval, type TimelineView } from './timeline-view';
+export { type CalendarView } from './calendar-view';
+export { locateByCell, locateByLine, locateByQuotation } from './locators';
+export { CATALOGUES, fillMessage, ruleText, sayFinding, type Catalogue, type RuleText } from './messages/catalogue';
+export { MAX_PLACES } from './findings/finding-collector';
+export { TOOL } from './tool';
+export {
+  findPersonalIdentifiers,
+  publicTextSchema,
+  type PersonalIdentifierKind,
+} from './fields/personal-identifiers';
+export { findSecretMarkings, unclassifiedTextSchema, type SecretDegree } from './fields/secret-marking';
+export { type TextFinding } from './fields/text-finding';
+export { createValidator, type Revalidation, type Validator } from './create-validator';
+export { validateEvent, type EventJudgement, type ValidateEventOptions } from './structure/validate-event';
+export { findRefusal, MAX_DEPTH, type Refusal } from './structure/refused-value';
+export { judgeOutcome, OUTCOMES, type Outcome } from './structure/judge-outcome';
+export { STRUCTURAL_RULES, type StructuralRule } from './structure/structural-rules';
+export { validateDraft } from './draft/validate-draft';
+export { type DraftContext, type RecordDraft } from './draft/record-draft';

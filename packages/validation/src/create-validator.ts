@@ -1,0 +1,134 @@
+import type { Finding, LedgerEvent } from '@camket/domain';
+import { FindingCollector, toFinding, type PlacedHit } from './findings/finding-collector';
+import type { Findings, ValidationInput, ValidationOptions } from './options';
+import type { SubjectKind } from './rule';
+import type { RuleContext } from './rule-context';
+import { RULES } from './rules/rules';
+import { askRules } from './running/ask-rules';
+import { changedSubjects } from './running/changed-subjects';
+import { createContext } from './running/create-context';
+import { createIndex, type GrowingIndex } from './running/register-index';
+import { planRules, type RulePlan } from './running/rule-plan';
+import { subjectAt, subjectsOf, type Subject } from './running/subjects-of';
+import { idsIn, touchedBy, type TouchedSubject } from './running/touched-by';
+import { completeFindings, placeHits } from './validate';
+
+/** What a change cost: how many rules were asked, about how many things. */
+export interface Revalidation {
+  readonly ruleCalls: number;
+  readonly subjects: number;
+}
+
+const keyOf = ({ kind, id }: TouchedSubject): string => `${kind}|${id}`;
+
+/** Keeps the findings of a register and asks again only about what an event touches. */
+export class Validator {
+  readonly #plan: RulePlan;
+  readonly #options: ValidationOptions;
+  readonly #hits = new Map<string, readonly PlacedHit[]>();
+  #input: ValidationInput;
+  #index: GrowingIndex;
+  #context: RuleContext;
+  #ruleCalls = 0;
+
+  /** Asks every rule once. */
+  constructor(input: ValidationInput, options: ValidationOptions) {
+    this.#plan = planRules(RULES, options);
+    this.#options = options;
+    this.#input = input;
+    this.#index = createIndex(input.register);
+    this.#context = createContext(input, options, this.#index.index);
+    this.#askAll();
+  }
+
+  /** How many times a rule has been asked since the beginning. */
+  get ruleCalls(): number {
+    return this.#ruleCalls;
+  }
+
+  /** The findings now, grouped as {@link validate} gives them. */
+  findings(): Findings {
+    const collector = new FindingCollector();
+    for (const hits of this.#hits.values()) for (const hit of hits) collector.add(hit);
+    return completeFindings(collector.findings(), this.#input, {
+      options: this.#options,
+      ruleCalls: this.#ruleCalls,
+    });
+  }
+
+  /** The findings about one thing, ungrouped: what a form shows beside a record. */
+  findingsOf(kind: SubjectKind, id: string): Finding[] {
+    return (this.#hits.get(keyOf({ kind, id })) ?? []).map((hit) => toFinding(hit));
+  }
+
+  /**
+   * Takes in a register that grew by some events, and asks again only about what they touch; another day asks about all.
+   * Give the timelines of the new register where there were any.
+   */
+  update(next: ValidationInput, events: readonly LedgerEvent[]): Revalidation {
+    const before = this.#input;
+    const callsBefore = this.#ruleCalls;
+    this.#input = next;
+    if (before.asOf !== next.asOf) this.#index = createIndex(next.register);
+    else for (const event of events) this.#index.take(next.register, idsIn(event.data));
+    this.#context = createContext(next, this.#options, this.#index.index);
+    const subjects = before.asOf === next.asOf ? this.#askTouched(before, events) : this.#askAll();
+    return { ruleCalls: this.#ruleCalls - callsBefore, subjects };
+  }
+
+  #askAll(): number {
+    this.#hits.clear();
+    let count = 0;
+    for (const subject of subjectsOf(this.#input.register)) {
+      this.#ask(subject);
+      count += 1;
+    }
+    return count;
+  }
+
+  #askTouched(before: ValidationInput, events: readonly LedgerEvent[]): number {
+    const context = { register: this.#input.register, index: this.#index.index };
+    const touched = new Map<string, TouchedSubject>();
+    for (const event of events) {
+      for (const subject of touchedBy(event, context)) touched.set(keyOf(subject), subject);
+    }
+    if (events.some((event) => event.type === 'event.corrected')) this.#addCorrected(before, touched);
+    for (const subject of touched.values()) this.#askAgain(subject);
+    return touched.size;
+  }
+
+  /** A correction names only the event it corrects; what changed is seen by comparing the two registers. */
+  #addCorrected(before: ValidationInput, touched: Map<string, TouchedSubject>): void {
+    this.#index = createIndex(this.#input.register);
+    this.#context = createContext(this.#input, this.#options, this.#index.index);
+    for (const subject of changedSubjects(before.register, this.#input.register)) {
+      touched.set(keyOf(subject), subject);
+      const record = subject.kind === 'record' ? this.#input.register.records.get(subject.id) : undefined;
+      if (record) touched.set(`heldEvent|${record.eventId}`, { kind: 'heldEvent', id: record.eventId });
+    }
+  }
+
+  #askAgain({ kind, id }: TouchedSubject): void {
+    const subject = subjectAt(this.#input.register, kind, id);
+    if (subject) this.#ask(subject);
+    else this.#hits.delete(keyOf({ kind, id }));
+  }
+
+  #ask(subject: Subject): void {
+    const asked = askRules(this.#plan, subject, this.#context);
+    this.#ruleCalls += asked.calls;
+    if (asked.said.length > 0) this.#hits.set(keyOf(subject), placeHits(asked, subject, this.#input.locate));
+    else this.#hits.delete(keyOf(subject));
+  }
+}
+
+/**
+ * Validates a register once and keeps its findings, so that an event costs only what depends on it.
+ *
+ * @throws RangeError when the options name a rule or a ruleset that does not exist.
+ * @example
+ * createValidator({ register, asOf: '2026-03-02' }).update({ register: next, asOf: '2026-03-02' }, [event]).ruleCalls; // => 71
+ */
+export function createValidator(input: ValidationInput, options: ValidationOptions = {}): Validator {
+  return new Validator(input, options);
+}

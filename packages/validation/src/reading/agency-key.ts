@@ -1,0 +1,12 @@
+import type { AgencyReference } from '@camket/domain';
+import { foldText } from './fold-text';
+
+/**
+ * A key under which the same agency is recognised: its id, else its folded name.
+ *
+ * @example
+ * agencyKey({ name: 'Sở Xây dựng' }); // => 'so xay dung'
+ */
+export function agencyKey(agency: AgencyReference): string {
+  return agency.organisationId ?? foldText(agency.name);
+}

@@ -1,0 +1,15 @@
+import type { RecordView, ReferralView } from '../register-view';
+import type { RuleContext } from '../rule-context';
+
+/**
+ * The referrals of a record, in ledger order.
+ *
+ * @example
+ * referralsOf(record, context).length; // => 0
+ */
+export function referralsOf(record: RecordView, context: RuleContext): ReferralView[] {
+  const ids = context.index.referralsOfRecord.get(record.id);
+  if (ids === undefined) return [];
+  const referrals = [...ids].flatMap((id) => context.register.referrals.get(id) ?? []);
+  return referrals.sort((a, b) => a.sent.n - b.sent.n);
+}

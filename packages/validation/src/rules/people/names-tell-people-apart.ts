@@ -1,0 +1,21 @@
+import { givenNameKey } from '../../reading/given-name-key';
+import { defineRule, hitIf, NOTHING } from '../../rule';
+
+/** Two people who share family and given name are easily taken for each other. */
+export const namesTellPeopleApart = defineRule({
+  id: 'PER-2',
+  class: 'quality',
+  severity: 'warning',
+  source: 'CamKết domain model 6.9: two men of one event share the pattern "Lê … Châu"',
+  appliesTo: ['person.stated'],
+  check: {
+    person: ({ personId, name }, { index, register }) => {
+      const key = givenNameKey(name);
+      const ids = key === null ? undefined : index.peopleByName.get(key);
+      if (ids === undefined || ids.size < 2) return NOTHING;
+      const people = [...ids].sort().flatMap((id) => register.people.get(id) ?? []);
+      const names = people.map((person) => person.name).join(', ');
+      return hitIf(people.length > 1 && people[0]?.personId === personId, { path: '/name', params: { names } });
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule, hitIf, NOTHING } from '../../rule';
+
+/** A record number is held by one record only. */
+export const numberIsUnique = defineRule({
+  id: 'REF-3',
+  class: 'conformance',
+  severity: 'error',
+  source: 'CamKết domain model 6.1; numbers are permanent and never reused',
+  appliesTo: ['number.allotted'],
+  check: {
+    record: ({ id, number }, { index, register }) => {
+      const holders = number === null ? undefined : index.recordsByNumber.get(number);
+      if (holders === undefined || holders.size < 2) return NOTHING;
+      const others = [...holders].filter((other) => other !== id && register.records.get(other)?.number === number);
+      return hitIf(others.length > 0, { path: '/number', params: { number } });
+    },
+  },
+});

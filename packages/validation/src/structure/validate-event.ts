@@ -1,0 +1,117 @@
+import { EVENT_SCHEMA_BY_TYPE, EVENT_VERSION, lenientSchema, type Finding, type FindingLocation, type LedgerEvent, type Severity } from '@camket/domain';
+import type * as z from 'zod';
+import { toFinding } from '../findings/finding-collector';
+import type { RuleParams } from '../rule';
+import { findRefusal } from './refused-value';
+
+/** How an event is read. */
+export interface ValidateEventOptions {
+  /** Writers' strictness: unknown keys are errors. Readers keep them and say so. */
+  readonly strict?: boolean;
+  /** Where the event stands in what the user has in hand. */
+  readonly location?: FindingLocation;
+}
+
+/** A value judged as an event: the event where its structure is right, and what is to be said about it. */
+export interface EventJudgement {
+  /** Null where the structure is wrong, or the event is of a newer version. */
+  readonly event: LedgerEvent | null;
+  /** Kept and forwarded, but not read. */
+  readonly isNewer: boolean;
+  readonly findings: readonly Finding[];
+}
+
+const lenientByType = new Map<string, z.ZodType>();
+
+function lenientFor(type: string, strict: z.ZodType): z.ZodType {
+  const known = lenientByType.get(type) ?? lenientSchema(strict);
+  lenientByType.set(type, known);
+  return known;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** At most so many problems of one event are named. */
+const MAX_PROBLEMS = 20;
+
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+class Judge {
+  readonly #options: ValidateEventOptions;
+  readonly findings: Finding[] = [];
+
+  constructor(options: ValidateEventOptions) {
+    this.#options = options;
+  }
+
+  say(rule: { id: string; severity: Severity }, path: string, params: RuleParams): void {
+    if (this.findings.length >= MAX_PROBLEMS) return;
+    const location = this.#options.location ?? null;
+    const hit = { path, params };
+    this.findings.push(toFinding({ ruleId: rule.id, severity: rule.severity, hit, path, location }));
+  }
+
+  sayIssues(issues: readonly z.core.$ZodIssue[]): void {
+    for (const issue of issues) {
+      if (issue.code === 'unrecognized_keys') this.#sayUnknown(issue);
+      else {
+        const path = pointer(issue.path);
+        this.say({ id: 'STR-1', severity: 'error' }, path, { path, problem: issue.message });
+      }
+    }
+  }
+
+  #sayUnknown(issue: z.core.$ZodIssueUnrecognizedKeys): void {
+    const severity = this.#options.strict === true ? 'error' : 'advice';
+    for (const key of issue.keys) {
+      const path = pointer([...issue.path, key]);
+      this.say({ id: 'STR-2', severity }, path, { path });
+    }
+  }
+}
+
+/** An event of a type or version that this release does not know is kept as it is. */
+function isNewerEvent(value: Record<string, unknown>): boolean {
+  const { type, v } = value;
+  if (typeof type !== 'string' || typeof v !== 'number' || !Number.isInteger(v)) return false;
+  return v > EVENT_VERSION || (v === EVENT_VERSION && !EVENT_SCHEMA_BY_TYPE.has(type));
+}
+
+/**
+ * Judges a JSON value as a ledger event: its structure alone, before any rule about its content.
+ *
+ * @example
+ * validateEvent({ v: 9, type: 'x.y' }).isNewer; // => true
+ */
+export function validateEvent(value: unknown, options: ValidateEventOptions = {}): EventJudgement {
+  const judge = new Judge(options);
+  const refusal = findRefusal(value);
+  if (refusal) judge.say({ id: 'STR-4', severity: 'error' }, refusal.path, { ...refusal });
+  if (refusal || !isObject(value)) return refuse(judge, refusal === null);
+  if (isNewerEvent(value)) {
+    judge.say({ id: 'STR-3', severity: 'advice' }, '', { type: String(value['type']), v: Number(value['v']) });
+    return { event: null, isNewer: true, findings: judge.findings };
+  }
+  return judgeKnown(value, judge, options);
+}
+
+function refuse(judge: Judge, isNoObject: boolean): EventJudgement {
+  if (isNoObject) judge.say({ id: 'STR-1', severity: 'error' }, '', { path: '', problem: 'not an object' });
+  return { event: null, isNewer: false, findings: judge.findings };
+}
+
+function judgeKnown(value: Record<string, unknown>, judge: Judge, options: ValidateEventOptions): EventJudgement {
+  const schema = EVENT_SCHEMA_BY_TYPE.get(String(value['type']));
+  if (schema === undefined) {
+    judge.say({ id: 'STR-1', severity: 'error' }, '/type', { path: '/type', problem: 'unknown type' });
+    return { event: null, isNewer: false, findings: judge.findings };
+  }
+  const strict = schema.safeParse(value);
+  if (strict.success) return { event: strict.data, isNewer: false, findings: judge.findings };
+  judge.sayIssues(strict.error.issues);
+  const isRefused = options.strict === true || strict.error.issues.some((issue) => issue.code !== 'unrecognized_keys');
+  const lenient = isRefused ? null : lenientFor(schema.shape.type.value, schema).safeParse(value);
+  return { event: lenient?.success === true ? (lenient.data as LedgerEvent) : null, isNewer: false, findings: judge.findings };
+}

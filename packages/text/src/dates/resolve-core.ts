@@ -1,0 +1,101 @@
+import { dayNumber, daysInMonth, isoDay, readIsoDay } from './calendar-day';
+import type { Bound, DateCore } from './date-mention';
+
+/** First and last day a core expression covers, ISO. */
+export interface CoreDays {
+  first: string;
+  last: string;
+}
+
+const DISTANCE = (left: number, right: number): number => Math.abs(left - right);
+
+/**
+ * Fills a missing year from the reference date: nearest day ahead for a deadline, nearest day past otherwise; null without a reference date.
+ *
+ * @example
+ * nearestYear({ month: 7, day: 12 }, '2026-03-01', false); // => 2025
+ */
+export function nearestYear(day: { month: number; day: number }, referenceOn: string | null, ahead: boolean): number | null {
+  const now = referenceOn === null ? null : readIsoDay(referenceOn);
+  if (now === null) return null;
+  const today = dayNumber(now);
+  const years = [now.year - 1, now.year, now.year + 1].filter((year) => {
+    const then = dayNumber({ year, ...day });
+    return isoDay(year, day.month, day.day) !== null && (ahead ? then >= today : then <= today);
+  });
+  years.sort((left, right) => DISTANCE(dayNumber({ year: left, ...day }), today) - DISTANCE(dayNumber({ year: right, ...day }), today));
+  return years[0] ?? null;
+}
+
+function monthDays(year: number, from: number, to: number): CoreDays {
+  return { first: isoDay(year, from, 1) ?? '', last: isoDay(year, to, daysInMonth(year, to)) ?? '' };
+}
+
+function monthEdge(year: number, month: number, edge: DateCore['edge']): CoreDays {
+  const day = edge === 'start' ? 1 : edge === 'middle' ? 15 : daysInMonth(year, month);
+  const on = isoDay(year, month, day) ?? '';
+  return { first: on, last: on };
+}
+
+/** Civil Code 2015 Art. 146.3: beginning, middle and end of a year are 1 January, 30 June and 31 December. */
+const YEAR_EDGE = { start: '01-01', middle: '06-30', end: '12-31' } as const;
+
+function yearDays(year: number, edge: DateCore['edge']): CoreDays {
+  if (edge === 'whole') return monthDays(year, 1, 12);
+  const on = `${String(year)}-${YEAR_EDGE[edge]}`;
+  return { first: on, last: on };
+}
+
+function monthCount(core: DateCore, year: number): CoreDays {
+  const count = core.month ?? 6;
+  return core.index === 2 ? monthDays(year, 13 - count, 12) : monthDays(year, 1, count);
+}
+
+function quarterDays(core: DateCore, year: number): CoreDays {
+  const first = ((core.index ?? 1) - 1) * 3 + 1;
+  const month = core.edge === 'start' ? first : core.edge === 'middle' ? first + 1 : first + 2;
+  return core.edge === 'whole' ? monthDays(year, first, first + 2) : monthEdge(year, month, core.edge);
+}
+
+/**
+ * The days a core expression covers in a year; null for one that names none.
+ *
+ * @example
+ * coreDays(dateCore({ start: 0, end: 1 }, { class: 'interval', ruleId: 'X', span: 'quarter', index: 1 }), 2026)?.last; // => '2026-03-31'
+ */
+export function coreDays(core: DateCore, year: number): CoreDays | null {
+  if (core.span === 'month') return core.edge === 'whole' ? monthDays(year, core.index ?? 1, core.index ?? 1) : monthEdge(year, core.index ?? 1, core.edge);
+  if (core.span === 'quarter') return quarterDays(core, year);
+  if (core.span === 'half_year') return monthCount({ ...core, month: 6 }, year);
+  if (core.span === 'nine_months') return monthCount({ ...core, month: 9, index: 1 }, year);
+  if (core.span === 'year') return yearDays(year, core.edge);
+  if (core.span === 'years') return { first: `${String(year)}-01-01`, last: `${String(core.toYear ?? year)}-12-31` };
+  if (core.class === 'interval' && core.month !== null) return monthCount(core, year);
+  if (core.month === null || core.day === null) return null;
+  const on = isoDay(year, core.month, core.day);
+  return on === null ? null : { first: on, last: on };
+}
+
+function yearFor(core: DateCore, referenceOn: string | null, bound: Bound | null): number | null {
+  if (core.year !== null || !core.yearless) return core.year;
+  if (core.month !== null && core.day !== null) return nearestYear({ month: core.month, day: core.day }, referenceOn, bound !== null && bound !== 'on' && bound !== 'after');
+  const now = referenceOn === null ? null : readIsoDay(referenceOn);
+  if (now === null || referenceOn === null) return null;
+  const days = coreDays(core, now.year);
+  return bound !== null && days !== null && days.last < referenceOn ? now.year + 1 : now.year;
+}
+
+/**
+ * Completes a core expression with its year and gives the days it covers; both null where the text leaves the year open.
+ *
+ * @example
+ * resolveCore(dateCore({ start: 0, end: 1 }, { class: 'day', ruleId: 'X', month: 6, day: 30, yearless: true }), '2026-03-01', 'before').days?.first; // => '2026-06-30'
+ */
+export function resolveCore(core: DateCore, referenceOn: string | null, bound: Bound | null): { year: number | null; days: CoreDays | null } {
+  const year = yearFor(core, referenceOn, bound);
+  if (core.class === 'horizon' && core.year === null && core.toYear !== null) {
+    const last = `${String(core.toYear)}-12-31`;
+    return { year: null, days: { first: last, last } };
+  }
+  return { year, days: year === null || core.ruleId === 'DATE-TERM' ? null : coreDays(core, year) };
+}

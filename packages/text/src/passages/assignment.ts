@@ -1,0 +1,78 @@
+import type { Span } from '../text/span';
+import { trimSpan } from '../text/span';
+import { tokenAt } from '../text/tokenise';
+import type { WordView } from './sentence-view';
+
+/** Who is told to act, and with whom. */
+export interface Assignment {
+  lead: string | null;
+  coordinating: string[];
+}
+
+const ORDER_WORD = /^(?:[\s,]*(?:trước mắt|đồng thời|theo đó|nay|và|cũng|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý)(?![\p{L}])[\s,:]*)+/u;
+const PLACE = /^(?:(?:các |đồng chí |lãnh đạo )?(?:phường|xã|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)(?: [\p{L}]+){0,4}?|chính quyền địa phương|các địa phương|các đơn vị|các cơ quan(?: chức năng| chuyên môn)?|các ngành|cơ quan chuyên môn|các phòng, ban|chủ đầu tư|nhà thầu|các chủ đầu tư|tổ đại biểu)(?= (?:[\p{L}]+))/u;
+const WITH = /phối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)? /gu;
+const GENERIC_PARTNER = /^(?:các |những )(?:cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|ngành|ngành, đơn vị|địa phương|bên|chủ đầu tư|phòng,? ban)[\p{L}, ]{0,40}?(?:có liên quan|liên quan|chức năng|đầu tư)|^(?:các |những )(?:địa phương|chủ đầu tư|cơ quan chức năng|đơn vị chức năng)/u;
+
+function leadAt(view: WordView, offset: number, end: number): string | null {
+  const start = view.readable.tokens[tokenAt(view.readable.tokens, offset)]?.start ?? offset;
+  const name = view.nameAt(start);
+  if (name && name.end <= end + 1) return view.readable.text.slice(name.start, listEnd(view, name.end, name.form === 'generic'));
+  const place = PLACE.exec(view.readable.key.slice(start, start + 60));
+  return place ? placeName(view, start, place[0].length) : null;
+}
+
+/** "các sở, ban, ngành, UBND các xã" is printed as one addressee. */
+function listEnd(view: WordView, end: number, generic: boolean): number {
+  if (!generic) return end;
+  const joint = /^(?:,| và) ?/u.exec(view.readable.key.slice(end, end + 5));
+  const next = joint ? view.nameAt(end + joint[0].length) : undefined;
+  return next ? next.end : end;
+}
+
+function placeName(view: WordView, start: number, length: number): string {
+  let at = tokenAt(view.readable.tokens, start) + 1;
+  const level = /^(?:phường|xã|đặc khu|huyện|quận|tỉnh|thị xã|thành phố)/u.test(view.readable.key.slice(start, start + 10));
+  if (!level) return view.readable.text.slice(start, start + length);
+  if (/^(?:đặc khu|thị xã|thành phố)/u.test(view.readable.key.slice(start, start + 10))) at += 1;
+  while (view.readable.tokens[at]?.capital === true && view.readable.text.charAt((view.readable.tokens[at]?.start ?? 1) - 1) === ' ') at += 1;
+  return view.readable.text.slice(start, view.readable.tokens[at - 1]?.end ?? start + length);
+}
+
+function partnersFrom(view: WordView, start: number, limit: number): string[] {
+  const partners: string[] = [];
+  let at = start;
+  for (let guard = 0; guard < 12 && at < limit; guard += 1) {
+    const token = view.readable.tokens[tokenAt(view.readable.tokens, at)]?.start ?? limit;
+    const name = view.nameAt(token);
+    const generic = GENERIC_PARTNER.exec(view.readable.key.slice(token, Math.min(limit, token + 80)));
+    const end = name && name.form !== 'generic' ? name.end : generic ? token + generic[0].length : (name?.end ?? null);
+    if (end === null || end > limit || token > at + 2) break;
+    partners.push(view.readable.text.slice(token, end));
+    const joint = /^(?:,| và|, và| cùng) ?/u.exec(view.readable.key.slice(end, end + 6));
+    if (!joint) break;
+    at = end + joint[0].length;
+  }
+  return partners;
+}
+
+/** The bodies a clause names as partners: behind "phối hợp với". */
+export function partnersIn(view: WordView, span: Span): string[] {
+  const key = view.key(span);
+  const found: string[] = [];
+  for (const hit of key.matchAll(WITH)) found.push(...partnersFrom(view, span.start + hit.index + hit[0].length, span.end));
+  return found;
+}
+
+/**
+ * Who an order is given to: the body behind the verb of order, or the one the clause begins with, and the partners.
+ *
+ * @example
+ * assignmentIn(wordView(readableText('giao các địa phương rà soát'), []), { start: 0, end: 27 }).lead; // => 'các địa phương'
+ */
+export function assignmentIn(view: WordView, span: Span): Assignment {
+  const trimmed = trimSpan(view.readable.text, span);
+  const order = ORDER_WORD.exec(view.key(trimmed));
+  const start = trimmed.start + (order?.[0].length ?? 0);
+  return { lead: leadAt(view, start, trimmed.end), coordinating: partnersIn(view, span) };
+}

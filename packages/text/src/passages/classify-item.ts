@@ -1,0 +1,88 @@
+import type { Span } from '../text/span';
+import { tokenAt } from '../text/tokenise';
+import type { ProposedForce, ProposedKind } from './passage-proposal';
+import type { WordView } from './sentence-view';
+
+/** What an item was found to be, and by which rule. */
+export interface Judgement {
+  kind: ProposedKind;
+  force: ProposedForce | null;
+  ruleId: string;
+}
+
+const judged = (kind: ProposedKind, ruleId: string, force: ProposedForce | null = null): Judgement => ({ kind, force, ruleId });
+
+const ASKS = /(?:^|[\s,])(?:đề nghị|kiến nghị|kính mong|rất mong|mong muốn|mong|cần|nên|đề xuất|xin|yêu cầu)(?![\p{L}])/u;
+const QUESTION = /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$/u;
+
+/** True where a word of defect stands in the span. */
+export function hasDefect(view: WordView, span: Span): boolean {
+  const { first, next } = view.range(span);
+  for (let at = first; at < next; at += 1) if (view.defectAt(at) !== null) return true;
+  return false;
+}
+
+const opensWithAction = (view: WordView, span: Span): boolean => view.actionAt(tokenAt(view.readable.tokens, span.start)) !== null;
+const OPENS_WITH_PROBLEM = /^(?:tình trạng|thực trạng|tình hình|nạn|áp lực|vướng mắc|khó khăn|hạn chế|bất cập|lo ngại|thiếu|chưa |không )/u;
+
+/** Complaint or request, for what petitioners say; null for a bare topic. */
+export function judgeVoice(view: WordView, span: Span, leaning: 'complaint' | 'request' | 'voice'): Judgement | null {
+  const key = view.key(span);
+  if (OPENS_WITH_PROBLEM.test(key) && leaning !== 'request') return judged('complaint', 'PASSAGE-PROBLEM');
+  if (ASKS.test(key) || QUESTION.test(key)) return judged('request', 'PASSAGE-ASKS');
+  if (leaning === 'request') return judged('request', 'PASSAGE-REQUEST');
+  const acts = opensWithAction(view, span);
+  if (leaning === 'complaint') return acts && !hasDefect(view, span) ? judged('request', 'PASSAGE-ASKS') : judged('complaint', 'PASSAGE-COMPLAINT');
+  if (acts) return judged('request', 'PASSAGE-TASK');
+  return hasDefect(view, span) ? judged('complaint', 'PASSAGE-PROBLEM') : null;
+}
+
+const COURTESY = /^(?:.{0,60})(?:cảm ơn|cám ơn|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
+const UPWARD = /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các sở|công ty|sở |cơ quan chuyên môn|các ngành)/u;
+const SENT_ON = /(?:^|[\s,])(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị|gửi)|báo cáo)(?![\p{L}])/u;
+const BEYOND = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)/u;
+/** Matters beyond a body's competence that are passed on. */
+export const BEYOND_COMPETENCE = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;
+const WILL = /(?:^|[\s,])sẽ(?![\p{L}])/u;
+const STUDY = /(?:sẽ|xin) (?:[\p{L}]{1,8} ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
+const VOWS = /(?:^|[\s,])(?:cam kết|xin hứa|hứa|quyết tâm|phấn đấu)(?![\p{L}])/u;
+const ORDERS = /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
+const DONE = /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|trực tiếp|kịp thời|thường xuyên|và đang))* /u;
+
+/** Answer, pledge, referral or order, for what officials tell; null for courtesies. */
+export function judgeTelling(view: WordView, span: Span): Judgement | null {
+  const key = view.key(span);
+  if (COURTESY.test(key)) return null;
+  if (isReferral(key)) return judged('referral', 'PASSAGE-REFERRAL', WILL.test(key) ? 'pledged' : 'noted');
+  if (STUDY.test(key) && !/giải quyết dứt điểm|hoàn thành/u.test(key)) return judged('pledge', 'PASSAGE-STUDY', 'promised_to_study');
+  if (isOrder(view, span)) return judged('directive', 'PASSAGE-ORDER', 'commanded');
+  if (WILL.test(key) || VOWS.test(key)) return judged('pledge', 'PASSAGE-PROMISE', 'pledged');
+  return judged('answer', 'PASSAGE-ANSWER');
+}
+
+function isReferral(key: string): boolean {
+  if (BEYOND.test(key) && SENT_ON.test(key)) return true;
+  const sent = SENT_ON.exec(key);
+  if (!sent) return false;
+  const after = key.slice(sent.index);
+  if (/^[\s,]?báo cáo/u.test(after)) return /^[\s,]?báo cáo,? (?:đề xuất |kiến nghị )?(?:với )?(?:trung ương|chính phủ|bộ |quốc hội|cấp có thẩm quyền|thủ tướng)/u.test(after);
+  return UPWARD.test(after) && (DONE.test(key) || WILL.test(key) || /^(?:tiếp tục |tổng hợp)?/u.test(key));
+}
+
+/** True where a clause hands a task to a body, not in the past. */
+export function isOrder(view: WordView, span: Span): boolean {
+  const key = view.key(span);
+  const hit = ORDERS.exec(key);
+  if (!hit || DONE.test(`${hit[0]} `) || WILL.test(hit[0])) return false;
+  const token = tokenAt(view.readable.tokens, span.start + hit[0].length);
+  const start = view.readable.tokens[token]?.start ?? -1;
+  return view.nameAt(start) !== undefined || view.roleAt(token) !== null;
+}
+
+const FIGURE = /\d/;
+const REACHES = /(?:phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|trên|trở lên|chiếm|tỷ lệ|lên|giảm|tăng|100%)(?![\p{L}])/u;
+
+/** True where a clause sets a figure to be reached. */
+export function isTarget(key: string): boolean {
+  return FIGURE.test(key.replace(/\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|năm \d{4}/gu, '')) && REACHES.test(key) && /(?:phấn đấu|mục tiêu|chỉ tiêu|đạt (?:từ |trên |tối thiểu |ít nhất )?\d|trở lên|tối thiểu|100%|lên \d|\d+(?:[.,]\d+)?%)/u.test(key);
+}

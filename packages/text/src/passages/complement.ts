@@ -1,0 +1,55 @@
+import type { Span } from '../text/span';
+import { trimSpan } from '../text/span';
+import { tokenAt } from '../text/tokenise';
+import type { WordView } from './sentence-view';
+
+const INTRODUCED = /:(?!\d)/gu;
+
+/** The words behind the last colon that introduces a list, when what stands before it only announces the list. */
+export function afterColon(view: WordView, span: Span): Span {
+  const key = view.key(span);
+  let cut = -1;
+  for (const hit of key.matchAll(INTRODUCED)) {
+    const before = key.slice(0, hit.index);
+    if (before.length < 220 && !before.includes(';')) cut = hit.index;
+    else break;
+  }
+  const opened = cut >= 0 && key.slice(cut + 1).trim() !== '';
+  return opened ? { start: span.start + cut + 1, end: span.end } : span;
+}
+
+/** True when a span ends by announcing what follows: "như sau:". */
+export function opensList(view: WordView, span: Span): boolean {
+  return /(?::|như sau|sau đây|như sau[.,])\s*$/u.test(view.key(span));
+}
+
+const ADDRESSEES = /^(?:rằng |là |với |đối với |đến |tới )?(?:(?:các |nhiều |một số )?(?:cấp có thẩm quyền|cấp,? ngành|cấp,? các ngành|cấp|ngành|cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|địa phương|phòng|lực lượng|chính quyền|lãnh đạo|nhà nước|chính phủ|quốc hội|trung ương|tỉnh|thành phố|phường|xã|huyện|quận|thị xã|bộ|ban|ủy ban|hội đồng|ubnd|hđnd|đảng ủy|nhà trường|chủ đầu tư|đại biểu|công ty)(?: (?:có thẩm quyền|chức năng|liên quan|có liên quan|chuyên môn|địa phương|các cấp|tỉnh|thành phố|phường|xã|nhân dân|quản lý|cấp trên|công an|giao thông|nhà nước))*(?:,| và|, và)? ?){1,4}/u;
+
+/** Where an addressee at the head of a request ends: a body's name, or generic words for one. */
+export function afterAddressee(view: WordView, span: Span): number {
+  const start = trimSpan(view.readable.text, span).start;
+  const name = view.nameAt(start);
+  if (name && name.end < span.end) return afterNames(view, name.end, span.end);
+  const hit = ADDRESSEES.exec(view.readable.key.slice(start, Math.min(span.end, start + 120)));
+  if (!hit) return start;
+  const end = start + hit[0].length;
+  const inner = view.nameAt(tokenStart(view, end));
+  const after = inner && inner.start - end < 3 ? afterNames(view, inner.end, span.end) : end;
+  return view.actionAt(tokenAt(view.readable.tokens, after)) === null && !/^(?:sớm|cần|nên|phải|khẩn|tiếp|xem|quan)/u.test(view.readable.key.slice(after).trimStart()) ? start : after;
+}
+
+function tokenStart(view: WordView, offset: number): number {
+  return view.readable.tokens[tokenAt(view.readable.tokens, offset)]?.start ?? offset;
+}
+
+/** Goes on over further bodies joined by a comma or "và". */
+function afterNames(view: WordView, from: number, limit: number): number {
+  let end = from;
+  while (end < limit) {
+    const joint = /^(?:,| và|, và) ?/u.exec(view.readable.key.slice(end, end + 6));
+    const next = joint ? view.nameAt(tokenStart(view, end + joint[0].length)) : undefined;
+    if (!next || next.start > end + 6) break;
+    end = next.end;
+  }
+  return end;
+}

@@ -1,0 +1,106 @@
+import { because } from '../because';
+import type { Span } from '../text/span';
+import { trimSpan } from '../text/span';
+import { assignmentIn, partnersIn } from './assignment';
+import { isOrder, isTarget, judgeTelling, judgeVoice, type Judgement } from './classify-item';
+import { afterAddressee } from './complement';
+import type { Draft } from './draft';
+import type { Scene } from './scene';
+import type { WordView } from './sentence-view';
+import { splitItems } from './split-items';
+
+/** Makes a draft of a span by a judgement, with the speaker of the scene. */
+export function draft(view: WordView, span: Span, made: { judgement: Judgement; scene: Scene; lead?: string | null; coordinating?: string[] }): Draft {
+  const { judgement, scene } = made;
+  const trimmed = trimSpan(view.readable.text, span);
+  return {
+    ...trimmed,
+    kind: judgement.kind,
+    speaker: scene.speaker,
+    lead: made.lead ?? null,
+    coordinating: made.coordinating ?? [],
+    force: judgement.force,
+    paragraph: scene.paragraph,
+    because: [because(judgement.ruleId, trimmed)],
+  };
+}
+
+const INTRODUCING = /^(?:(?:đồng thời|ngoài ra|bên cạnh đó|cũng|và|cần)[\s,]+)*(?:kính đề nghị|đề nghị|kiến nghị|đề xuất|phản ánh|bức xúc về|bức xúc)(?: về)?(?: rằng)?[\s,:]+/u;
+
+function withoutIntroduction(view: WordView, item: Span): Span {
+  const hit = INTRODUCING.exec(view.key(item));
+  return hit ? { start: item.start + hit[0].length, end: item.end } : item;
+}
+
+/** What petitioners say, item by item; a lone request keeps its "đề nghị". */
+export function readVoiced(view: WordView, span: Span, made: { scene: Scene; leaning: 'complaint' | 'request' | 'voice'; verbStart: number | null }): Draft[] {
+  const style = made.leaning === 'complaint' ? 'issues' : 'tasks';
+  const items = splitItems(view, span, style);
+  let leaning = made.leaning;
+  const drafts: Draft[] = [];
+  items.forEach((item, index) => {
+    const judgement = judgeVoice(view, item, leaning);
+    if (!judgement) return;
+    if (judgement.ruleId === 'PASSAGE-ASKS' && leaning === 'complaint' && /^(?:đề nghị|kiến nghị)/u.test(view.key(item))) leaning = 'request';
+    const bare = items.length > 1 ? withoutIntroduction(view, item) : item;
+    const start = judgement.kind === 'request' && (items.length > 1 || made.verbStart === null) ? afterAddressee(view, bare) : bare.start;
+    const keepsVerb = items.length === 1 && index === 0 && judgement.kind === 'request' && made.verbStart !== null;
+    drafts.push(draft(view, { start: keepsVerb && made.verbStart !== null ? made.verbStart : start, end: item.end }, { judgement, scene: made.scene }));
+  });
+  return drafts;
+}
+
+const BODY_PROMISE = /^(?:[^,;:]{0,80}? )?sẽ /u;
+
+/** What officials tell, fact by fact; weak verbs ("nhấn mạnh") make no answers, only promises and orders. */
+export function readTold(view: WordView, span: Span, made: { scene: Scene; weak: boolean }): Draft[] {
+  const drafts: Draft[] = [];
+  for (const item of splitItems(view, span, 'facts')) {
+    const judgement = judgeTelling(view, item);
+    if (!judgement || item.end - item.start < 12 || (made.weak && judgement.kind === 'answer')) continue;
+    const assigned = judgement.kind === 'directive' ? assignmentIn(view, item) : { lead: promiser(view, item, made.scene), coordinating: partnersIn(view, item) };
+    const coordinating = judgement.kind === 'answer' ? [] : assigned.coordinating;
+    drafts.push(draft(view, item, { judgement, scene: made.scene, lead: judgement.kind === 'answer' ? null : assigned.lead, coordinating }));
+  }
+  return drafts;
+}
+
+/** The body a promise names as doing it, where it is not the speaker. */
+function promiser(view: WordView, item: Span, scene: Scene): string | null {
+  if (!BODY_PROMISE.test(view.key(item))) return null;
+  const name = view.names.find((found) => found.start >= item.start && found.end <= item.end);
+  if (!name || !/^(?:[^,;:]{0,40}, )?$/u.test(view.readable.key.slice(item.start, name.start))) return null;
+  const text = view.readable.text.slice(name.start, name.end);
+  return scene.speaker?.includes(text) === true ? null : text;
+}
+
+/** A part behind a semicolon that only says by when or to whom belongs to the item before it. */
+const TAIL = /^(?:và )?(?:hoàn thành(?! việc| các| công)|trình|thời gian hoàn thành|thời hạn|xong trước|kết quả báo cáo|thực hiện (?:trước|xong trước))/u;
+
+function joinTails(view: WordView, items: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (last && TAIL.test(view.key(item)) && item.end - item.start < 90) last.end = item.end;
+    else joined.push({ ...item });
+  }
+  return joined;
+}
+
+/** Orders and wishes, item by item; the lead goes on from item to item until another is named. */
+export function readOrdered(view: WordView, span: Span, made: { scene: Scene; force: 'commanded' | 'wished'; lead: string | null; verbStart: number | null }): Draft[] {
+  const drafts: Draft[] = [];
+  let lead = made.lead;
+  joinTails(view, splitItems(view, span, 'orders')).forEach((item, index) => {
+    if (isTarget(view.key(item)) && !isOrder(view, item) && !view.nameAt(item.start)) {
+      drafts.push(draft(view, item, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene: made.scene }));
+      return;
+    }
+    const assigned = assignmentIn(view, item);
+    lead = assigned.lead ?? lead;
+    const whole = index === 0 && made.verbStart !== null ? { start: made.verbStart, end: item.end } : item;
+    const judgement: Judgement = { kind: 'directive', force: made.force, ruleId: made.force === 'wished' ? 'PASSAGE-WISH' : 'PASSAGE-ORDER' };
+    drafts.push(draft(view, whole, { judgement, scene: made.scene, lead, coordinating: assigned.coordinating }));
+  });
+  return drafts;
+}

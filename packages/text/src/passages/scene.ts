@@ -1,0 +1,25 @@
+import type { Move } from './frame';
+import type { SectionMode } from './section-mode';
+import type { Role } from './subject-words';
+
+/** What is carried from sentence to sentence and paragraph to paragraph. */
+export interface Scene {
+  speaker: string | null;
+  role: Role | null;
+  /** A list announced by "như sau:", whose items follow in paragraphs of their own. */
+  list: { move: Move; lead: string | null; marked: boolean; items: number } | null;
+  mode: SectionMode;
+  /** The speaker goes on telling within this paragraph. */
+  telling: boolean;
+  paragraph: number;
+}
+
+/**
+ * The scene at the beginning of a text.
+ *
+ * @example
+ * openingScene().mode; // => 'none'
+ */
+export function openingScene(): Scene {
+  return { speaker: null, role: null, list: null, mode: 'none', telling: false, paragraph: 0 };
+}

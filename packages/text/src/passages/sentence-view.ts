@@ -1,0 +1,74 @@
+import { longestPhrase, phraseIndex } from '../agencies/phrase-index';
+import type { FoundName } from '../agencies/find-agency-names';
+import { ACTION_VERBS, DEFECT_WORDS, ISSUE_NOUNS } from '../lexicon/action-verbs';
+import { NOT_SPEECH, SPEECH_VERBS, type Act } from '../lexicon/speech-verbs';
+import type { ReadableText } from '../readable-text';
+import { matchKey } from '../text/match-key';
+import type { Span } from '../text/span';
+import { tokenAt } from '../text/tokenise';
+import { BODIES, CITIZENS, OFFICIALS, type Role } from './subject-words';
+
+/** A speech verb at a token: its acts and the token after it. */
+export interface SpeechVerb {
+  at: number;
+  next: number;
+  acts: readonly Act[];
+}
+
+const indexOf = <T>(entries: Iterable<readonly [string, T]>) => phraseIndex([...entries].map(([phrase, value]) => [matchKey(phrase), value] as const));
+
+const speech = indexOf<readonly Act[]>([...SPEECH_VERBS, ...NOT_SPEECH.map((phrase) => [phrase, []] as const)]);
+const actions = indexOf(ACTION_VERBS.map((verb) => [verb, true] as const));
+const issues = indexOf(ISSUE_NOUNS.map((noun) => [noun, true] as const));
+const defects = indexOf(DEFECT_WORDS.map((word) => [word, true] as const));
+const roles = indexOf<Role>([
+  ...BODIES.map((noun) => [noun, 'body'] as const),
+  ...OFFICIALS.map((noun) => [noun, 'official'] as const),
+  ...CITIZENS.map((noun) => [noun, 'citizen'] as const),
+]);
+
+/** Everything the passage reader asks of the words of a text, computed on demand, token by token. */
+export interface WordView {
+  readable: ReadableText;
+  names: readonly FoundName[];
+  speechAt: (token: number) => SpeechVerb | null;
+  /** Index after an action verb at a token, or null. */
+  actionAt: (token: number) => number | null;
+  issueAt: (token: number) => number | null;
+  defectAt: (token: number) => number | null;
+  roleAt: (token: number) => { role: Role; next: number } | null;
+  /** The body whose name starts at an offset. */
+  nameAt: (offset: number) => FoundName | undefined;
+  /** Half-open token range of a span. */
+  range: (span: Span) => { first: number; next: number };
+  key: (span: Span) => string;
+}
+
+/**
+ * Makes the words of a text ready for the passage reader.
+ *
+ * @example
+ * wordView(readableText('đề nghị xem xét'), []).speechAt(0)?.next; // => 2
+ */
+export function wordView(readable: ReadableText, names: readonly FoundName[]): WordView {
+  const byStart = new Map(names.map((name) => [name.start, name]));
+  const after = (index: Parameters<typeof longestPhrase<boolean>>[2]) => (token: number) => longestPhrase(readable, token, index)?.next ?? null;
+  return {
+    readable,
+    names,
+    speechAt: (token) => {
+      const hit = longestPhrase(readable, token, speech);
+      return hit && hit.value.length > 0 ? { at: token, next: hit.next, acts: hit.value } : null;
+    },
+    actionAt: after(actions),
+    issueAt: after(issues),
+    defectAt: after(defects),
+    roleAt: (token) => {
+      const hit = longestPhrase(readable, token, roles);
+      return hit && { role: hit.value, next: hit.next };
+    },
+    nameAt: (offset) => byStart.get(offset),
+    range: (span) => ({ first: tokenAt(readable.tokens, span.start), next: tokenAt(readable.tokens, span.end) }),
+    key: (span) => readable.key.slice(span.start, span.end),
+  };
+}

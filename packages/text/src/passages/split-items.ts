@@ -1,0 +1,169 @@
+import type { Span } from '../text/span';
+import { trimSpan } from '../text/span';
+import { tokenAt } from '../text/tokenise';
+import type { WordView } from './sentence-view';
+
+/** A place where a list may be cut. */
+interface Boundary {
+  /** Offset where the left part ends. */
+  left: number;
+  /** Offset where the right part begins. */
+  right: number;
+  hard: boolean;
+  joint: 'semicolon' | 'comma' | 'and' | 'also';
+}
+
+const OPENING = '([{“';
+const CLOSING = ')]}”';
+const JOINTS: readonly { words: string; joint: Boundary['joint'] }[] = [
+  { words: ' đồng thời', joint: 'also' },
+  { words: ' cũng như', joint: 'also' },
+  { words: ' và', joint: 'and' },
+];
+
+function jointAt(key: string, at: number): { length: number; joint: Boundary['joint'] } | null {
+  for (const { words, joint } of JOINTS) {
+    if (key.startsWith(words, at) && /[ ,]/.test(key.charAt(at + words.length))) return { length: words.length, joint };
+  }
+  return null;
+}
+
+function commaAt(key: string, at: number): Boundary {
+  const rest = key.slice(at + 1, at + 14);
+  const joint = /^ ?(đồng thời|và|cũng như|song song)(?=[ ,])/u.exec(rest);
+  const skip = joint ? joint[0].length : 0;
+  return { left: at, right: at + 1 + skip, hard: false, joint: joint?.[1] === 'và' ? 'and' : joint ? 'also' : 'comma' };
+}
+
+/** All places where the words of a span may be parted, outside brackets and quotes. */
+export function boundaries(view: WordView, span: Span): Boundary[] {
+  const { key, text } = view.readable;
+  const found: Boundary[] = [];
+  let depth = 0;
+  let quoted = false;
+  for (let at = span.start; at < span.end; at += 1) {
+    const unit = text.charAt(at);
+    if (OPENING.includes(unit)) depth += 1;
+    else if (CLOSING.includes(unit)) depth = Math.max(0, depth - 1);
+    else if (unit === '"') quoted = !quoted;
+    if (depth > 0 || quoted) continue;
+    if (unit === ';') found.push({ left: at, right: at + 1, hard: true, joint: 'semicolon' });
+    else if (unit === ',' && !/\d/.test(text.charAt(at + 1))) {
+      const boundary = commaAt(key, at);
+      found.push(boundary);
+      at = boundary.right - 1;
+    } else if (unit === ' ') {
+      const joint = jointAt(key, at);
+      if (joint) found.push({ left: at, right: at + joint.length, hard: false, joint: joint.joint });
+    }
+  }
+  return found;
+}
+
+function words(view: WordView, from: number, to: number): number {
+  return tokenAt(view.readable.tokens, to) - tokenAt(view.readable.tokens, from);
+}
+
+/** True when the words right before a boundary are a verb still waiting for its object: "rà soát, sắp xếp lại mạng lưới". */
+function endsInVerb(view: WordView, from: number, boundary: Boundary): boolean {
+  const next = tokenAt(view.readable.tokens, boundary.left);
+  for (let length = 1; length <= 3; length += 1) {
+    const at = next - length;
+    if ((view.readable.tokens[at]?.start ?? -1) >= from && view.actionAt(at) === next) return true;
+  }
+  return false;
+}
+
+const ADVERBS = new Set('sớm cần nên phải tiếp tục đồng thời khẩn trương kịp thời cũng thường xuyên chủ động tích cực nhanh chóng quyết liệt tập trung'.split(' '));
+
+/** True when what follows a boundary opens with a verb that has something to act on. */
+function opensWithVerb(view: WordView, boundary: Boundary, end: number): boolean {
+  const at = tokenAt(view.readable.tokens, boundary.right);
+  const first = view.readable.tokens[at];
+  if (!first) return false;
+  const next = view.actionAt(at) ?? (ADVERBS.has(first.key) ? at + 1 : null);
+  return next !== null && (view.readable.tokens[next]?.start ?? Infinity) < end;
+}
+
+function hasDefect(view: WordView, from: number, to: number): boolean {
+  const last = tokenAt(view.readable.tokens, to);
+  for (let at = tokenAt(view.readable.tokens, from); at < last; at += 1) if (view.defectAt(at) !== null) return true;
+  return false;
+}
+
+/** How a list is cut: requests and tasks at verbs, complaints at new issues, tellings at new facts only. */
+export type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders';
+
+interface Cut {
+  view: WordView;
+  from: number;
+  boundary: Boundary;
+  /** Where the part after the boundary ends: the next boundary or the end of the span. */
+  nextEnd: number;
+  end: number;
+  listed: boolean;
+}
+
+function cutsTask({ view, from, boundary, end }: Cut): boolean {
+  if (words(view, from, boundary.left) < 3) return boundary.joint === 'also' && opensWithVerb(view, boundary, end);
+  if (!opensWithVerb(view, boundary, end) || endsInVerb(view, from, boundary)) return false;
+  const rest = words(view, boundary.right, end);
+  return boundary.joint === 'and' ? rest >= 4 && opensStrongly(view, boundary) : rest >= 3;
+}
+
+/** After "và" only a verb of two words cuts, since single verbs are often nouns of a pair. */
+function opensStrongly(view: WordView, boundary: Boundary): boolean {
+  const at = tokenAt(view.readable.tokens, boundary.right);
+  const next = view.actionAt(at);
+  return next !== null && next - at >= 2;
+}
+
+function cutsIssue({ view, from, boundary, nextEnd, end, listed }: Cut): boolean {
+  const at = tokenAt(view.readable.tokens, boundary.right);
+  if (words(view, from, boundary.left) < 3 || words(view, boundary.right, end) < 3) return false;
+  if (view.speechAt(at) !== null && /^(?:đề nghị|kiến nghị|mong|cần)/u.test(view.readable.key.slice(boundary.right).trimStart().slice(0, 12))) return true;
+  if (view.issueAt(at) === null) return false;
+  if (!listed) return hasDefect(view, from, boundary.left) && (hasDefect(view, boundary.right, end) || boundary.joint !== 'comma');
+  return hasDefect(view, boundary.right, boundary.joint === 'and' ? end : nextEnd) && (boundary.joint === 'and' || hasDefect(view, from, boundary.left));
+}
+
+function cutsFact({ view, from, boundary, end }: Cut): boolean {
+  const rest = view.readable.key.slice(boundary.right, end).trimStart();
+  if (words(view, from, boundary.left) < 4) return false;
+  return /^(?:đồng thời |hiện |và )?(?:[\p{L}\p{N}]{1,8} ){0,5}?sẽ /u.test(rest) || /^(?:phấn đấu|cam kết|giao |yêu cầu |đề nghị )/u.test(rest);
+}
+
+/** Tails of an order that say by when, to whom or how well, not what else. */
+const ORDER_TAIL = /^(?:trình|hoàn thành|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu)/u;
+
+function cutsOrder({ view, from, boundary, end }: Cut): boolean {
+  if (words(view, from, boundary.left) < 6 || words(view, boundary.right, end) < 6 || boundary.joint === 'and') return false;
+  const rest = view.readable.key.slice(boundary.right, end).trimStart();
+  if (boundary.joint !== 'also' && (ORDER_TAIL.test(rest) || endsInVerb(view, from, boundary))) return false;
+  return opensWithVerb(view, boundary, end) && !/chủ trì[^;]{0,8}$/u.test(view.readable.key.slice(from, boundary.left));
+}
+
+const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = { tasks: cutsTask, issues: cutsIssue, facts: cutsFact, orders: cutsOrder };
+
+/**
+ * Cuts the complement of a speech verb into separately trackable items.
+ *
+ * @example
+ * splitItems(wordView(readableText('mở rộng đường; xây cầu'), []), { start: 0, end: 22 }, 'tasks').length; // => 2
+ */
+export function splitItems(view: WordView, span: Span, style: ListStyle): Span[] {
+  const all = boundaries(view, span);
+  const listed = all.some((boundary) => boundary.hard);
+  const items: Span[] = [];
+  let from = span.start;
+  all.forEach((boundary, index) => {
+    if (boundary.left <= from) return;
+    const hardAfter = all.slice(index + 1).find((other) => other.hard)?.left ?? span.end;
+    const nextEnd = all[index + 1]?.left ?? span.end;
+    if (!boundary.hard && !CUTTERS[style]({ view, from, boundary, nextEnd, end: hardAfter, listed })) return;
+    items.push({ start: from, end: boundary.left });
+    from = boundary.right;
+  });
+  items.push({ start: from, end: span.end });
+  return items.map((item) => trimSpan(view.readable.text, item)).filter((item) => item.end > item.start);
+}

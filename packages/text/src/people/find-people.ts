@@ -1,0 +1,110 @@
+import { phraseIndex, longestPhrase } from '../agencies/phrase-index';
+import { because } from '../because';
+import type { ReadableText } from '../readable-text';
+import { matchKey } from '../text/match-key';
+import type { PersonMention } from './person-mention';
+import { HONORIFICS, POST_HEADS } from './posts';
+import { SURNAMES } from './surnames';
+
+const postIndex = phraseIndex(POST_HEADS.map((head) => [matchKey(head), head] as const));
+const CALLED = new Set([...HONORIFICS, 'chí', 'biểu', 'tri', 'dân']);
+/** A capital run after these is a place or a thing that bears a name. */
+const PLACE_BEFORE = new Set('đường phố phường xã quận huyện tỉnh trường cầu sông hồ chợ khu thôn ấp bản làng chùa viện tp ngõ hẻm kiệt giải học mang tên quỹ vườn đèo tuyến kênh rạch cảng'.split(' '));
+const MAX_NAME = 5;
+const REACH = 220;
+
+function gapBefore(readable: ReadableText, at: number): string {
+  return readable.text.slice(readable.tokens[at - 1]?.end ?? 0, readable.tokens[at]?.start ?? 0);
+}
+
+function nameEnd(readable: ReadableText, first: number): number {
+  let at = first;
+  while (at - first < MAX_NAME && readable.tokens[at]?.capital === true && (at === first || gapBefore(readable, at) === ' ')) {
+    if (at > first && longestPhrase(readable, at, postIndex)) break;
+    at += 1;
+  }
+  return at;
+}
+
+function isCalled(readable: ReadableText, at: number): boolean {
+  const before = readable.tokens[at - 1];
+  if (!before || !/^ ?$/.test(gapBefore(readable, at))) return false;
+  if (before.key === 'c' && readable.tokens[at - 2]?.key === 'đ') return true;
+  return CALLED.has(before.key);
+}
+
+/** The posts in front of a name, back to the first of them in the same run of comma-parted posts. */
+function positionBefore(readable: ReadableText, at: number): string | null {
+  const nameStart = readable.tokens[at]?.start ?? 0;
+  let start: number | null = null;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const token = readable.tokens[back];
+    if (!token || nameStart - token.start > REACH || /[.;:!?\n(]/.test(gapBefore(readable, back + 1).replace(/^\. /, ' '))) break;
+    const post = longestPhrase(readable, back, postIndex);
+    const opensPart = back === 0 || /[,(-]/.test(gapBefore(readable, back)) || gapBefore(readable, back) === ' ';
+    if (post && opensPart) start = token.start;
+    else if (gapBefore(readable, back + 1).includes(',') && start === null) break;
+    if (start !== null && gapBefore(readable, back).includes(',') && !previousPartHasPost(readable, back)) break;
+  }
+  return start === null ? null : readable.text.slice(start, nameStart).replace(/[\s,-]+$/u, '').replace(/ (?:đồng chí|ông|bà)$/u, '');
+}
+
+function previousPartHasPost(readable: ReadableText, at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 14; back -= 1) {
+    if (longestPhrase(readable, back, postIndex)) return true;
+    if (/[,.;:\n(]/.test(gapBefore(readable, back))) return false;
+  }
+  return false;
+}
+
+/** The posts behind a name: ", Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" or "- Chủ tịch …". */
+function positionAfter(readable: ReadableText, next: number): string | null {
+  if (!/^(?:,| -|-) ?$/.test(gapBefore(readable, next).trimEnd() + ' ') && !/^[, -]{1,3}$/.test(gapBefore(readable, next))) return null;
+  if (!longestPhrase(readable, next, postIndex)) return null;
+  const start = readable.tokens[next]?.start ?? 0;
+  let at = next;
+  let end = readable.tokens[next]?.end ?? start;
+  while (at < readable.tokens.length && end - start < REACH) {
+    const token = readable.tokens[at];
+    if (!token) break;
+    if (at > next && /[.;:()\n]/.test(gapBefore(readable, at))) break;
+    if (at > next && gapBefore(readable, at).includes(',') && !longestPhrase(readable, at, postIndex)) break;
+    if (STOPS.has(token.key)) break;
+    end = token.end;
+    at += 1;
+  }
+  return readable.text.slice(start, end).trim();
+}
+
+/** Words that end a post: the predicate begins. */
+const STOPS = new Set('đã cho phát yêu đề kết trình báo nhấn khẳng làm trả thông giải tiếp có là và cùng đến tham dự chủ nêu cam giao chỉ thay bày mong đánh ghi cũng sẽ trao tại gồm vừa đang ký thừa'.split(' '));
+
+function named(readable: ReadableText, first: number, next: number): PersonMention | null {
+  const before = positionBefore(readable, first);
+  const position = before ?? positionAfter(readable, next);
+  if (position === null && !isCalled(readable, first)) return null;
+  const span = { start: readable.tokens[first]?.start ?? 0, end: readable.tokens[next - 1]?.end ?? 0 };
+  return { name: readable.text.slice(span.start, span.end), position, ...span, because: [because(position === null ? 'PERSON-CALLED' : 'PERSON-POST', span)] };
+}
+
+/**
+ * Finds every mention of a person by a full name that a post or a form of address stands beside, in text order.
+ *
+ * @example
+ * findPeople(readableText('ông Lê Văn An, Chủ tịch UBND xã'))[0]?.position; // => 'Chủ tịch UBND xã'
+ */
+export function findPeople(readable: ReadableText): PersonMention[] {
+  const people: PersonMention[] = [];
+  for (let at = 0; at < readable.tokens.length; at += 1) {
+    const token = readable.tokens[at];
+    if (!token?.capital || PLACE_BEFORE.has(readable.tokens[at - 1]?.key ?? '')) continue;
+    if (!SURNAMES.has(token.key) && !isCalled(readable, at)) continue;
+    const next = nameEnd(readable, at);
+    if (next - at < 2 || readable.tokens[next - 1]?.digits) continue;
+    const person = named(readable, at, next);
+    if (!person) continue;
+    people.push(person);
+    at = next - 1;
+  }
+  return people;
+}

@@ -1,0 +1,145 @@
+import { because } from '../because';
+import type { ReadableText } from '../readable-text';
+import { canonicalSymbol } from './canonical-reference';
+import { isIssuerCode, issuerName, sideOf } from './issuer-codes';
+import { matchSymbol, type FoundSymbol } from './match-symbol';
+import { NAMED_DOCUMENTS } from './named-documents';
+import { ownDate } from './own-date';
+import type { DocumentSymbol, ReferenceMention } from './reference-mention';
+import { typeWordBefore, type TypeWord } from './type-word-before';
+
+/** A reference with its symbol, before short forms and bodies are resolved; offsets are in the cleaned text. */
+export interface FoundReference {
+  mention: ReferenceMention;
+  symbol: DocumentSymbol;
+}
+
+const RULE: Readonly<Record<DocumentSymbol['shape'], string>> = {
+  assembly: 'REF-ASSEMBLY',
+  legal: 'REF-LEGAL',
+  party: 'REF-PARTY',
+  administrative: 'REF-ADMINISTRATIVE',
+  dispatch: 'REF-DISPATCH',
+  short: 'REF-SHORT',
+};
+
+/** Words after a bare number that make it a quantity, not a document: "Kế hoạch 5 năm". */
+const QUANTITY =
+  /^ (?:năm|tháng|ngày|tuần|quý|giờ|nội|nhiệm|nhóm|điểm|điều|khoản|chỉ|dự|người|hộ|xã|phường|tỉnh|huyện|công|đơn|kiến|ý|lượt|cuộc|bước|giai|triệu|tỷ|nghìn|ha|km|m2|căn|phòng|trường|lớp|em|học|đồng|vấn|mục|phần)(?![\p{L}\p{N}])/u;
+
+function plausibleYear(symbol: DocumentSymbol): boolean {
+  return symbol.year === null || (symbol.year >= 1945 && symbol.year <= 2100);
+}
+
+function acceptable(found: FoundSymbol, word: TypeWord): boolean {
+  const { symbol } = found;
+  if (!plausibleYear(symbol)) return false;
+  if (symbol.shape !== 'dispatch') return true;
+  const issuer = symbol.issuers[0] ?? '';
+  if (issuer.length < 2 && issuer !== 'VP') return false;
+  return isIssuerCode(issuer) || ((word.numbered || word.code !== null) && !/^(?:QL|TL|HL|ĐT|VN|Km)\d*$/u.test(issuer));
+}
+
+function issuerLabel(symbol: DocumentSymbol): string | null {
+  const codes = symbol.issuers.join('-');
+  const name = symbol.issuers.length === 1 ? issuerName(symbol.issuers[0] ?? '') : undefined;
+  if (codes === '') return null;
+  return name === undefined ? codes : `${codes} (${name})`;
+}
+
+function typeOf(symbol: DocumentSymbol, word: TypeWord): string | null {
+  if (symbol.shape === 'assembly') return word.code === 'VB' ? null : word.code;
+  return symbol.type;
+}
+
+function full(readable: ReadableText, found: FoundSymbol, word: TypeWord): FoundReference {
+  const date = ownDate(readable.key, found.end);
+  const end = date?.end ?? found.end;
+  const symbol = { ...found.symbol, type: typeOf(found.symbol, word) };
+  const span = { start: word.start, end };
+  const mention: ReferenceMention = {
+    ...span,
+    raw: readable.text.slice(span.start, end),
+    side: sideOf(symbol.issuers[0] ?? ''),
+    type: symbol.type,
+    number: symbol.number,
+    year: symbol.year,
+    issuer: issuerLabel(symbol),
+    date: date?.on ?? null,
+    canonical: canonicalSymbol(symbol),
+    because: [because(RULE[symbol.shape], { start: word.start, end: found.end })],
+  };
+  return { mention, symbol };
+}
+
+function short(readable: ReadableText, at: number, word: TypeWord): FoundReference | null {
+  const token = readable.tokens[at];
+  if (!token?.digits || word.code === null || token.end - token.start > 5) return null;
+  const after = readable.key.slice(token.end, token.end + 12);
+  if (/^[/\-.,]\d|^ ?[/%]|^-\p{L}/u.test(after)) return null;
+  if (!word.numbered && (!word.capital || QUANTITY.test(after))) return null;
+  const date = ownDate(readable.key, token.end);
+  const code = word.code === 'VB' ? null : word.code;
+  const symbol: DocumentSymbol = { number: readable.text.slice(token.start, token.end), year: null, type: code, issuers: [], unit: null, shape: 'short' };
+  const span = { start: word.start, end: date?.end ?? token.end };
+  const mention: ReferenceMention = {
+    ...span,
+    raw: readable.text.slice(span.start, span.end),
+    side: null,
+    type: code,
+    number: symbol.number,
+    year: null,
+    issuer: null,
+    date: date?.on ?? null,
+    canonical: canonicalSymbol(symbol),
+    because: [because(word.numbered ? 'REF-NUMBERED' : 'REF-SHORT', span)],
+  };
+  return { mention, symbol };
+}
+
+function attachedLeft(readable: ReadableText, at: number): boolean {
+  const start = readable.tokens[at]?.start ?? 0;
+  return start > 1 && /[./-]/.test(readable.text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(readable.text.charAt(start - 2));
+}
+
+function at(readable: ReadableText, index: number): FoundReference | null {
+  const token = readable.tokens[index];
+  if (!token || !/^\d/.test(token.key) || attachedLeft(readable, index)) return null;
+  const word = typeWordBefore(readable, index);
+  const found = matchSymbol(readable.text, token.start);
+  const isLower = found !== null && /[a-zđ]/u.test(readable.text.charAt(found.end - 1)) && found.symbol.shape === 'legal';
+  if (found && acceptable(found, word) && !(isLower && word.code === null && found.symbol.issuers.length < 2)) return full(readable, found, word);
+  return short(readable, index, word);
+}
+
+/**
+ * Finds every reference with a number, full and short, in text order; short ones are not resolved yet.
+ *
+ * @example
+ * findReferences(readableText('Quyết định 182/QĐ-TTg'))[0]?.mention.canonical; // => '182/QĐ-TTg'
+ */
+export function findReferences(readable: ReadableText): FoundReference[] {
+  const found: FoundReference[] = [];
+  let from = 0;
+  for (let index = 0; index < readable.tokens.length; index += 1) {
+    if ((readable.tokens[index]?.start ?? 0) < from) continue;
+    const reference = at(readable, index);
+    if (!reference) continue;
+    found.push(reference);
+    from = reference.mention.end;
+  }
+  return [...found, ...namedDocuments(readable)].sort((left, right) => left.mention.start - right.mention.start);
+}
+
+function namedDocuments(readable: ReadableText): FoundReference[] {
+  const found: FoundReference[] = [];
+  for (const { pattern, side, type } of NAMED_DOCUMENTS) {
+    for (const hit of readable.text.matchAll(pattern)) {
+      const span = { start: hit.index, end: hit.index + hit[0].length };
+      const year = Number(hit[1]);
+      const symbol: DocumentSymbol = { number: '', year, type, issuers: [], unit: null, shape: 'short' };
+      found.push({ symbol, mention: { ...span, raw: hit[0], side, type, number: '', year, issuer: null, date: null, canonical: hit[0], because: [because('REF-NAMED', span)] } });
+    }
+  }
+  return found;
+}

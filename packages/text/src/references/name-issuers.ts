@@ -1,0 +1,104 @@
+import type { FoundName } from '../agencies/find-agency-names';
+import type { ReadableText } from '../readable-text';
+import { sideOf } from './issuer-codes';
+import type { ReferenceMention } from './reference-mention';
+
+const BETWEEN = /^[\s,]*(?:của|do) $/u;
+const ISSUED = /(?:đã |vừa |cũng )?(?:có|ban hành|ký ban hành|ký|ra|gửi|nhận được) (?:(?:văn bản|tờ trình) )?$/u;
+const PARTY_BODY = /^(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Tỉnh ủy|Thành ủy|Ban Thường vụ (?:Tỉnh|Thành) ủy|Trung ương|Huyện ủy|Đảng ủy|Thường trực (?:Tỉnh|Thành) ủy)/u;
+
+function nameAfter(readable: ReadableText, reference: ReferenceMention, names: readonly FoundName[]): FoundName | undefined {
+  return names.find((name) => name.start >= reference.end && name.start - reference.end < 30 && BETWEEN.test(readable.key.slice(reference.end, name.start).replace(/^,? ngày [\d/.-]+/u, '')));
+}
+
+function nameBefore(readable: ReadableText, reference: ReferenceMention, names: readonly FoundName[]): FoundName | undefined {
+  return names.findLast((name) => name.end <= reference.start && reference.start - name.end < 30 && ISSUED.test(readable.key.slice(name.end, reference.start)));
+}
+
+const codeOf = (issuer: string): string => issuer.split(' ')[0] ?? '';
+
+function partyCode(name: string): string | null {
+  if (/Tỉnh ủy|Thành ủy/u.test(name)) return 'TU';
+  return /Bộ Chính trị|Ban Bí thư|Trung ương/u.test(name) ? 'TW' : null;
+}
+
+function labelled(reference: ReferenceMention, name: string): string {
+  if (reference.issuer === null) {
+    const code = PARTY_BODY.test(name) ? partyCode(name) : null;
+    return code === null ? name : `${code} (${name})`;
+  }
+  const code = codeOf(reference.issuer);
+  if (name.startsWith(code)) return name;
+  return `${code} (${name})`;
+}
+
+/** Initials of a body's name: Sở Giao thông vận tải → SGTVT. */
+function initials(name: string): string {
+  return name.replace(/[^\p{L}\p{N} ]+/gu, ' ').split(' ').filter((word) => word !== '' && word !== 'và').map((word) => (/^[\p{Lu}&]{2,}$/u.test(word) ? word : word.charAt(0))).join('').toUpperCase();
+}
+
+function fits(code: string, name: string): boolean {
+  const plain = code.replaceAll('&', '').toUpperCase();
+  return name.startsWith(`${code} `) || initials(name) === plain;
+}
+
+/** The only body of the text that an issuer code may stand for: "UBND" with one "UBND tỉnh X" in the text. */
+function onlyBody(readable: ReadableText, code: string, names: readonly FoundName[]): string | null {
+  const fitting = new Set(names.map((name) => readable.text.slice(name.start, name.end)).filter((name) => fits(code, name)));
+  if (fitting.size === 0) return null;
+  const list = [...fitting].sort((left, right) => right.length - left.length);
+  return list[0] ?? null;
+}
+
+const SENTENCE_DAY = /(?:^|[.;:–-] ?|\n)(?:\([^)\n]{1,30}\) ?[–-]? ?)?(?:trước đó, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),[^.;\n]{0,90}$/u;
+const DAY_BEHIND = /^[^.;\n\d]{0,70}?,? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u;
+
+function otherDate(readable: ReadableText, reference: ReferenceMention, before: FoundName | undefined): string | null {
+  const hit = DAY_BEHIND.exec(readable.key.slice(reference.end, reference.end + 90));
+  const behind = hit && /^[\s,]*(?:của|do) /u.test(hit[0]) ? hit : null;
+  const ahead = before ? SENTENCE_DAY.exec(readable.key.slice(Math.max(0, reference.start - 140), reference.start)) : null;
+  const found = behind ?? ahead;
+  return found ? `${found[3] ?? ''}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}` : null;
+}
+
+function near(names: readonly FoundName[], at: number): FoundName[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < at - 200) low = middle + 1;
+    else high = middle;
+  }
+  return names.slice(low, low + 24);
+}
+
+/** How many bodies of a text are looked through for an issuer code, so that a hostile text stays linear. */
+const REMEMBERED = 200;
+
+/**
+ * Names the issuing body of each reference: the one behind "của", the one that issued it in the sentence, else the only one of the text that fits the code.
+ *
+ * @example
+ * // see readText
+ */
+export function nameIssuers(readable: ReadableText, references: readonly ReferenceMention[], names: readonly FoundName[]): ReferenceMention[] {
+  const bodies = new Map<string, string | null>();
+  const known = names.slice(0, REMEMBERED);
+  const bodyFor = (code: string): string | null => {
+    const cached = bodies.get(code);
+    if (cached !== undefined) return cached;
+    const body = onlyBody(readable, code, known);
+    bodies.set(code, body);
+    return body;
+  };
+  return references.map((reference) => {
+    const around = near(names, reference.start);
+    const before = nameBefore(readable, reference, around);
+    const name = nameAfter(readable, reference, around) ?? before;
+    const date = reference.date ?? otherDate(readable, reference, before);
+    const printed = name ? readable.text.slice(name.start, name.end) : reference.issuer === null ? null : bodyFor(codeOf(reference.issuer));
+    const issuer = printed === null ? reference.issuer : labelled(reference, printed);
+    const side = reference.side ?? (issuer === null ? null : PARTY_BODY.test(printed ?? '') ? 'party' : sideOf(codeOf(issuer)));
+    return { ...reference, date, issuer, side };
+  });
+}

@@ -1,0 +1,27 @@
+/** A stretch of a text, in UTF-16 units; the end is not part of it. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const TRIMMED = /[\s.,;:…!?\-–—•*+/|"'“”‘’]/u;
+
+/**
+ * Narrows a span to what is left without white space and punctuation at both ends; opening brackets and quotes that are closed inside stay.
+ *
+ * @example
+ * trimSpan('a; b. ', { start: 1, end: 6 }); // => { start: 3, end: 4 }
+ */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s.,;:…!?\-–—•*+|]/u.test(text.charAt(start))) start += 1;
+  while (end > start && TRIMMED.test(text.charAt(end - 1)) && !closesQuote(text, start, end)) end -= 1;
+  return { start, end };
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"' };
+
+function closesQuote(text: string, start: number, end: number): boolean {
+  const opening = CLOSING[text.charAt(end - 1)];
+  return opening !== undefined && text.lastIndexOf(opening, end - 2) >= start;
+}

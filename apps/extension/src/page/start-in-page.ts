@@ -1,1 +1,8 @@
-(globalThis as any).__camket = 1; export {};
+import { createPageCommands, type PageCommands } from './page-commands';
+
+declare global {
+  var camketPage: PageCommands | undefined;
+}
+
+// Injected again at every gesture; the first copy keeps the painting of the page.
+globalThis.camketPage ??= createPageCommands(document);

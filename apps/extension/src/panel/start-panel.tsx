@@ -1,3 +1,45 @@
 import { render } from 'preact';
-render(<p>panel</p>, document.body);
-export {};
+import { deviceArea } from '../settings/device-area';
+import { openCurrentOffice } from '../settings/open-current-office';
+import { randomId } from '../store/random-id';
+import { createObservable, INITIAL_STATE } from './panel-state';
+import type { PanelContext } from './panel-context';
+import { createPagePort } from './page-port';
+import { listenToBrowser } from './listen-to-browser';
+import { refreshOffice } from './read-tab';
+import { Panel } from './views/Panel';
+
+const SYNC_MINUTES = 0.5;
+
+/** The alarm is there before the message: whatever stops the worker, the browser starts it again for what waits. */
+async function askToSend(now: boolean): Promise<void> {
+  await chrome.alarms.create('sync', { delayInMinutes: SYNC_MINUTES, periodInMinutes: SYNC_MINUTES });
+  await chrome.runtime.sendMessage({ to: 'worker', type: 'drain', now }).catch(() => undefined);
+}
+
+async function start(): Promise<void> {
+  const office = await openCurrentOffice(deviceArea());
+  const { language } = office.settings;
+  const context: PanelContext = {
+    state: createObservable({ ...INITIAL_STATE, language }),
+    page: createPagePort(),
+    office,
+    loadReading: createLoader(),
+    askToSend,
+    now: () => Date.now(),
+    newId: randomId,
+  };
+  document.documentElement.lang = language;
+  document.body.replaceChildren();
+  render(<Panel context={context} />, document.body);
+  await listenToBrowser(context);
+  await refreshOffice(context);
+}
+
+/** The readers are loaded once, when they are first needed. */
+function createLoader(): PanelContext['loadReading'] {
+  let loaded: ReturnType<PanelContext['loadReading']> | null = null;
+  return () => (loaded ??= import('../reading/create-reading').then((made) => made.createReading()));
+}
+
+void start();

@@ -1,0 +1,74 @@
+/** What pages of the extension may say to the worker. */
+export type ToWorker =
+  /** There is something to send, or a person asked for it. */
+  | { readonly to: 'worker'; readonly type: 'drain'; readonly now: boolean }
+  /** The settings of an office changed: permissions, alarms and badges are to be looked at again. */
+  | { readonly to: 'worker'; readonly type: 'office-changed' };
+
+/** What the worker may say to the panel. */
+export type ToPanel =
+  /** The toolbar button was pressed on a tab. */
+  | { readonly to: 'panel'; readonly type: 'read-tab'; readonly tabId: number }
+  /** Words of a tab are to be followed: the shortcut or the context menu. */
+  | { readonly to: 'panel'; readonly type: 'tag-selection'; readonly tabId: number }
+  /** The store changed: something was sent, refused or pulled. */
+  | { readonly to: 'panel'; readonly type: 'store-changed' };
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function hasOnly(value: Record<string, unknown>, keys: readonly string[]): boolean {
+  const own = Object.keys(value);
+  return own.length === keys.length && own.every((key) => keys.includes(key));
+}
+
+/**
+ * Reads a message to the worker; null for anything else.
+ *
+ * @example
+ * parseToWorker({ to: 'worker', type: 'drain', now: true })?.type; // => 'drain'
+ */
+export function parseToWorker(message: unknown): ToWorker | null {
+  if (!isObject(message) || message['to'] !== 'worker') return null;
+  if (message['type'] === 'office-changed' && hasOnly(message, ['to', 'type']))
+    return { to: 'worker', type: 'office-changed' };
+  const now = message['now'];
+  if (message['type'] !== 'drain' || typeof now !== 'boolean') return null;
+  return hasOnly(message, ['to', 'type', 'now']) ? { to: 'worker', type: 'drain', now } : null;
+}
+
+/**
+ * Reads a message to the panel; null for anything else.
+ *
+ * @example
+ * parseToPanel({ to: 'panel', type: 'read-tab', tabId: -1 }); // => null
+ */
+export function parseToPanel(message: unknown): ToPanel | null {
+  if (!isObject(message) || message['to'] !== 'panel') return null;
+  const { type, tabId } = message;
+  if (type === 'store-changed' && hasOnly(message, ['to', 'type'])) return { to: 'panel', type };
+  if (type !== 'read-tab' && type !== 'tag-selection') return null;
+  if (typeof tabId !== 'number' || !Number.isInteger(tabId) || tabId < 0) return null;
+  return hasOnly(message, ['to', 'type', 'tabId']) ? { to: 'panel', type, tabId } : null;
+}
+
+/**
+ * Whether a message comes from a page of this extension: not from a web page, a content script or another extension.
+ *
+ * @example
+ * isOwnPage({ id: 'abc', origin: 'chrome-extension://abc' }, { id: 'abc', origin: 'chrome-extension://abc' }); // => true
+ */
+export function isOwnPage(
+  sender: { readonly id?: string | undefined; readonly origin?: string | undefined; readonly url?: string | undefined },
+  own: { readonly id: string; readonly origin: string },
+): boolean {
+  if (sender.id !== own.id) return false;
+  const origin = sender.origin ?? (sender.url === undefined ? undefined : originOf(sender.url));
+  return origin === own.origin;
+}
+
+/** Extension addresses have the origin `null` in some browsers, so it is cut from the address. */
+function originOf(url: string): string {
+  return url.split('/').slice(0, 3).join('/');
+}

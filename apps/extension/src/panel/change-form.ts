@@ -1,0 +1,35 @@
+import { vietnamDay } from '../store/vietnam-day';
+import type { PanelContext } from './panel-context';
+import type { PassageForm } from './panel-state';
+
+/** Judges the form as it stands. */
+export async function judgeForm(context: PanelContext): Promise<void> {
+  const reading = await context.loadReading();
+  const { form, article, register } = context.state.get();
+  if (!form || !article) return;
+  const today = vietnamDay(context.now());
+  context.state.change({ findings: reading.judge(form, { register, article, today }) });
+}
+
+/** Changes the form, and judges it again. */
+export function changeForm(context: PanelContext, change: Partial<PassageForm>): void {
+  const { form } = context.state.get();
+  if (!form) return;
+  context.state.change({ form: { ...form, ...change }, notice: null });
+  void judgeForm(context);
+}
+
+/** Changes fields of the passage in the form. */
+export function changeDraft(context: PanelContext, change: Partial<PassageForm['draft']>): void {
+  const { form } = context.state.get();
+  if (form) changeForm(context, { draft: { ...form.draft, ...change } });
+}
+
+/** Changes fields of the new conference in the form. */
+export function changeNewEvent(
+  context: PanelContext,
+  change: Partial<PassageForm['newEvent']>,
+): void {
+  const { form } = context.state.get();
+  if (form) changeForm(context, { newEvent: { ...form.newEvent, ...change } });
+}

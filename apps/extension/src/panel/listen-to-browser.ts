@@ -1,0 +1,55 @@
+import { isOwnPage, parseToPanel } from '../messages/worker-messages';
+import type { PanelContext } from './panel-context';
+import { leavePage, readTab, refreshOffice } from './read-tab';
+import { takeSelection } from './take-selection';
+
+/** How long a press waits for a panel that opens because of it, in milliseconds. */
+const PRESS_MS = 30_000;
+
+type Press = { type: 'read-tab' | 'tag-selection'; tabId: number };
+
+async function carryOut(context: PanelContext, { type, tabId }: Press): Promise<void> {
+  const { tabId: current, phase } = context.state.get();
+  const isRead = current === tabId && phase === 'ready';
+  if (type === 'read-tab' || !isRead) await readTab(context, tabId);
+  if (type === 'tag-selection') await takeSelection(context);
+}
+
+/** The press that opened this panel, if it is fresh. */
+async function takePending(nowMs: number): Promise<Press | null> {
+  const { pending } = (await chrome.storage.session.get('pending')) as {
+    pending?: Press & { atMs: number };
+  };
+  await chrome.storage.session.remove('pending');
+  return pending && nowMs - pending.atMs < PRESS_MS ? pending : null;
+}
+
+function listenToMessages(context: PanelContext): void {
+  const own = { id: chrome.runtime.id, origin: chrome.runtime.getURL('').replace(/\/$/u, '') };
+  chrome.runtime.onMessage.addListener((message: unknown, sender) => {
+    const known = parseToPanel(message);
+    if (!known || !isOwnPage(sender, own)) return;
+    if (known.type === 'store-changed') return void refreshOffice(context);
+    void chrome.storage.session.remove('pending');
+    void carryOut(context, known);
+  });
+}
+
+/** A tab that goes elsewhere takes its permission along; what was read of it no longer counts. */
+function listenToTabs(context: PanelContext): void {
+  chrome.tabs.onUpdated.addListener((tabId, change) => {
+    const { tabId: current } = context.state.get();
+    if (tabId === current && change.status === 'loading') leavePage(context);
+  });
+  chrome.tabs.onRemoved.addListener((tabId) => {
+    if (tabId === context.state.get().tabId) leavePage(context);
+  });
+}
+
+/** Listens to presses, to the worker and to the tab that was read. */
+export async function listenToBrowser(context: PanelContext): Promise<void> {
+  listenToMessages(context);
+  listenToTabs(context);
+  const pending = await takePending(context.now());
+  if (pending) await carryOut(context, pending);
+}

@@ -1,0 +1,37 @@
+import { NUMBER_PREFIXES, speakRecordNumber, type Language } from '@camket/domain/data';
+import type { RecordState, Register } from '@camket/ledger';
+import { wordingOf } from '../wording/wording';
+
+/** A record's number as the panel shows it. */
+export interface ShownNumber {
+  readonly text: string;
+  readonly spoken: string;
+  /** Only this device counts so; the register allots the number. */
+  readonly isProvisional: boolean;
+}
+
+/** Its place among the records of its event and kind that have no number yet, after those that have one. */
+function provisionalOrdinal(register: Register, record: RecordState): number {
+  const alike = [...register.records.values()].filter(
+    ({ eventId, kind }) => eventId === record.eventId && kind === record.kind,
+  );
+  const numbered = alike.filter(({ number }) => number !== null).length;
+  const waiting = alike.filter(({ number }) => number === null).map(({ id }) => id);
+  return numbered + waiting.indexOf(record.id) + 1;
+}
+
+/**
+ * The number of a record, provisional ("kiến nghị 7?") until the register allots one.
+ *
+ * @example
+ * numberOf(register, record, 'vi').text; // => 'GD25-KN07'
+ */
+export function numberOf(register: Register, record: RecordState, language: Language): ShownNumber {
+  if (record.number !== null) {
+    const spoken = speakRecordNumber(record.number)?.[language] ?? record.number;
+    return { text: record.number, spoken, isProvisional: false };
+  }
+  const spoken = NUMBER_PREFIXES[record.kind].spoken[language];
+  const text = wordingOf(language).provisional(spoken, provisionalOrdinal(register, record));
+  return { text, spoken: text, isProvisional: true };
+}

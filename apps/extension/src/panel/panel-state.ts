@@ -1,0 +1,100 @@
+import type { Finding } from '@camket/domain';
+import type { Language } from '@camket/domain/data';
+import type { Register } from '@camket/ledger';
+import type { ReadArticle } from '../reading/read-article-of-page';
+import type { AttachmentDraft, HeldEventDraft, PassageDraft } from '../recording/passage-draft';
+
+/** The form in the panel: a new record, or a passage for a record that exists. */
+export interface PassageForm {
+  readonly mode: 'new' | 'attach';
+  readonly draft: PassageDraft;
+  readonly attachment: Omit<AttachmentDraft, 'quote'>;
+  /** The conference it belongs to: one the register knows, or a new one. */
+  readonly eventId: string;
+  /** The new conference as typed; used only while `eventId` is its id. */
+  readonly newEvent: HeldEventDraft;
+}
+
+/** How far reading the page has come. */
+export type PagePhase =
+  /** Nothing was read, or the tab went elsewhere: the button is to be pressed. */
+  | 'press'
+  | 'reading'
+  | 'ready'
+  /** The browser does not let the extension at this page. */
+  | 'unreachable'
+  /** The document is marked secret: nothing of it is stored. */
+  | 'secret'
+  /** The page holds no article that can be read. */
+  | 'no-article';
+
+/** A short word on what just happened. */
+export interface Notice {
+  readonly tone: 'good' | 'bad' | 'plain';
+  readonly text: string;
+}
+
+/** Everything the panel shows. */
+export interface PanelState {
+  readonly language: Language;
+  readonly office: {
+    readonly name: string;
+    readonly isConnected: boolean;
+    readonly waiting: number;
+    readonly refused: number;
+  };
+  readonly tabId: number | null;
+  readonly phase: PagePhase;
+  readonly article: ReadArticle | null;
+  readonly register: Register | null;
+  readonly form: PassageForm | null;
+  readonly findings: readonly Finding[];
+  readonly isSaving: boolean;
+  readonly notice: Notice | null;
+}
+
+/** What a panel shows before anything was read. */
+export const INITIAL_STATE: PanelState = {
+  language: 'vi',
+  office: { name: '', isConnected: false, waiting: 0, refused: 0 },
+  tabId: null,
+  phase: 'press',
+  article: null,
+  register: null,
+  form: null,
+  findings: [],
+  isSaving: false,
+  notice: null,
+};
+
+/** A value that tells when it changes. */
+export interface Observable<T> {
+  get(): T;
+  change(part: Partial<T>): void;
+  /** Calls back after every change; gives what ends it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Makes an observable value.
+ *
+ * @example
+ * const value = createObservable({ a: 1 });
+ * value.change({ a: 2 });
+ * value.get().a; // => 2
+ */
+export function createObservable<T extends object>(initial: T): Observable<T> {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    change(part) {
+      value = { ...value, ...part };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

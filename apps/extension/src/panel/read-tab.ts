@@ -1,0 +1,45 @@
+import { readLedger } from '../store/read-ledger';
+import { outboxOfStore } from '../store/outbox-of-store';
+import { readDraft } from '../store/drafts';
+import { draftKeyOf } from './keep-draft';
+import { paintPage } from './paint-page';
+import type { PanelContext } from './panel-context';
+import type { PassageForm } from './panel-state';
+
+/** Brings the register and the counts of the office up to date. */
+export async function refreshOffice(context: PanelContext): Promise<void> {
+  const { store, profile, token } = context.office;
+  const [reading, ledger, counts] = await Promise.all([
+    context.loadReading(),
+    readLedger(store),
+    outboxOfStore(store).counts(),
+  ]);
+  const isConnected = profile.baseUrl !== null && token !== null;
+  context.state.change({
+    register: reading.fold(ledger),
+    office: { name: profile.name, isConnected, ...counts },
+  });
+}
+
+/** Reads the page of a tab: article card, what is registered of it, and the draft that was left. */
+export async function readTab(context: PanelContext, tabId: number): Promise<void> {
+  const { state } = context;
+  state.change({ tabId, phase: 'reading', article: null, form: null, notice: null, findings: [] });
+  const page = await context.page.serialise(tabId);
+  if (page === null) return state.change({ phase: 'unreachable' });
+  const reading = await context.loadReading();
+  const article = reading.readArticleOfPage(page);
+  if (state.get().tabId !== tabId) return;
+  if (article.secrecyMarking !== null) return state.change({ phase: 'secret' });
+  if (article.text === '') return state.change({ phase: 'no-article' });
+  state.change({ phase: 'ready', article });
+  await refreshOffice(context);
+  const draft = await readDraft(context.office.store, draftKeyOf(article));
+  if (draft !== null && state.get().form === null) state.change({ form: draft as PassageForm });
+  await paintPage(context);
+}
+
+/** The tab went to another page: what was read no longer counts until the button is pressed again. */
+export function leavePage(context: PanelContext): void {
+  context.state.change({ phase: 'press', article: null, form: null, notice: null, findings: [] });
+}

@@ -1,0 +1,66 @@
+import type { ReadArticle } from '../../reading/read-article-of-page';
+import { formatPrinted } from '../../wording/format-day';
+import { wordingOf, type Words } from '../../wording/wording';
+import { recordsOfArticle } from '../records-of-article';
+import type { PanelState } from '../panel-state';
+import type { ViewProps } from './Panel';
+
+const SHOWN_FIELDS = ['title', 'portal', 'publishedAt', 'text'];
+
+/** The article as it was read: portal, date, title, address and how well it was read. */
+export function ArticleCard({ state }: ViewProps) {
+  const { article, register, language } = state;
+  if (!article) return null;
+  const words = wordingOf(language);
+  const count = register ? recordsOfArticle(register, article).length : 0;
+  return (
+    <section class="card article" aria-label={words.article} data-testid="article">
+      <p class="article-origin">
+        <span>{article.portal ?? words.noPortal}</span>
+        <span>
+          {article.publishedAt === null
+            ? words.noDate
+            : `${words.publishedOn} ${formatPrinted(article.publishedAt)}`}
+        </span>
+      </p>
+      <h2>{article.title ?? words.untitled}</h2>
+      <p class="article-address" title={article.url}>
+        {article.canonicalUrl ?? article.url}
+      </p>
+      <Health article={article} language={language} words={words} />
+      <p class="article-count">{words.clippedHere(count)}</p>
+    </section>
+  );
+}
+
+function Health({
+  article,
+  language,
+  words,
+}: {
+  readonly article: ReadArticle;
+  readonly language: PanelState['language'];
+  readonly words: Words;
+}) {
+  const { reasons, doubtful, missing } = article.health;
+  const named = (fields: readonly string[]) =>
+    fields
+      .filter((field) => SHOWN_FIELDS.includes(field))
+      .map((field) => words.fieldNames[field] ?? field)
+      .join(', ');
+  const doubts = named(doubtful);
+  const gaps = named(missing);
+  const lines = [
+    ...reasons.map((reason) => reason[language]),
+    ...(doubts === '' ? [] : [`${words.healthDoubt}: ${doubts}`]),
+    ...(gaps === '' ? [] : [`${words.healthMissing}: ${gaps}`]),
+  ];
+  if (lines.length === 0) return <p class="health good">{words.healthGood}</p>;
+  return (
+    <ul class="health doubt">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,124 @@
+import { HELD_EVENT_KINDS } from '@camket/domain/data';
+import { useState } from 'preact/hooks';
+import { formatDay, readTypedDay } from '../../wording/format-day';
+import { wordingOf } from '../../wording/wording';
+import { changeForm, changeNewEvent } from '../change-form';
+import type { PassageForm } from '../panel-state';
+import { ChoiceField } from './ChoiceField';
+import type { ViewProps } from './Panel';
+import { TextField } from './TextField';
+
+type Props = ViewProps & { readonly form: PassageForm };
+
+/** The conference or meeting: one that the register knows, or a new one with its card. */
+export function EventFields(props: Props) {
+  const { context, state, form } = props;
+  const words = wordingOf(state.language);
+  const known = [...(state.register?.events.values() ?? [])];
+  const choices = [
+    ...known.map(({ eventId, code, name }) => ({ value: eventId as string, label: `${code} – ${name}` })),
+    ...(known.some(({ eventId }) => eventId === form.newEvent.eventId)
+      ? []
+      : [{ value: form.newEvent.eventId, label: words.newEvent }]),
+  ];
+  return (
+    <fieldset class="event">
+      <legend>{words.event}</legend>
+      {known.length > 0 && (
+        <ChoiceField
+          label={words.event}
+          name="eventId"
+          value={form.eventId}
+          choices={choices}
+          onChoose={(eventId) => {
+            changeForm(context, { eventId, draft: { ...form.draft, groupId: null } });
+          }}
+        />
+      )}
+      {form.eventId === form.newEvent.eventId && <NewEventFields {...props} />}
+    </fieldset>
+  );
+}
+
+function NewEventFields({ context, state, form }: Props) {
+  const words = wordingOf(state.language);
+  const { newEvent } = form;
+  const change = (part: Partial<typeof newEvent>) => changeNewEvent(context, part);
+  return (
+    <>
+      <TextField label={words.eventName} name="eventName" rows={2} value={newEvent.name} onInput={(name) => change({ name })} />
+      <div class="pair">
+        <TextField
+          label={words.eventCode}
+          name="eventCode"
+          value={newEvent.code}
+          onInput={(code) => change({ code: code.toUpperCase().trim() })}
+        />
+        <DayField
+          label={words.eventDate}
+          hint={words.dateHint}
+          day={newEvent.heldOn}
+          onDay={(heldOn) => change({ heldOn })}
+        />
+      </div>
+      <p class="hint">{words.eventCodeHint}</p>
+      <ChoiceField
+        label={words.eventKind}
+        name="eventKind"
+        value={newEvent.kind}
+        choices={HELD_EVENT_KINDS.map(({ key, label }) => ({ value: key as string, label: label[state.language] }))}
+        onChoose={(kind) => change({ kind })}
+      />
+      <GroupsField {...{ context, state, form }} />
+    </>
+  );
+}
+
+/** A day typed as day/month/year; what cannot be read stays as typed and counts as no day. */
+function DayField(props: {
+  readonly label: string;
+  readonly hint: string;
+  readonly day: string;
+  readonly onDay: (day: string) => void;
+}) {
+  const [typed, setTyped] = useState(props.day === '' ? '' : formatDay(props.day));
+  const isWrong = typed.trim() !== '' && readTypedDay(typed) === null;
+  return (
+    <TextField
+      label={props.label}
+      name="eventDate"
+      value={typed}
+      hint={props.hint}
+      isWrong={isWrong}
+      onInput={(value) => {
+        setTyped(value);
+        props.onDay(readTypedDay(value) ?? '');
+      }}
+    />
+  );
+}
+
+/** Declared groups, one a line; a line that stays keeps its id. */
+function GroupsField({ context, state, form }: Props) {
+  const words = wordingOf(state.language);
+  const { groups } = form.newEvent;
+  const [typed, setTyped] = useState(groups.map(({ label }) => label).join('\n'));
+  return (
+    <TextField
+      label={words.eventGroups}
+      name="eventGroups"
+      rows={3}
+      value={typed}
+      onInput={(value) => {
+        setTyped(value);
+        const labels = value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+        changeNewEvent(context, {
+          groups: labels.map((label, index) => ({
+            groupId: groups[index]?.groupId ?? context.newId(),
+            label,
+          })),
+        });
+      }}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { wordingOf, type Words } from '../../wording/wording';
+import type { PagePhase } from '../panel-state';
+import { readTab } from '../read-tab';
+import type { ViewProps } from './Panel';
+
+function messageOf(phase: PagePhase, words: Words): string {
+  switch (phase) {
+    case 'reading':
+      return words.reading;
+    case 'unreachable':
+      return words.unreachable;
+    case 'secret':
+      return words.secret;
+    case 'no-article':
+      return words.noArticle;
+    default:
+      return words.pressToRead;
+  }
+}
+
+/** What is to be done, or why nothing can be, while no article is read. */
+export function PageMessage({ context, state }: ViewProps) {
+  const words = wordingOf(state.language);
+  const { phase, tabId } = state;
+  const isRetryable = tabId !== null && (phase === 'unreachable' || phase === 'no-article');
+  return (
+    <section class="empty" aria-busy={phase === 'reading'} data-phase={phase}>
+      <p>{messageOf(phase, words)}</p>
+      {phase === 'unreachable' && <p class="hint">{words.unreachableHint}</p>}
+      {isRetryable && (
+        <button type="button" onClick={() => void readTab(context, tabId)}>
+          {words.readAgain}
+        </button>
+      )}
+    </section>
+  );
+}

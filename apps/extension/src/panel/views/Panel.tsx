@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { wordingOf } from '../../wording/wording';
+import type { PanelContext } from '../panel-context';
+import type { PanelState } from '../panel-state';
+import { ArticleCard } from './ArticleCard';
+import { AttachForm } from './AttachForm';
+import { Header } from './Header';
+import { NoticeLine } from './NoticeLine';
+import { PageMessage } from './PageMessage';
+import { RecordForm } from './RecordForm';
+import { RecordsHere } from './RecordsHere';
+import { TagBar } from './TagBar';
+
+/** What every part of the panel is given. */
+export interface ViewProps {
+  readonly context: PanelContext;
+  readonly state: PanelState;
+}
+
+/** The state of the panel, drawn again whenever it changes. */
+function usePanelState(context: PanelContext): PanelState {
+  const [state, setState] = useState(context.state.get());
+  useEffect(() => context.state.subscribe(() => setState(context.state.get())), [context]);
+  return state;
+}
+
+/** The panel. */
+export function Panel({ context }: { readonly context: PanelContext }) {
+  const state = usePanelState(context);
+  const words = wordingOf(state.language);
+  const view = { context, state };
+  return (
+    <div class="panel">
+      <Header {...view} />
+      <main>
+        <h1 class="out-of-sight">{words.appName}</h1>
+        {state.phase === 'ready' ? <Reading {...view} /> : <PageMessage {...view} />}
+      </main>
+      <NoticeLine {...view} />
+    </div>
+  );
+}
+
+function Reading(view: ViewProps) {
+  const { form } = view.state;
+  return (
+    <>
+      <ArticleCard {...view} />
+      {form === null && <TagBar {...view} />}
+      {form?.mode === 'new' && <RecordForm {...view} form={form} />}
+      {form?.mode === 'attach' && <AttachForm {...view} form={form} />}
+      {form === null && <RecordsHere {...view} />}
+    </>
+  );
+}

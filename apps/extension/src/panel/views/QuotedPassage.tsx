@@ -1,0 +1,24 @@
+import { wordingOf } from '../../wording/wording';
+import type { PassageForm } from '../panel-state';
+import type { ViewProps } from './Panel';
+
+/** The words of the article that the form is about. */
+export function QuotedPassage({ context, state, form }: ViewProps & { readonly form: PassageForm }) {
+  const words = wordingOf(state.language);
+  const { quote, kind } = form.draft;
+  const { tabId } = state;
+  return (
+    <figure class="quote" data-kind={kind}>
+      <blockquote lang="vi">{quote.exact}</blockquote>
+      <figcaption>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void (tabId !== null && context.page.show(tabId, quote))}
+        >
+          {words.showInPage}
+        </button>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,133 @@
+import { COMPETENCES, FIELDS, FORCES, type Language, type Term } from '@camket/domain/data';
+import type { PassageDraft } from '../../recording/passage-draft';
+import { wordingOf } from '../../wording/wording';
+import { changeDraft } from '../change-form';
+import type { PassageForm } from '../panel-state';
+import { ChoiceField, type Choice } from './ChoiceField';
+import { EventFields } from './EventFields';
+import { Findings } from './Findings';
+import { FormFrame } from './FormFrame';
+import { KindField } from './KindField';
+import type { ViewProps } from './Panel';
+import { QuotedPassage } from './QuotedPassage';
+import { StatedFields } from './StatedFields';
+import { TextField } from './TextField';
+
+type Props = ViewProps & { readonly form: PassageForm };
+
+const COMMITTING = ['answer', 'directive', 'pledge', 'referral'];
+
+/** Terms as choices, with "not chosen" before them. */
+function choicesOf<Key extends string>(
+  terms: readonly Term<Key>[],
+  language: Language,
+  none: string,
+): Choice<Key | ''>[] {
+  return [
+    { value: '', label: none },
+    ...terms.map(({ key, label }) => ({ value: key, label: label[language] })),
+  ];
+}
+
+/** The form of a new record. */
+export function RecordForm(props: Props) {
+  const { context, state, form } = props;
+  const words = wordingOf(state.language);
+  const { draft } = form;
+  return (
+    <FormFrame {...props} title={words.newRecord}>
+      <QuotedPassage {...props} />
+      <KindField
+        language={state.language}
+        value={draft.kind}
+        onChoose={(kind) => changeDraft(context, { kind })}
+      />
+      <TextField
+        label={words.text}
+        name="text"
+        rows={3}
+        value={draft.text}
+        hint={words.textHint}
+        onInput={(text) => changeDraft(context, { text })}
+      />
+      {draft.kind === 'target' && <TargetFields {...props} />}
+      <ClassFields {...props} />
+      <StatedFields key={`${draft.quote.start}-${draft.quote.end}`} {...props} />
+      <EventFields {...props} />
+      <Findings findings={state.findings} language={state.language} />
+    </FormFrame>
+  );
+}
+
+function ClassFields({ context, state, form }: Props) {
+  const { language } = state;
+  const words = wordingOf(language);
+  const { draft } = form;
+  const change = (part: Partial<PassageDraft>) => changeDraft(context, part);
+  return (
+    <>
+      <GroupField {...{ context, state, form }} />
+      <ChoiceField
+        label={words.field}
+        name="field"
+        value={draft.field}
+        choices={choicesOf(FIELDS, language, words.notChosen)}
+        onChoose={(field) => change({ field })}
+      />
+      <ChoiceField
+        label={words.competence}
+        name="competence"
+        value={draft.competence}
+        choices={choicesOf(COMPETENCES, language, words.notChosen)}
+        onChoose={(competence) => change({ competence })}
+      />
+      {COMMITTING.includes(draft.kind) && (
+        <ChoiceField
+          label={words.force}
+          name="force"
+          value={draft.force}
+          choices={choicesOf(FORCES, language, words.notChosen)}
+          onChoose={(force) => change({ force })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The issue groups of the chosen event. */
+function GroupField({ context, state, form }: Props) {
+  const words = wordingOf(state.language);
+  const known = [...(state.register?.groups.values() ?? [])].filter(
+    ({ eventId }) => eventId === form.eventId,
+  );
+  const isNew = form.eventId === form.newEvent.eventId && known.length === 0;
+  const groups: readonly { groupId: string; label: string }[] = isNew ? form.newEvent.groups : known;
+  return (
+    <ChoiceField
+      label={words.group}
+      name="group"
+      value={form.draft.groupId ?? ''}
+      choices={[
+        { value: '', label: words.noGroup },
+        ...groups.map(({ groupId, label }) => ({ value: groupId, label })),
+      ]}
+      onChoose={(groupId) => changeDraft(context, { groupId: groupId === '' ? null : groupId })}
+    />
+  );
+}
+
+function TargetFields({ context, state, form }: Props) {
+  const words = wordingOf(state.language);
+  const { target } = form.draft;
+  const change = (part: Partial<typeof target>) =>
+    changeDraft(context, { target: { ...target, ...part } });
+  return (
+    <>
+      <TextField label={words.targetName} name="targetName" value={target.name} onInput={(name) => change({ name })} />
+      <div class="pair">
+        <TextField label={words.targetValue} name="targetValue" value={target.value} onInput={(value) => change({ value })} />
+        <TextField label={words.targetUnit} name="targetUnit" value={target.unit} onInput={(unit) => change({ unit })} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DeadlineEcho } from '../../reading/echo-deadline';
+import type { PassageDraft } from '../../recording/passage-draft';
+import { formatDay } from '../../wording/format-day';
+import { wordingOf, type Words } from '../../wording/wording';
+import { changeDraft } from '../change-form';
+import type { PassageForm } from '../panel-state';
+import type { ViewProps } from './Panel';
+import { TextField } from './TextField';
+
+type Props = ViewProps & { readonly form: PassageForm };
+type StatedName = 'speaker' | 'lead' | 'coordinating' | 'deadline' | 'product' | 'legalBasis';
+
+const NAMES: readonly StatedName[] = [
+  'lead',
+  'coordinating',
+  'deadline',
+  'legalBasis',
+  'speaker',
+  'product',
+];
+
+function labelOf(name: StatedName, draft: PassageDraft, words: Words): string {
+  const isPetition = draft.kind === 'complaint' || draft.kind === 'request';
+  return name === 'speaker' && isPetition ? words.petitioner : words[name];
+}
+
+/**
+ * What the words themselves state. What they leave out is folded away as "Bài báo không nêu";
+ * which fields stand where is decided once for a passage, so that nothing jumps while it is typed.
+ */
+export function StatedFields(props: Props) {
+  const words = wordingOf(props.state.language);
+  const { draft } = props.form;
+  const [first] = useState(() => NAMES.filter((name) => draft[name].trim() !== ''));
+  const rest = NAMES.filter((name) => !first.includes(name));
+  return (
+    <>
+      {first.length > 0 && (
+        <fieldset class="stated">
+          <legend>{words.stated}</legend>
+          {first.map((name) => (
+            <StatedField key={name} name={name} {...props} />
+          ))}
+        </fieldset>
+      )}
+      {rest.length > 0 && (
+        <details class="not-stated">
+          <summary>
+            {words.notStated}: {rest.map((name) => labelOf(name, draft, words).toLowerCase()).join(', ')}
+          </summary>
+          {rest.map((name) => (
+            <StatedField key={name} name={name} {...props} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function StatedField(props: Props & { readonly name: StatedName }) {
+  const { context, state, form, name } = props;
+  const words = wordingOf(state.language);
+  const isList = name === 'coordinating' || name === 'legalBasis';
+  return (
+    <>
+      <TextField
+        label={labelOf(name, form.draft, words)}
+        name={name}
+        value={form.draft[name]}
+        rows={isList ? 2 : 1}
+        {...(isList ? { hint: words.listHint } : {})}
+        onInput={(value) => changeDraft(context, { [name]: value })}
+      />
+      {name === 'deadline' && <DeadlineLine {...props} />}
+    </>
+  );
+}
+
+/** What the typed deadline comes to, with its weekday and how it was counted. */
+function DeadlineLine({ context, state, form }: Props) {
+  const words = wordingOf(state.language);
+  const { deadline } = form.draft;
+  const reference =
+    (form.eventId === form.newEvent.eventId && form.newEvent.heldOn) ||
+    (state.article?.publishedAt?.slice(0, 10) ?? null);
+  const [echo, setEcho] = useState<DeadlineEcho | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void context.loadReading().then((reading) => {
+      if (isCurrent) setEcho(reading.echoDeadline(deadline, reference));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [context, deadline, reference]);
+  if (!echo) return null;
+  return (
+    <div class="echo" aria-live="polite" data-testid="deadline-echo">
+      <p>{echoText(echo, words)}</p>
+      {echo.steps.length > 0 && (
+        <details>
+          <summary>{words.howCounted}</summary>
+          <ul>
+            {echo.steps.map((step) => (
+              <li key={step.vi}>{step[state.language]}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function echoText(echo: DeadlineEcho, words: Words): string {
+  if (echo.dueOn === null) return words.noDay;
+  const day = words.dueOn(formatDay(echo.dueOn), words.weekdays[echo.weekday ?? 0] ?? '');
+  const kind =
+    echo.isWorkingDay === null ? '' : ` (${echo.isWorkingDay ? words.workingDay : words.restDay})`;
+  return `${day}${kind}${echo.isProvisional ? `, ${words.provisionalCalendar}` : ''}`;
+}

@@ -1,0 +1,19 @@
+import { wordingOf } from '../../wording/wording';
+import { takeSelection } from '../take-selection';
+import type { ViewProps } from './Panel';
+
+/** The two ways to take what is selected in the page. */
+export function TagBar({ context, state }: ViewProps) {
+  const words = wordingOf(state.language);
+  return (
+    <section class="tag-bar" aria-label={words.tagSelection}>
+      <button type="button" class="primary" onClick={() => void takeSelection(context, 'new')}>
+        {words.tagSelection} <kbd>Alt+G</kbd>
+      </button>
+      <button type="button" onClick={() => void takeSelection(context, 'attach')}>
+        {words.attachSelection}
+      </button>
+      <p class="hint">{words.tagHint}</p>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '@camket/domain';
+import { createFinding } from '@camket/domain/data';
+import type { Register } from '@camket/ledger';
+import type { PassageForm } from '../panel/panel-state';
+import { WORDS_EN } from '../wording/words-en';
+import { WORDS_VI } from '../wording/words-vi';
+
+type Keys = {
+  [K in keyof typeof WORDS_VI]: (typeof WORDS_VI)[K] extends string ? K : never;
+}[keyof typeof WORDS_VI];
+
+const EVENT_CODE = /^[A-Z]{2,6}\d{2}[A-Z]?$/u;
+const DECIMAL = /^-?\d{1,15}(?:[.,]\d{1,10})?$/u;
+
+function missing(key: Keys, hint: Keys, path: string): Finding {
+  return createFinding({
+    ruleId: `FORM-${key}`,
+    severity: 'error',
+    message: { vi: WORDS_VI[key], en: WORDS_EN[key] },
+    hint: { vi: WORDS_VI[hint], en: WORDS_EN[hint] },
+    path,
+  });
+}
+
+function judgeNewEvent({ newEvent }: PassageForm, register: Register | null): Finding[] {
+  const taken = [...(register?.events.values() ?? [])];
+  const isTaken = taken.some(({ code, eventId }) => code === newEvent.code && eventId !== newEvent.eventId);
+  return [
+    ...(newEvent.name.trim() === '' ? [missing('needEventName', 'needEventNameHint', '/newEvent/name')] : []),
+    ...(EVENT_CODE.test(newEvent.code) ? [] : [missing('badEventCode', 'badEventCodeHint', '/newEvent/code')]),
+    ...(isTaken ? [missing('takenEventCode', 'takenEventCodeHint', '/newEvent/code')] : []),
+  ];
+}
+
+function judgeTarget({ draft }: PassageForm): Finding[] {
+  if (draft.kind !== 'target') return [];
+  const { name, value } = draft.target;
+  return [
+    ...(name.trim() === '' ? [missing('needTargetName', 'needTargetNameHint', '/draft/target/name')] : []),
+    ...(DECIMAL.test(value.trim()) ? [] : [missing('needTargetValue', 'needTargetValueHint', '/draft/target/value')]),
+  ];
+}
+
+/**
+ * What keeps a form from becoming events at all; the rules of the office come on top.
+ *
+ * @example
+ * judgeForm({ ...form, mode: 'attach' }, null).map(({ path }) => path); // => ['/attachment/recordId']
+ */
+export function judgeForm(form: PassageForm, register: Register | null): Finding[] {
+  if (form.mode === 'attach')
+    return form.attachment.recordId === ''
+      ? [missing('needRecord', 'needRecordHint', '/attachment/recordId')]
+      : [];
+  const isNewEvent = form.eventId === form.newEvent.eventId;
+  return [
+    ...(form.draft.text.trim() === '' ? [missing('needText', 'needTextHint', '/draft/text')] : []),
+    ...judgeTarget(form),
+    ...(isNewEvent ? judgeNewEvent(form, register) : []),
+  ];
+}

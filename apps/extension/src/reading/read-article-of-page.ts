@@ -1,0 +1,66 @@
+import { readArticle, type Health } from '@camket/clip';
+import { hashText } from '../store/hash-bytes';
+import { findSecrecyMarking } from './find-secrecy-marking';
+
+/** An article as the panel holds it: plain data, nothing of the page's own objects. */
+export interface ReadArticle {
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly portal: string | null;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  readonly textSha256: string;
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly mediaType: string | null;
+    readonly sizeText: string | null;
+  }[];
+  readonly health: Health;
+  readonly extractor: { readonly name: string; readonly version: string };
+  /** The words that mark the document as secret; such an article is not stored. */
+  readonly secrecyMarking: string | null;
+}
+
+const EXTRACTOR = { name: '@camket/clip', version: '0' };
+const MAX_TEXT_UNITS = 2_000_000;
+
+const cut = (text: string | null, units: number): string | null =>
+  text === null ? null : text.normalize('NFC').slice(0, units);
+
+/**
+ * Reads the article of a serialised page on a parsed copy: no script of it runs, nothing of it is loaded.
+ *
+ * @example
+ * readArticleOfPage({ html: '<h1>Tin</h1><p>…</p>', url: 'https://a.vn/1' }).url; // => 'https://a.vn/1'
+ */
+export function readArticleOfPage(page: { readonly html: string; readonly url: string }): ReadArticle {
+  const copy = new DOMParser().parseFromString(page.html, 'text/html');
+  const reading = readArticle(copy, { url: page.url });
+  const text = reading.text.slice(0, MAX_TEXT_UNITS);
+  return {
+    url: page.url,
+    canonicalUrl: cut(reading.canonicalUrl, 4_000),
+    title: cut(reading.title, 2_000),
+    authors: reading.authors.map((author) => author.normalize('NFC').slice(0, 300)),
+    portal: cut(reading.portal, 300),
+    publishedAt: reading.publishedAt,
+    modifiedAt: reading.modifiedAt,
+    language: cut(reading.language, 35),
+    text,
+    textSha256: hashText(text),
+    attachments: reading.attachments.map(({ name, url, mediaType, sizeText }) => ({
+      name: name.normalize('NFC').slice(0, 500),
+      url: url.slice(0, 4_000),
+      mediaType: mediaType ?? null,
+      sizeText: sizeText ?? null,
+    })),
+    health: reading.health,
+    extractor: EXTRACTOR,
+    secrecyMarking: findSecrecyMarking(`${reading.title ?? ''}\n${text}`),
+  };
+}

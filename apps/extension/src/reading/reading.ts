@@ -1,0 +1,46 @@
+import type { Finding } from '@camket/domain';
+import type { Ledger, Register } from '@camket/ledger';
+import type { PassageForm } from '../panel/panel-state';
+import type { TermReaders } from '../recording/stated-terms-of';
+import type { HeldEventDraft, PassageDraft } from '../recording/passage-draft';
+import type { DeadlineEcho } from './echo-deadline';
+import type { ReadArticle } from './read-article-of-page';
+
+/** What a passage's own words propose for the form; a person decides. */
+export type PassageProposal = Partial<
+  Pick<
+    PassageDraft,
+    | 'kind'
+    | 'force'
+    | 'speaker'
+    | 'lead'
+    | 'coordinating'
+    | 'deadline'
+    | 'legalBasis'
+    | 'field'
+    | 'competence'
+    | 'groupId'
+    | 'target'
+  >
+>;
+
+/** Reading, rules and folding: everything heavy, loaded after first paint. */
+export interface Reading {
+  readArticleOfPage(page: { readonly html: string; readonly url: string }): ReadArticle;
+  /** What the words at a place of the article state and suggest. */
+  proposeTerms(article: ReadArticle, span: { start: number; end: number }): PassageProposal;
+  /** The conference an article reports, as its words suggest. */
+  proposeEvent(
+    article: ReadArticle,
+    context: { readonly taken: readonly string[]; readonly newId: () => string; readonly today: string },
+  ): HeldEventDraft;
+  readonly terms: TermReaders;
+  /** What a deadline's words come to, as it is typed; null for empty words. */
+  echoDeadline(words: string, referenceOn: string | null): DeadlineEcho | null;
+  /** What the rules say of the form as it stands. */
+  judge(
+    form: PassageForm,
+    context: { readonly register: Register | null; readonly article: ReadArticle; readonly today: string },
+  ): Finding[];
+  fold(ledger: Ledger): Register;
+}

@@ -1,0 +1,119 @@
+import { appendEvents, type Entry, type EventEnvelope } from '@camket/ledger';
+import type { Actor, EventDataInput, LedgerEventType } from '@camket/domain';
+import { hashBytes } from './hash-bytes';
+import type { OfficeSchema, OfficeStore, StoreIdentity } from './open-office-store';
+import type { IDBPTransaction } from 'idb';
+
+/** An event before it has its envelope: what is asserted, and the day it is true for (Asia/Ho_Chi_Minh). */
+export type Assertion<Type extends LedgerEventType = LedgerEventType> = {
+  [T in Type]: { readonly type: T; readonly on: string; readonly data: EventDataInput<T> };
+}[Type];
+
+/** Who asserts, and what the envelope needs from outside. */
+export interface Writer {
+  readonly actor: Actor;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A new UUIDv7. */
+  readonly newId: () => string;
+}
+
+type WriteTransaction = IDBPTransaction<
+  OfficeSchema,
+  ('identity' | 'entries' | 'outbox' | 'drafts')[],
+  'readwrite'
+>;
+
+/** JSON knows no undefined: what is absent is left out. */
+function plain<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+function toEnvelopes(
+  assertions: readonly Assertion[],
+  identity: StoreIdentity,
+  writer: Writer,
+): EventEnvelope[] {
+  const recordedAt = new Date(writer.now()).toISOString();
+  return assertions.map(({ type, on, data }, index) => ({
+    v: 1,
+    id: writer.newId(),
+    type,
+    on,
+    recordedAt,
+    client: identity.client,
+    seq: identity.nextSeq + index,
+    actor: plain(writer.actor),
+    data: plain(data),
+  }));
+}
+
+async function lastEntry(transaction: WriteTransaction): Promise<Entry | null> {
+  const cursor = await transaction.objectStore('entries').openCursor(null, 'prev');
+  return cursor?.value ?? null;
+}
+
+async function write(
+  transaction: WriteTransaction,
+  assertions: readonly Assertion[],
+  writer: Writer,
+): Promise<EventEnvelope[]> {
+  const identity = await transaction.objectStore('identity').get('identity');
+  if (!identity) throw new Error('The store has no identity.');
+  const events = toEnvelopes(assertions, identity, writer);
+  const entries = appendEvents(
+    { header: identity.header, head: await lastEntry(transaction) },
+    events,
+    { acceptedAt: new Date(writer.now()).toISOString(), sha256: hashBytes },
+  );
+  for (const entry of entries) {
+    await transaction.objectStore('entries').add(entry);
+    const { id: eventId, client, seq } = entry.event;
+    await transaction
+      .objectStore('outbox')
+      .add({ n: entry.n, eventId, client, seq, state: 'waiting', answer: null });
+  }
+  await transaction
+    .objectStore('identity')
+    .put({ ...identity, nextSeq: identity.nextSeq + events.length });
+  return events;
+}
+
+/**
+ * Writes assertions into the store: entries of its ledger and places in the line to the register, all or none.
+ * When the promise resolves, the transaction is complete with strict durability: only then is anything "saved".
+ * `draftKey` names a draft that ends with it.
+ *
+ * @throws LedgerError `event-refused` when an event cannot stand in a ledger; a DOMException when the disk is full.
+ */
+export async function appendToStore(
+  store: OfficeStore,
+  assertions: readonly Assertion[],
+  options: Writer & { readonly draftKey?: string },
+): Promise<EventEnvelope[]> {
+  const transaction = store.transaction(
+    ['identity', 'entries', 'outbox', 'drafts'],
+    'readwrite',
+    { durability: 'strict' },
+  ) as WriteTransaction;
+  const done = transaction.done;
+  try {
+    const events = await write(transaction, assertions, options);
+    if (options.draftKey !== undefined)
+      await transaction.objectStore('drafts').delete(options.draftKey);
+    await done;
+    return events;
+  } catch (error) {
+    done.catch(() => undefined);
+    abortQuietly(transaction);
+    throw error;
+  }
+}
+
+function abortQuietly(transaction: WriteTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It ended already; what failed is reported by the caller's error.
+  }
+}

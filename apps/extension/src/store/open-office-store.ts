@@ -1,0 +1,116 @@
+import type { RefusedResult, AcceptedResult, ReplicaCursor } from '@camket/client';
+import type { Entry, LedgerHeader } from '@camket/ledger';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** An own event in the line to the register; the event itself stands in `entries`. */
+export interface OutboxRow {
+  /** Place of its entry in this device's ledger. */
+  readonly n: number;
+  readonly eventId: string;
+  readonly client: string;
+  readonly seq: number;
+  readonly state: 'waiting' | 'sent' | 'refused';
+  readonly answer: AcceptedResult | RefusedResult | null;
+}
+
+/** What a store says of itself, one line. */
+export interface StoreIdentity {
+  readonly id: 'identity';
+  readonly header: LedgerHeader;
+  /** Id of this device within this office. */
+  readonly client: string;
+  /** Place of the next own event in the device's order, from 1. */
+  readonly nextSeq: number;
+  /** How far the register's ledger was pulled. */
+  readonly cursor: ReplicaCursor;
+}
+
+/** Something begun and not saved; `value` is read by whoever wrote it. */
+export interface DraftRow {
+  readonly key: string;
+  readonly value: unknown;
+  /** Milliseconds since 1970. */
+  readonly savedAtMs: number;
+}
+
+/** The stores of one office on this device. */
+export interface OfficeSchema extends DBSchema {
+  identity: { key: string; value: StoreIdentity };
+  entries: { key: number; value: Entry; indexes: { eventId: string } };
+  outbox: {
+    key: number;
+    value: OutboxRow;
+    indexes: { eventId: string; state: string; device: [string, number] };
+  };
+  drafts: { key: string; value: DraftRow };
+}
+
+/** An open store of one office. */
+export type OfficeStore = IDBPDatabase<OfficeSchema>;
+
+/** Version of the stores' shape; every released one must still open. */
+export const STORE_VERSION = 1;
+
+/** What a new store is given. */
+export interface NewStore {
+  readonly client: string;
+  readonly ledger: string;
+  readonly org: string;
+}
+
+function createStores(db: OfficeStore): void {
+  db.createObjectStore('identity', { keyPath: 'id' });
+  db.createObjectStore('entries', { keyPath: 'n' }).createIndex('eventId', 'event.id', {
+    unique: true,
+  });
+  const outbox = db.createObjectStore('outbox', { keyPath: 'n' });
+  outbox.createIndex('eventId', 'eventId', { unique: true });
+  outbox.createIndex('state', 'state');
+  outbox.createIndex('device', ['client', 'seq'], { unique: true });
+  db.createObjectStore('drafts', { keyPath: 'key' });
+}
+
+/** The identity is written once; two pages that open a new store at once agree on the first. */
+async function ensureIdentity(db: OfficeStore, fresh: NewStore): Promise<void> {
+  const transaction = db.transaction('identity', 'readwrite', { durability: 'strict' });
+  if (!(await transaction.store.get('identity')))
+    await transaction.store.put({
+      id: 'identity',
+      header: { camket: 1, ledger: fresh.ledger, org: fresh.org },
+      client: fresh.client,
+      nextSeq: 1,
+      cursor: { ledger: null, n: 0, hash: null },
+    });
+  await transaction.done;
+}
+
+/**
+ * Opens the store of an office, making it when it is new.
+ *
+ * @example
+ * const store = await openOfficeStore('camket-local', { client, ledger, org: 'local' });
+ */
+export async function openOfficeStore(name: string, fresh: NewStore): Promise<OfficeStore> {
+  const db = await openDB<OfficeSchema>(name, STORE_VERSION, {
+    upgrade: (opened, oldVersion) => {
+      if (oldVersion < 1) createStores(opened);
+    },
+    blocking: (_current, _blocked, event) => {
+      // A newer version of the extension waits: let go, so that its upgrade can begin.
+      (event.target as IDBDatabase).close();
+    },
+  });
+  await ensureIdentity(db, fresh);
+  return db;
+}
+
+/**
+ * The identity of a store.
+ *
+ * @throws Error when the store was not opened with `openOfficeStore`.
+ */
+export async function readIdentity(store: OfficeStore): Promise<StoreIdentity> {
+  const identity = await store.get('identity', 'identity');
+  if (!identity) throw new Error('The store has no identity.');
+  return identity;
+}

@@ -1,0 +1,20 @@
+import {
+  LOCAL_OFFICE,
+  changeSettings,
+  readSettings,
+  saveToken,
+  type SettingsArea,
+} from '../settings/office-profiles';
+import { deleteDB } from 'idb';
+
+/** Signs out of an office: its token, its address and everything stored of it leave this device. */
+export async function disconnectOffice(area: SettingsArea, officeId: string): Promise<void> {
+  const settings = await readSettings(area);
+  const office = settings.offices.find(({ id }) => id === officeId);
+  if (!office) return;
+  await saveToken(area, officeId, null);
+  const others = settings.offices.filter(({ id }) => id !== officeId);
+  const offices = others.length > 0 ? others : [LOCAL_OFFICE];
+  await changeSettings(area, { offices, currentOfficeId: offices[0]?.id ?? LOCAL_OFFICE.id });
+  await deleteDB(office.storeName);
+}

@@ -1,0 +1,48 @@
+import type { ToPanel } from '../messages/worker-messages';
+
+/** What the panel is to do once it is open; kept for a panel that opens only now. */
+export interface PendingPress {
+  readonly type: 'read-tab' | 'tag-selection';
+  readonly tabId: number;
+  /** Milliseconds since 1970; an old press is not carried out later. */
+  readonly atMs: number;
+}
+
+interface SidebarAction {
+  open(): Promise<void>;
+}
+
+function sidebarAction(): SidebarAction | undefined {
+  return (chrome as typeof chrome & { sidebarAction?: SidebarAction }).sidebarAction;
+}
+
+/** Opening must follow the press at once, before anything is awaited, else the browser refuses it. */
+function showPanel(tab: chrome.tabs.Tab): Promise<unknown> {
+  const sidePanel = chrome.sidePanel as typeof chrome.sidePanel | undefined;
+  if (sidePanel) return sidePanel.open({ windowId: tab.windowId });
+  const sidebar = sidebarAction();
+  return sidebar ? sidebar.open() : showWindow();
+}
+
+/** Where a browser has no side panel, the same page is a window of its own. */
+async function showWindow(): Promise<void> {
+  const url = chrome.runtime.getURL('sidepanel.html');
+  const open = await chrome.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
+  const windowId = open[0]?.windowId;
+  if (windowId !== undefined) await chrome.windows.update(windowId, { focused: true });
+  else await chrome.windows.create({ url, type: 'popup', width: 440, height: 900 });
+}
+
+/** Opens the panel beside a tab and tells it what was pressed. */
+export function openPanel(tab: chrome.tabs.Tab, type: PendingPress['type']): void {
+  if (tab.id === undefined) return;
+  const shown = showPanel(tab);
+  const pending: PendingPress = { type, tabId: tab.id, atMs: Date.now() };
+  const message: ToPanel = { to: 'panel', type, tabId: tab.id };
+  void chrome.storage.session
+    .set({ pending })
+    .then(() => shown)
+    // A panel that is open takes the message; one that opens now takes what is pending.
+    .then(() => chrome.runtime.sendMessage(message))
+    .catch(() => undefined);
+}

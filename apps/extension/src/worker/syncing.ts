@@ -1,0 +1,62 @@
+import { deviceArea } from '../settings/device-area';
+import { openCurrentOffice } from '../settings/open-current-office';
+import { createOfficeSync, type OfficeSync, type SyncReport } from '../sync/sync-office';
+import { showWaiting } from './show-waiting';
+
+/** Syncs the current office whenever something asks for it; one at a time across worker and pages. */
+export interface Syncing {
+  run(options: { now: boolean }): Promise<SyncReport | null>;
+  /** The office changed: the next run opens it anew. */
+  forget(): void;
+}
+
+const RETRY_MINUTES = 0.5;
+const PULL_MINUTES = 5;
+
+/** The alarm outlives the worker: whatever stops it, the browser starts it again for what waits. */
+async function scheduleNext(report: SyncReport): Promise<void> {
+  if (report.state === 'alone' && report.waiting === 0) return void (await chrome.alarms.clear('sync'));
+  const waits = report.waiting > 0 && report.state !== 'alone';
+  const delayInMinutes = waits ? RETRY_MINUTES : PULL_MINUTES;
+  await chrome.alarms.create('sync', { delayInMinutes, periodInMinutes: delayInMinutes });
+}
+
+function tellPanel(): void {
+  chrome.runtime.sendMessage({ to: 'panel', type: 'store-changed' }).catch(() => undefined);
+}
+
+async function openSync(): Promise<OfficeSync> {
+  const office = await openCurrentOffice(deviceArea());
+  return createOfficeSync(office, {
+    fetch: (url, init) => fetch(url, init),
+    now: () => Date.now(),
+    random: () => Math.random(),
+  });
+}
+
+/** Makes the worker's syncing. */
+export function createSyncing(): Syncing {
+  let opened: Promise<OfficeSync> | null = null;
+  const runOnce = async (options: { now: boolean }): Promise<SyncReport> => {
+    opened ??= openSync();
+    const report = await (await opened).sync(options);
+    await scheduleNext(report);
+    await showWaiting(report);
+    tellPanel();
+    return report;
+  };
+  return {
+    async run(options) {
+      try {
+        return await navigator.locks.request('camket-sync', () => runOnce(options));
+      } catch {
+        // The store was closed by an upgrade or a sign-out: open it anew next time.
+        opened = null;
+        return null;
+      }
+    },
+    forget: () => {
+      opened = null;
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import type { WorkingCalendar } from '@camket/calendar';
+import {
+  ANSWER_STATUSES,
+  COMPETENCES,
+  EVIDENCE_STATUSES,
+  FIELDS,
+  findTerm,
+  PASSAGE_KINDS,
+  SCHEDULE_STATUSES,
+  WORK_STATUSES,
+  type Language,
+  type Term,
+} from '@camket/domain/data';
+import type { RecordState, Register } from '@camket/ledger';
+import { deriveTimeline, statusOn, type StatusOnDay } from '@camket/status';
+
+/** What an export needs: the register, the calendar, the day it is true for and the language of its words. */
+export interface ExportInput {
+  readonly register: Register;
+  readonly calendar: WorkingCalendar;
+  /** Day `YYYY-MM-DD` in Viet Nam. */
+  readonly asOf: string;
+  readonly language: Language;
+}
+
+/** One exported record with its status on the day. */
+export interface ExportRow {
+  readonly record: RecordState;
+  readonly status: StatusOnDay;
+  readonly lead: string | null;
+  readonly coordinating: readonly string[];
+  readonly deadlineRaw: string | null;
+  readonly document: string | null;
+  readonly product: string | null;
+  readonly sourceUrl: string | null;
+  readonly groupLabel: string | null;
+}
+
+const assignmentOf = (record: RecordState) => {
+  const found = [...record.events]
+    .reverse()
+    .find(({ event }) => event.type === 'record.assigned')?.event;
+  return found?.type === 'record.assigned' ? found.data : null;
+};
+
+function deadlineRawOf(record: RecordState): string | null {
+  const found = [...record.events]
+    .reverse()
+    .find(
+      ({ event }) => event.type === 'deadline.set' || event.type === 'deadline.extended',
+    )?.event;
+  if (found?.type === 'deadline.set' || found?.type === 'deadline.extended')
+    return found.data.expression.raw;
+  return record.stated.deadline.state === 'stated' ? record.stated.deadline.value.raw : null;
+}
+
+function assignedFacts(
+  record: RecordState,
+): Pick<ExportRow, 'lead' | 'coordinating' | 'document' | 'product'> {
+  const assignment = assignmentOf(record);
+  if (!assignment) return { lead: null, coordinating: [], document: null, product: null };
+  const { lead, coordinating, document, product } = assignment;
+  return {
+    lead: lead.name,
+    coordinating: coordinating.map(({ name }) => name),
+    document: document === null ? null : document.raw,
+    product: product ?? null,
+  };
+}
+
+function sourceUrlOf(record: RecordState, register: Register): string | null {
+  const [quotation] = record.quotations;
+  const source = quotation && register.sources.get(quotation.sourceId);
+  return source ? (source.canonicalUrl ?? source.url) : null;
+}
+
+function groupLabelOf(record: RecordState, register: Register): string | null {
+  const group = record.groupId === null ? undefined : register.groups.get(record.groupId);
+  return group ? group.label : null;
+}
+
+function rowOf(record: RecordState, input: ExportInput): ExportRow | null {
+  const events = record.events.map(({ event }) => event);
+  const status = statusOn(deriveTimeline(record, events, input.calendar), input.asOf);
+  if (!status) return null;
+  return {
+    record,
+    status,
+    ...assignedFacts(record),
+    deadlineRaw: deadlineRawOf(record),
+    sourceUrl: sourceUrlOf(record, input.register),
+    groupLabel: groupLabelOf(record, input.register),
+  };
+}
+
+/**
+ * Every record that exists on the day, with its status, in the order of the numbers.
+ *
+ * @example
+ * exportRows({ register, calendar, asOf: '2026-06-30', language: 'vi' }).length; // => 39
+ */
+export function exportRows(input: ExportInput): ExportRow[] {
+  return [...input.register.records.values()]
+    .map((record) => rowOf(record, input))
+    .filter((row) => row !== null)
+    .sort((a, b) =>
+      (a.record.number ?? '~').localeCompare(b.record.number ?? '~', 'vi', { numeric: true }),
+    );
+}
+
+const labelOf = (terms: readonly Term[], key: string | null, language: Language): string =>
+  key === null ? '' : (findTerm(terms, key)?.label[language] ?? key);
+
+/** One column of an export: its heading in both languages, its width in letters, what stands in it. */
+export interface ExportColumn {
+  readonly label: Readonly<Record<Language, string>>;
+  readonly width: number;
+  readonly value: (row: ExportRow, language: Language) => string | { readonly on: string } | null;
+}
+
+const day = (on: string | null) => (on === null ? null : { on });
+
+/** The columns of the exported tables, after the annex that offices keep. */
+export const EXPORT_COLUMNS: readonly ExportColumn[] = [
+  { label: { vi: 'Số hiệu mục', en: 'Number' }, width: 14, value: ({ record }) => record.number },
+  {
+    label: { vi: 'Loại', en: 'Kind' },
+    width: 16,
+    value: ({ record }, language) => labelOf(PASSAGE_KINDS, record.kind, language),
+  },
+  { label: { vi: 'Nội dung', en: 'Content' }, width: 60, value: ({ record }) => record.text },
+  { label: { vi: 'Nhóm vấn đề', en: 'Group' }, width: 28, value: ({ groupLabel }) => groupLabel },
+  {
+    label: { vi: 'Lĩnh vực', en: 'Field' },
+    width: 22,
+    value: ({ record }, language) => labelOf(FIELDS, record.field, language),
+  },
+  {
+    label: { vi: 'Thẩm quyền', en: 'Competence' },
+    width: 20,
+    value: ({ record }, language) => labelOf(COMPETENCES, record.competence, language),
+  },
+  { label: { vi: 'Cơ quan chủ trì', en: 'Lead' }, width: 26, value: ({ lead }) => lead },
+  {
+    label: { vi: 'Cơ quan phối hợp', en: 'Coordinating' },
+    width: 26,
+    value: ({ coordinating }) => coordinating.join('; '),
+  },
+  { label: { vi: 'Sản phẩm', en: 'Product' }, width: 24, value: ({ product }) => product },
+  {
+    label: { vi: 'Số, ngày văn bản', en: 'Document' },
+    width: 22,
+    value: ({ document }) => document,
+  },
+  { label: { vi: 'Thời hạn', en: 'Deadline' }, width: 24, value: ({ deadlineRaw }) => deadlineRaw },
+  {
+    label: { vi: 'Ngày cuối trong hạn', en: 'Due on' },
+    width: 14,
+    value: ({ status }) => day(status.dueOn),
+  },
+  {
+    label: { vi: 'Tình trạng', en: 'Status' },
+    width: 24,
+    value: ({ status }, language) => labelOf(WORK_STATUSES, status.work, language),
+  },
+  {
+    label: { vi: 'Theo hạn', en: 'Schedule' },
+    width: 24,
+    value: ({ status }, language) => labelOf(SCHEDULE_STATUSES, status.schedule, language),
+  },
+  {
+    label: { vi: 'Kiểm chứng', en: 'Evidence' },
+    width: 24,
+    value: ({ status }, language) => labelOf(EVIDENCE_STATUSES, status.evidence, language),
+  },
+  {
+    label: { vi: 'Hiện trạng trả lời', en: 'Answer' },
+    width: 22,
+    value: ({ status }, language) => labelOf(ANSWER_STATUSES, status.answer, language),
+  },
+  { label: { vi: 'Nguồn', en: 'Source' }, width: 40, value: ({ sourceUrl }) => sourceUrl },
+];

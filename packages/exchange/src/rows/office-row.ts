@@ -1,0 +1,117 @@
+import { foldForSearch } from '@camket/text';
+import type { Finding } from '@camket/domain';
+import type { ColumnKey, ColumnMapping } from '../columns/column-meanings';
+import { findHeader, type HeaderColumn, type TableHeader } from '../columns/find-header';
+import { cellName, cellText, type Sheet, type Table } from '../table/table';
+import { tableFinding } from '../table/table-findings';
+
+/** One row of an office's table: what each known column says, and where it stands. */
+export interface OfficeRow {
+  readonly sheet: string;
+  /** Index of the row in its sheet, from 0. */
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<ColumnKey, RowCell>>>;
+  /** Words of columns that the form does not know, as "header: words". */
+  readonly extra: readonly string[];
+  /** The heading above the row that stands alone in its line, such as a field or a place. */
+  readonly heading: string | null;
+}
+
+/** What a cell says and its name, such as `F12`. */
+export interface RowCell {
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** The rows of a table, with what was not understood. */
+export interface OfficeRows {
+  readonly rows: readonly OfficeRow[];
+  readonly findings: readonly Finding[];
+}
+
+function readCells(
+  sheet: Sheet,
+  row: number,
+  columns: readonly HeaderColumn[],
+): Partial<Record<ColumnKey, RowCell>> {
+  const cells: Partial<Record<ColumnKey, RowCell>> = {};
+  for (const { index, key } of columns) {
+    const text = cellText(sheet.rows[row]?.[index]);
+    if (key !== null && key !== 'ignore' && text !== '')
+      cells[key] = { text, cell: cellName(row, index) };
+  }
+  return cells;
+}
+
+function extraWords(sheet: Sheet, row: number, columns: readonly HeaderColumn[]): string[] {
+  return columns
+    .filter(({ key, label }) => key === null && label !== '')
+    .map(({ index, label }) => ({ label, text: cellText(sheet.rows[row]?.[index]) }))
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => `${label}: ${text}`);
+}
+
+/** "Tổng cộng" closes a table and is no petition; a line with words in one cell only is a heading. */
+const TOTALS = /^(tong( so| cong)?|cong)\b/;
+
+/** A line with words in one cell only, or in two of which none is the content, is a heading; a table of one column has none. */
+function isHeading(
+  filled: readonly string[],
+  known: OfficeRow['cells'],
+  header: TableHeader,
+): boolean {
+  if (filled.length === 1) return known.content === undefined || header.columns.length > 2;
+  return filled.length === 2 && known.content === undefined;
+}
+
+function readSheet(sheet: Sheet, header: TableHeader): OfficeRow[] {
+  let heading: string | null = null;
+  return sheet.rows.slice(header.dataRow).flatMap((cells, offset) => {
+    const row = header.dataRow + offset;
+    const filled = cells.map(cellText).filter((text) => text !== '');
+    const [first] = filled;
+    if (first === undefined || TOTALS.test(foldForSearch(first))) return [];
+    const known = readCells(sheet, row, header.columns);
+    if (isHeading(filled, known, header)) {
+      heading = filled.at(-1) ?? null;
+      return [];
+    }
+    return [
+      {
+        sheet: sheet.name,
+        row,
+        cells: known,
+        extra: extraWords(sheet, row, header.columns),
+        heading,
+      },
+    ];
+  });
+}
+
+function unknownColumns(sheet: Sheet, header: TableHeader): Finding[] {
+  return header.columns
+    .filter(({ key, label }) => key === null && label !== '')
+    .map(({ index, label }) =>
+      tableFinding(
+        'XCH-8',
+        { column: label },
+        { sheet: sheet.name, cell: cellName(header.dataRow - 1, index) },
+      ),
+    );
+}
+
+/**
+ * The rows of a table that an office keeps: headers are recognised by meaning, headings and totals left out, unknown columns kept as words.
+ *
+ * @example
+ * readOfficeRows({ format: 'csv', sheets: [{ name: 'A', rows: [['STT', 'Nội dung kiến nghị'], [1, 'a']] }], findings: [] }).rows.length; // => 1
+ */
+export function readOfficeRows(table: Table, mapping?: ColumnMapping): OfficeRows {
+  const read = table.sheets.map((sheet) => ({ sheet, header: findHeader(sheet, mapping) }));
+  const rows = read.flatMap(({ sheet, header }) => (header ? readSheet(sheet, header) : []));
+  const unknown = read.flatMap(({ sheet, header }) =>
+    header ? unknownColumns(sheet, header) : [],
+  );
+  const none = read.every(({ header }) => header === null) ? [tableFinding('XCH-5')] : [];
+  return { rows, findings: [...table.findings, ...none, ...unknown] };
+}

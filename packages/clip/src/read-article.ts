@@ -5,7 +5,7 @@ import { oneLine, plainWords } from './fields/plain-words';
 import { readAttachments } from './fields/read-attachments';
 import { readAuthors } from './fields/read-authors';
 import { readCanonicalUrl } from './fields/read-canonical-url';
-import { readDates } from './fields/read-dates';
+import { readDates, type DateOptions } from './fields/read-dates';
 import { readLanguage } from './fields/read-language';
 import { readPortalKey } from './fields/read-portal-key';
 import { readSapo } from './fields/read-sapo';
@@ -42,6 +42,15 @@ function bodyReading(body: ChosenBody, text: string): FieldReading {
   return { value: text === '' ? null : text, from: body.from, sureness, alternatives: [] };
 }
 
+function dateOptions(language: string, body: ChosenBody, shownTitle: number | null): DateOptions {
+  return {
+    titleIndex: shownTitle,
+    lastIndex: body.blocks.at(-1)?.index ?? null,
+    isMonthFirst: /^en(?:-US)?$/iu.test(language),
+    ...(/^vi/iu.test(language) ? { offset: VIETNAM_OFFSET } : {}),
+  };
+}
+
 function readFields(
   sources: PageSources,
   body: ChosenBody,
@@ -52,18 +61,18 @@ function readFields(
     sources,
     given.text === '' ? (given.title.value ?? '') : given.text,
   );
-  const isVietnamese = language.value?.toLowerCase().startsWith('vi') === true;
-  const dates = readDates(sources, {
-    titleIndex: titleIndex(sources, given.title.value, body),
-    lastIndex: body.blocks.at(-1)?.index ?? null,
-    isMonthFirst: /^en(?:-US)?$/iu.test(language.value ?? ''),
-    ...(isVietnamese ? { offset: VIETNAM_OFFSET } : {}),
-  });
+  const shownTitle = titleIndex(sources, given.title.value, body);
+  const dates = readDates(sources, dateOptions(language.value ?? '', body, shownTitle));
   const canonicalUrl = readCanonicalUrl(sources);
   return {
     title: given.title,
     sapo: readSapo(sources, body.blocks),
-    authors: readAuthors(sources, sites),
+    authors: readAuthors(sources, {
+      sites,
+      titleIndex: shownTitle,
+      body: body.blocks,
+      signatureIndex: body.signature?.index ?? null,
+    }),
     portal: readPortal(sources),
     publishedAt: dates.published,
     modifiedAt: dates.modified,

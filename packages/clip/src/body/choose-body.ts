@@ -3,6 +3,7 @@ import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { bodyContext } from './body-context';
 import { familyEvidence } from './family-evidence';
+import { findSignature } from './find-signature';
 import { findCaptions } from './find-captions';
 import { mendChoice } from './mend-choice';
 import { readabilityVotes } from './readability-votes';
@@ -12,6 +13,8 @@ import { scoreBlocks } from './score-blocks';
 export interface ChosenBody {
   readonly blocks: readonly PageBlock[];
   readonly captions: readonly PageBlock[];
+  /** The line that signs the body; it is read as the author and is not part of the body. */
+  readonly signature: PageBlock | null;
   /** `family:liferay`, `own`, or `own+readability` where the fallback extractor was asked. */
   readonly from: string;
   /** How clearly the blocks were told apart, 0.5 (a guess) to 1, by characters. */
@@ -91,11 +94,14 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   const chosen = mendChoice(page.blocks, scores);
   const captions = findCaptions(sources, chosen);
   const titleWords = plainWords(title ?? '');
+  const body = chosen.filter(
+    (block) => !captions.has(block.index) && plainWords(block.raw) !== titleWords,
+  );
+  const signature = findSignature(body);
   return {
     ...judged,
-    blocks: chosen.filter(
-      (block) => !captions.has(block.index) && plainWords(block.raw) !== titleWords,
-    ),
+    blocks: body.filter((block) => block !== signature),
+    signature,
     captions: chosen.filter(({ index }) => captions.has(index)),
   };
 }

@@ -1,65 +1,38 @@
 import { isAside } from '../page/is-aside';
-import { findNamed } from '../page/named-elements';
+import { findNamed, type NamedElements } from '../page/named-elements';
+import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
-import { placeOf } from '../page/place-in-page';
+import { placeOf, type PlaceInPage } from '../page/place-in-page';
 import { stringsOf } from '../sources/json-ld';
+import { authorNames, BY_WORDS } from './author-names';
 import { agree, type Candidate, type FieldReading } from './field-reading';
-import { oneLine, plainWords, unescapeTwice } from './plain-words';
+import { oneLine, plainWords } from './plain-words';
 
-const INTRODUCTION =
-  /^(?:(?:written |posted |words )?by\b|von\b|por\b|par\b|di\b|tác giả|người viết|bài viết|bài và ảnh|bài, ảnh|tin và ảnh|tin, ảnh|tin, bài|tin bài|bài|theo)\s*[:：-]?\s+/iu;
-const BETWEEN = /\s*(?:[,;&|/·]|\s[-–—]\s|\sand\s|\svà\s|\sund\s|\sy\s|\set\s|\se\s)\s*/iu;
-const NOT_A_NAME =
-  /^(?:admin|administrator|editor|editors|staff|quản trị|quantri|ban biên tập|bbt|redaktion|unknown|null|undefined|n\/a)$|https?:|@|\d{2,}/iu;
-const MAX_NAME = 60;
+/** Where bylines are looked for and what is no author. */
+export interface AuthorOptions {
+  /** All names of the site, as plain words. */
+  readonly sites: ReadonlySet<string>;
+  /** Index of the block with the title; null when the title is not shown. */
+  readonly titleIndex: number | null;
+  /** The blocks of the body. */
+  readonly body: readonly PageBlock[];
+  /** Index of a signature set apart at the end of the body; null when there is none. */
+  readonly signatureIndex: number | null;
+}
+
+type Names = readonly string[];
+
 const MAX_BYLINE = 160;
-
-function names(text: string, sites: ReadonlySet<string>): string[] {
-  const line = oneLine(unescapeTwice(text)).replace(INTRODUCTION, '');
-  return line
-    .split(BETWEEN)
-    .map((name) =>
-      name
-        .replace(INTRODUCTION, '')
-        .replace(/[.:]+$/u, '')
-        .trim(),
-    )
-    .filter((name) => isName(name, sites));
-}
-
-function isName(name: string, sites: ReadonlySet<string>): boolean {
-  if (name.length < 2 || name.length > MAX_NAME || NOT_A_NAME.test(name)) return false;
-  const words = plainWords(name);
-  return words !== '' && words.split(' ').length <= 7 && !sites.has(words);
-}
-
-interface Source {
-  readonly from: string;
-  readonly weight: number;
-}
-
-function candidate(
-  texts: readonly string[],
-  source: Source,
-  sites: ReadonlySet<string>,
-): Candidate<readonly string[]>[] {
-  const value = [...new Set(texts.flatMap((text) => names(text, sites)))].slice(0, 20);
-  return value.length === 0 ? [] : [{ value, ...source }];
-}
-
-function textOf(element: Element): string {
-  return element.getAttribute('content') ?? element.textContent ?? '';
-}
-
-function shown(elements: readonly Element[]): string[] {
-  const places = new Map();
-  return elements
-    .slice(0, 12)
-    .filter((element) => !isAside(placeOf(element, places)))
-    .map(textOf)
-    .filter((text) => text.length < MAX_BYLINE);
-}
-
+const META_NAMES = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'article:author_name',
+];
 const BYLINES = [
   '.byline',
   '.author-name',
@@ -72,56 +45,145 @@ const BYLINES = [
   '.writer',
   '.tacgia',
   '.tac-gia',
+  '.nguoidang',
+  '.the-author',
+  '.byline-name',
+  '.authors',
 ];
+const AUTHOR_TOKEN = /^[.#][\w-]{0,40}(?:author|byline|writer)[\w-]{0,40}$/iu;
+const NOT_NAMING =
+  /image|img|avatar|photo|bio|desc|social|date|box|container|wrapper|list|title|block|section|link|info|detail|content|meta|row|col|inner|outer|card|about/iu;
+const PROFILE =
+  /\/(?:authors?|people|contributors?|tac-gia|profile|staff|writers?|journalist|autor|autoren|redaktion|auteurs?|by)\/[^/?#]{2,80}\/?(?:$|[?#])/iu;
 
-/**
- * Who wrote the article, as printed; never the portal.
- * @example readAuthors(sources, siteNames(sources)).value // => ['Nguyễn Văn An']
- */
-export function readAuthors(
-  sources: PageSources,
+class Gatherer {
+  readonly found: Candidate<Names>[] = [];
+  readonly #places = new Map<Element, PlaceInPage>();
+  readonly #sites: ReadonlySet<string>;
+
+  constructor(sites: ReadonlySet<string>) {
+    this.#sites = sites;
+  }
+
+  add(from: string, weight: number, texts: readonly string[]): void {
+    const value = [...new Set(texts.flatMap((text) => authorNames(text, this.#sites)))].slice(
+      0,
+      20,
+    );
+    if (value.length > 0) this.found.push({ value, from, weight });
+  }
+
+  shown(elements: readonly Element[], most: number): string[] {
+    return elements
+      .slice(0, 30)
+      .filter((element) => !isAside(placeOf(element, this.#places)))
+      .map((element) => element.getAttribute('content') ?? element.textContent ?? '')
+      .filter((text) => text.trim() !== '' && text.length < MAX_BYLINE)
+      .slice(0, most);
+  }
+}
+
+function firstWith(
+  lists: readonly (readonly string[])[],
   sites: ReadonlySet<string>,
-): FieldReading<readonly string[]> {
-  const { articles, metas, page, family } = sources;
-  const linked =
-    articles
-      .slice(0, 2)
-      .map((node) => stringsOf(node['author']))
-      .find((list) => list.length > 0) ?? [];
-  const written = [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'byl',
-    'twitter:data1',
-  ].map((name) => metas.get(name) ?? []);
+): readonly string[] {
+  return lists.find((list) => list.some((text) => authorNames(text, sites).length > 0)) ?? [];
+}
+
+function namedLikeAuthors(named: NamedElements): readonly Element[] {
+  for (const [key, elements] of named) {
+    if (AUTHOR_TOKEN.test(key) && !NOT_NAMING.test(key)) return elements;
+  }
+  return [...named].find(([key]) => AUTHOR_TOKEN.test(key) && /name/iu.test(key))?.[1] ?? [];
+}
+
+const BEFORE_TITLE = 3;
+const AFTER_TITLE = 9;
+const BYLINE = new RegExp(`^(?:${BY_WORDS})\\s?(?:[:：]\\s{0,3}|\\s)(?=\\p{Lu})`, 'iu');
+const LABELLED =
+  /^(?:tác giả|người viết|người đăng|bài và ảnh|bài, ảnh|bài\s?-\s?ảnh|tin và ảnh|tin, ảnh|tin\s?-\s?ảnh|tin, bài|tin bài|tin\s?-\s?bài|thực hiện|bài|tin|by)\s?[:：]/iu;
+
+function nearTitle({ page }: PageSources, { titleIndex }: AuthorOptions): readonly PageBlock[] {
+  return titleIndex === null
+    ? []
+    : page.blocks.slice(Math.max(0, titleIndex - BEFORE_TITLE), titleIndex + AFTER_TITLE);
+}
+
+function nearEnd({ page }: PageSources, { body }: AuthorOptions): readonly PageBlock[] {
+  const last = body.at(-1)?.index;
+  return last === undefined ? [] : page.blocks.slice(Math.max(0, last - 2), last + 5);
+}
+
+function lines(blocks: readonly PageBlock[], pattern: RegExp): string[] {
+  return blocks
+    .map(({ raw }) => oneLine(raw))
+    .filter((line) => line.length < 90 && pattern.test(line));
+}
+
+function profiles({ page }: PageSources, options: AuthorOptions): readonly Element[] {
+  const area = new Set(
+    nearTitle({ page } as PageSources, options).flatMap(({ place }) => place.ancestors.slice(0, 3)),
+  );
+  return page.anchors.filter((anchor) => {
+    if (!PROFILE.test(anchor.getAttribute('href') ?? '')) return false;
+    return (
+      area.has(anchor) ||
+      (anchor.parentElement !== null && area.has(anchor.parentElement)) ||
+      area.has(anchor.parentElement?.parentElement ?? anchor)
+    );
+  });
+}
+
+function gatherDeclared(
+  sources: PageSources,
+  gatherer: Gatherer,
+  sites: ReadonlySet<string>,
+): void {
+  const { articles, metas, page } = sources;
+  const linked = articles.slice(0, 3).map((node) => stringsOf(node['author']));
+  gatherer.add('json-ld:author', 3, firstWith(linked, sites));
+  gatherer.add(
+    'meta:author',
+    2,
+    firstWith(
+      META_NAMES.map((name) => metas.get(name) ?? []),
+      sites,
+    ),
+  );
   const props = page.itemProps.filter((element) =>
     /(?:^|\s)author(?:\s|$)/u.test(element.getAttribute('itemprop') ?? ''),
   );
+  gatherer.add('microdata:author', 2, gatherer.shown(props, 4));
+}
+
+function gatherShown(sources: PageSources, gatherer: Gatherer, options: AuthorOptions): void {
+  const { page, family } = sources;
   const rel = page.anchors.filter((anchor) =>
     /(?:^|\s)author(?:\s|$)/u.test(anchor.getAttribute('rel') ?? ''),
   );
-  const found = [
-    ...candidate(linked, { from: 'json-ld:author', weight: 3 }, sites),
-    ...candidate(
-      written.find((list) => list.some((text) => names(text, sites).length > 0)) ?? [],
-      { from: 'meta:author', weight: 2 },
-      sites,
-    ),
-    ...candidate(shown(props), { from: 'microdata:author', weight: 2 }, sites),
-    ...candidate(shown(rel).slice(0, 3), { from: 'visible:rel-author', weight: 1.5 }, sites),
-    ...candidate(
-      shown(family ? findNamed(page.named, family.family.author) : []).slice(0, 1),
-      { from: `family:${family?.family.id ?? ''}`, weight: 1.5 },
-      sites,
-    ),
-    ...candidate(
-      shown(findNamed(page.named, BYLINES)).slice(0, 2),
-      { from: 'visible:byline', weight: 1.2 },
-      sites,
-    ),
-  ];
-  return agree(found, { keyOf: (value) => value.map(plainWords).sort().join('|') });
+  gatherer.add('visible:rel-author', 1.5, gatherer.shown(rel, 2));
+  if (family)
+    gatherer.add(
+      `family:${family.family.id}`,
+      1.5,
+      gatherer.shown(findNamed(page.named, family.family.author), 1),
+    );
+  gatherer.add('visible:byline', 1.2, gatherer.shown(findNamed(page.named, BYLINES), 2));
+  gatherer.add('visible:author-name', 1.1, gatherer.shown(namedLikeAuthors(page.named), 1));
+  gatherer.add('visible:profile', 1.3, gatherer.shown(profiles(sources, options), 3));
+  gatherer.add('visible:line', 1.2, lines(nearTitle(sources, options), BYLINE).slice(0, 1));
+  gatherer.add('visible:line-at-end', 1.6, lines(nearEnd(sources, options), LABELLED).slice(0, 1));
+  const signature = page.blocks[options.signatureIndex ?? -1];
+  if (signature) gatherer.add('visible:signature', 1, [signature.raw]);
+}
+
+/**
+ * Who wrote the article, as printed; never the portal.
+ * @example readAuthors(sources, options).value // => ['Nguyễn Văn An']
+ */
+export function readAuthors(sources: PageSources, options: AuthorOptions): FieldReading<Names> {
+  const gatherer = new Gatherer(options.sites);
+  gatherDeclared(sources, gatherer, options.sites);
+  gatherShown(sources, gatherer, options);
+  return agree(gatherer.found, { keyOf: (value) => value.map(plainWords).sort().join('|') });
 }

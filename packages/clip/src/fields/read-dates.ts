@@ -33,6 +33,8 @@ const PUBLISHED_METAS = [
   ['article:published', 2.5],
   ['publishdate', 2],
   ['pubdate', 2],
+  ['published', 2],
+  ['publisheddate', 2],
   ['publish-date', 2],
   ['publication_date', 2],
   ['dc.date', 1.5],
@@ -196,6 +198,11 @@ function read(sources: PageSources, kind: Kind, options: DateOptions): FieldRead
   return withTime(agree(found, { keyOf: (value) => value.slice(0, 10) }));
 }
 
+/** Many portals print one date and call it "Cập nhật": it is taken for the day of publishing, as doubtful. */
+function fromOnlyDate(modified: FieldReading): FieldReading {
+  return modified.value === null ? modified : { ...modified, sureness: 'doubtful' };
+}
+
 /** Of the same day, the source that prints a time says more. */
 function withTime(reading: FieldReading): FieldReading {
   const { value, from } = reading;
@@ -216,8 +223,7 @@ function withTime(reading: FieldReading): FieldReading {
  * @example readDates(sources, { titleIndex: 3, lastIndex: 20, offset: '+07:00' }).published.value // => '2025-10-22T19:25:00+07:00'
  */
 export function readDates(sources: PageSources, options: DateOptions): ArticleDates {
-  return {
-    published: read(sources, 'published', options),
-    modified: read(sources, 'modified', options),
-  };
+  const published = read(sources, 'published', options);
+  const modified = read(sources, 'modified', options);
+  return { published: published.value === null ? fromOnlyDate(modified) : published, modified };
 }

@@ -10,6 +10,8 @@ import { oneLine, plainWords, unescapeTwice } from './plain-words';
 
 const SEPARATOR = /\s+[|–—»·•:-]{1,2}\s+|\s*\|\s*/u;
 const MAX_TITLE = 400;
+/** The only first-level heading of a page outweighs what its head says. */
+const ONLY_H1 = 3.4;
 
 function isSiteName(part: string, sites: ReadonlySet<string>): boolean {
   const words = plainWords(part);
@@ -29,8 +31,17 @@ function withoutSiteName(title: string, sites: ReadonlySet<string>): string {
     if (index < end && isSiteName(title.slice(start, index), sites))
       start = index + separator.length;
   }
-  const rest = title.slice(start, end).trim();
+  const rest = withoutTail(title.slice(start, end).trim());
   return isSiteName(rest, sites) ? '' : rest;
+}
+
+const MIN_WORDS_BEFORE_BAR = 3;
+
+/** What follows an upright bar names the site, the section or a slogan, never the event. */
+function withoutTail(title: string): string {
+  const bar = title.indexOf(' | ');
+  const head = bar < 0 ? title : title.slice(0, bar).trim();
+  return plainWords(head).split(' ').length >= MIN_WORDS_BEFORE_BAR ? head : title;
 }
 
 function fromMetas({ metas }: PageSources): Candidate[] {
@@ -66,7 +77,8 @@ function fromHeadings({ page }: PageSources): Candidate[] {
     from: `visible:${tagOf(heading)}`,
     weight: index === 0 ? weight : weight * 0.7,
   });
-  return [...first.slice(0, 5).map(candidate(3)), ...rest.map(candidate(0.3))];
+  const weight = first.length === 1 ? ONLY_H1 : 3;
+  return [...first.slice(0, 5).map(candidate(weight)), ...rest.map(candidate(0.3))];
 }
 
 function fromFamily({ family, page }: PageSources): Candidate[] {

@@ -2,7 +2,7 @@ import type { PlaceInPage } from './place-in-page';
 
 const ASIDE_TAGS = new Set(['nav', 'footer', 'aside']);
 const ASIDE_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|mainmenu|topmenu|footer|foot|sidebar|aside|breadcrumbs?|related|recommend(?:ed|ations)?|comments?|disqus|cookies?|newsletter|tinlienquan|tin-lien-quan|tinkhac|tin-khac|xemnhieu|most-read|popular|trending|banner|topbar|copyright)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|mainmenu|topmenu|footer|foot|sidebar|aside|breadcrumbs?|related|recommend(?:ed|ations)?|comments?|disqus|cookies?|newsletter|tinlienquan|tin-lien-quan|tinkhac|tin-khac|xemnhieu|most-read|popular|trending|topbar|copyright)(?:$|[\s_-])/u;
 const WHOLE_PAGE = new Set(['html', 'body', 'form', 'main', 'article']);
 
 /**

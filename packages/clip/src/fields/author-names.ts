@@ -1,0 +1,38 @@
+import { oneLine, plainWords, unescapeTwice } from './plain-words';
+
+/** Words that introduce an author's name. */
+export const BY_WORDS =
+  '(?:(?:written|posted|words|recipe|story|text|reviewed)\\s)?by|von|por|par|di|door|af|av|tác giả|người viết|người đăng|bài viết|bài và ảnh|bài, ảnh|bài\\s?-\\s?ảnh|ảnh và bài|tin và ảnh|tin, ảnh|tin\\s?-\\s?ảnh|tin, bài|tin bài|tin\\s?-\\s?bài|thực hiện|biên tập|nguồn tin|bài|tin|author|words';
+
+const INTRODUCTION = new RegExp(`^(?:${BY_WORDS})\\s?(?:[:：-]\\s{0,3}|\\s)`, 'iu');
+const BETWEEN = /\s*(?:[,;&|·•]|\s\/\s|\s[-–—]\s|\sand\s|\svà\s|\sund\s|\set\s)\s*/iu;
+const AFTER_NAME = /\s*(?:\(.*\)|\d.*|\s(?:updated|published|posted|on|cập nhật)\s.*)$/iu;
+const NOT_A_NAME =
+  /^(?:admin|administrator|webmaster|editors?|quản trị(?: viên| hệ thống| website)?|quantri|ban biên tập|bbt|redaktion|unknown|null|undefined|n\/a|guest|author|authors|more|share|follow)$|https?:|www\.|\.(?:com|org|net|vn)|@|#|\d{2,}|[?!{}<>=]/iu;
+const MAX_NAME = 60;
+const MAX_WORDS = 7;
+
+function isName(name: string, sites: ReadonlySet<string>): boolean {
+  if (name.length < 2 || name.length > MAX_NAME || NOT_A_NAME.test(name)) return false;
+  const words = plainWords(name);
+  return words !== '' && words.split(' ').length <= MAX_WORDS && !sites.has(words);
+}
+
+/**
+ * The names in a byline, without the words that introduce them; the portal's own names are not among them.
+ * @example authorNames('Bài và ảnh: Nguyễn Văn An, Trần Thị Bình', new Set()) // => ['Nguyễn Văn An', 'Trần Thị Bình']
+ */
+export function authorNames(text: string, sites: ReadonlySet<string>): string[] {
+  const line = oneLine(unescapeTwice(text)).replace(INTRODUCTION, '');
+  if (/https?:/u.test(line)) return [];
+  return line
+    .split(BETWEEN)
+    .map((name) =>
+      name
+        .replace(INTRODUCTION, '')
+        .replace(AFTER_NAME, '')
+        .replace(/[.:,]+$/u, '')
+        .trim(),
+    )
+    .filter((name) => isName(name, sites));
+}

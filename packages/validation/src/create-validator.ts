@@ -92,7 +92,8 @@ export class Validator {
     for (const event of events) {
       for (const subject of touchedBy(event, context)) touched.set(keyOf(subject), subject);
     }
-    if (events.some((event) => event.type === 'event.corrected')) this.#addCorrected(before, touched);
+    if (events.some((event) => event.type === 'event.corrected'))
+      this.#addCorrected(before, touched);
     for (const subject of touched.values()) this.#askAgain(subject);
     return touched.size;
   }
@@ -103,8 +104,10 @@ export class Validator {
     this.#context = createContext(this.#input, this.#options, this.#index.index);
     for (const subject of changedSubjects(before.register, this.#input.register)) {
       touched.set(keyOf(subject), subject);
-      const record = subject.kind === 'record' ? this.#input.register.records.get(subject.id) : undefined;
-      if (record) touched.set(`heldEvent|${record.eventId}`, { kind: 'heldEvent', id: record.eventId });
+      const record =
+        subject.kind === 'record' ? this.#input.register.records.get(subject.id) : undefined;
+      if (record)
+        touched.set(`heldEvent|${record.eventId}`, { kind: 'heldEvent', id: record.eventId });
     }
   }
 
@@ -117,7 +120,8 @@ export class Validator {
   #ask(subject: Subject): void {
     const asked = askRules(this.#plan, subject, this.#context);
     this.#ruleCalls += asked.calls;
-    if (asked.said.length > 0) this.#hits.set(keyOf(subject), placeHits(asked, subject, this.#input.locate));
+    if (asked.said.length > 0)
+      this.#hits.set(keyOf(subject), placeHits(asked, subject, this.#input.locate));
     else this.#hits.delete(keyOf(subject));
   }
 }
@@ -129,6 +133,9 @@ export class Validator {
  * @example
  * createValidator({ register, asOf: '2026-03-02' }).update({ register: next, asOf: '2026-03-02' }, [event]).ruleCalls; // => 71
  */
-export function createValidator(input: ValidationInput, options: ValidationOptions = {}): Validator {
+export function createValidator(
+  input: ValidationInput,
+  options: ValidationOptions = {},
+): Validator {
   return new Validator(input, options);
 }

@@ -12,7 +12,14 @@ export {
   type ValidationOptions,
   type ValidationProfile,
 } from './options';
-export { type Check, type Hit, type Rule, type RuleParams, type SubjectKind, type Subjects } from './rule';
+export {
+  type Check,
+  type Hit,
+  type Rule,
+  type RuleParams,
+  type SubjectKind,
+  type Subjects,
+} from './rule';
 export { type RuleContext } from './rule-context';
 export {
   type DataOf,
@@ -26,18 +33,34 @@ export {
 export { statusOnDay, type StatusInterval, type TimelineView } from './timeline-view';
 export { type CalendarView } from './calendar-view';
 export { locateByCell, locateByLine, locateByQuotation } from './locators';
-export { CATALOGUES, fillMessage, ruleText, sayFinding, type Catalogue, type RuleText } from './messages/catalogue';
+export {
+  CATALOGUES,
+  fillMessage,
+  ruleText,
+  sayFinding,
+  type Catalogue,
+  type RuleText,
+} from './messages/catalogue';
 export { MAX_PLACES } from './findings/finding-collector';
+export { summarise, type Summary } from './findings/summarise';
 export { TOOL } from './tool';
 export {
   findPersonalIdentifiers,
   publicTextSchema,
   type PersonalIdentifierKind,
 } from './fields/personal-identifiers';
-export { findSecretMarkings, unclassifiedTextSchema, type SecretDegree } from './fields/secret-marking';
+export {
+  findSecretMarkings,
+  unclassifiedTextSchema,
+  type SecretDegree,
+} from './fields/secret-marking';
 export { type TextFinding } from './fields/text-finding';
 export { createValidator, type Revalidation, type Validator } from './create-validator';
-export { validateEvent, type EventJudgement, type ValidateEventOptions } from './structure/validate-event';
+export {
+  validateEvent,
+  type EventJudgement,
+  type ValidateEventOptions,
+} from './structure/validate-event';
 export { findRefusal, MAX_DEPTH, type Refusal } from './structure/refused-value';
 export { judgeOutcome, OUTCOMES, type Outcome } from './structure/judge-outcome';
 export { STRUCTURAL_RULES, type StructuralRule } from './structure/structural-rules';

@@ -1,6 +1,13 @@
 import type { Severity } from '@camket/domain';
 import type { RuleContext } from './rule-context';
-import type { DataOf, EventViewOf, RecordView, ReferralView, RegisterView, SourceView } from './register-view';
+import type {
+  DataOf,
+  EventViewOf,
+  RecordView,
+  ReferralView,
+  RegisterView,
+  SourceView,
+} from './register-view';
 
 /** What rules are asked about, one thing at a time. */
 export interface Subjects {

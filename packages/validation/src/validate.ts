@@ -1,7 +1,13 @@
 import type { Finding, Severity } from '@camket/domain';
 import { FindingCollector, type PlacedHit } from './findings/finding-collector';
 import { locateByQuotation } from './locators';
-import type { FindingCounts, Findings, Locate, ValidationInput, ValidationOptions } from './options';
+import type {
+  FindingCounts,
+  Findings,
+  Locate,
+  ValidationInput,
+  ValidationOptions,
+} from './options';
 import { RULES } from './rules/rules';
 import { askRules, type Asked } from './running/ask-rules';
 import { createContext } from './running/create-context';

@@ -23,27 +23,35 @@ const EMPTY: RegisterView = {
   newerEvents: [],
 };
 
+/** What a form has not filled in yet. */
+const NOT_FILLED_IN = {
+  groupId: null,
+  field: null,
+  competence: null,
+  commitmentKind: null,
+  force: null,
+  speaker: null,
+  stated: NOTHING_STATED,
+} as const;
+
 /** A record that rules can be asked about; its event is a stand-in that holds the day alone. */
 export function draftRecord(draft: RecordDraft, context: DraftContext): RecordView {
   const { quotation } = draft;
   return {
+    ...NOT_FILLED_IN,
+    ...draft,
     id: DRAFT_ID,
-    kind: draft.kind,
     eventId: context.eventId,
     number: null,
     text: draft.text ?? quotation?.exact ?? '',
     quotations: quotation ? [quotation] : [],
-    groupId: draft.groupId ?? null,
-    field: draft.field ?? null,
-    competence: draft.competence ?? null,
-    commitmentKind: draft.commitmentKind ?? null,
-    force: draft.force ?? null,
-    speaker: draft.speaker ?? null,
-    stated: draft.stated ?? NOTHING_STATED,
     isPublished: false,
     closedBy: null,
     links: [],
-    itemisedBy: { n: 0, event: { type: 'draft', on: context.asOf, data: {} } as unknown as LedgerEvent },
+    itemisedBy: {
+      n: 0,
+      event: { type: 'draft', on: context.asOf, data: {} } as unknown as LedgerEvent,
+    },
     events: [],
   };
 }
@@ -57,9 +65,13 @@ export function draftRecord(draft: RecordDraft, context: DraftContext): RecordVi
 export function draftRegister(context: DraftContext): RegisterView {
   const register = context.register ?? EMPTY;
   const { source } = context;
-  const sources = source ? new Map(register.sources).set(source.sourceId as never, sourceView(source)) : register.sources;
+  const sources = source
+    ? new Map(register.sources).set(source.sourceId as never, sourceView(source))
+    : register.sources;
   const isHeld = register.events.has(context.eventId);
-  const events = isHeld ? register.events : new Map(register.events).set(context.eventId, heldView(context.eventId));
+  const events = isHeld
+    ? register.events
+    : new Map(register.events).set(context.eventId, heldView(context.eventId));
   return { ...register, sources, events };
 }
 
@@ -67,6 +79,9 @@ const sourceView = (source: { sourceId: string; text: string }): SourceView =>
   ({ ...source, isRedacted: false, title: null, publishedAt: null }) as unknown as SourceView;
 
 const heldView = (eventId: string) =>
-  ({ eventId, kind: 'other', heldOn: { state: 'not_stated' }, sourceIds: [] }) as unknown as NonNullable<
-    ReturnType<RegisterView['events']['get']>
-  >;
+  ({
+    eventId,
+    kind: 'other',
+    heldOn: { state: 'not_stated' },
+    sourceIds: [],
+  }) as unknown as NonNullable<ReturnType<RegisterView['events']['get']>>;

@@ -1,4 +1,12 @@
-import type { CommitmentKind, Competence, Force, PassageKind, Quotation, Speaker, StatedTerms } from '@camket/domain';
+import type {
+  CommitmentKind,
+  Competence,
+  Force,
+  PassageKind,
+  Quotation,
+  Speaker,
+  StatedTerms,
+} from '@camket/domain';
 import type { CalendarView } from '../calendar-view';
 import type { ValidationOptions } from '../options';
 import type { RegisterView } from '../register-view';

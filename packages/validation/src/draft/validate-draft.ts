@@ -61,11 +61,18 @@ function likeDraft(record: RecordView, context: RuleContext): PlacedHit[] {
 export function validateDraft(draft: RecordDraft, context: DraftContext): Finding[] {
   const options = context.options ?? CLIPPING;
   const register = draftRegister(context);
-  const input = { register, asOf: context.asOf, ...(context.calendar ? { calendar: context.calendar } : {}) };
+  const input = {
+    register,
+    asOf: context.asOf,
+    ...(context.calendar ? { calendar: context.calendar } : {}),
+  };
   const rules = createContext(input, options, createIndex(register).index);
   const record = draftRecord(draft, context);
   const subject = { kind: 'record', id: DRAFT_ID, value: record } as const;
-  const hits = [...placeHits(askRules(planFor(options), subject, rules), subject), ...likeDraft(record, rules)];
+  const hits = [
+    ...placeHits(askRules(planFor(options), subject, rules), subject),
+    ...likeDraft(record, rules),
+  ];
   return hits
     .map((placed) => toFinding({ ...placed, path: formPath(placed.path) }))
     .sort(bySeverityAndRule);

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { findPatterns, type TextFinding, type TextPattern } from './text-finding';
 
 /** Kinds of personal identifiers that must not stand in a public register. */
-export type PersonalIdentifierKind = 'citizen_id' | 'old_citizen_id' | 'phone' | 'bank_account' | 'email';
+export type PersonalIdentifierKind =
+  'citizen_id' | 'old_citizen_id' | 'phone' | 'bank_account' | 'email';
 
 /** Province codes of birth registration that stand first in a citizen's number (Circular 07/2016/TT-BCA, appendix). */
 const BIRTH_PLACES =
@@ -15,7 +16,11 @@ const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 const isCitizenId = (text: string): boolean => PLACES.has(digitsOf(text).slice(0, 3));
 
 const PATTERNS: readonly TextPattern<PersonalIdentifierKind>[] = [
-  { kind: 'email', pattern: /(?<![\p{L}\p{N}._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/gu },
+  {
+    kind: 'email',
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/gu,
+  },
   {
     kind: 'bank_account',
     pattern:
@@ -23,20 +28,28 @@ const PATTERNS: readonly TextPattern<PersonalIdentifierKind>[] = [
   },
   {
     kind: 'citizen_id',
-    pattern: /(?:số định danh(?: cá nhân)?|căn cước(?: công dân)?|cccd)(?: số)?\s{0,2}[:.]?\s{0,2}\d(?:[ .]?\d){11}(?!\p{N})/giu,
+    pattern:
+      /(?:số định danh(?: cá nhân)?|căn cước(?: công dân)?|cccd)(?: số)?\s{0,2}[:.]?\s{0,2}\d(?:[ .]?\d){11}(?!\p{N})/giu,
   },
   {
     kind: 'old_citizen_id',
-    pattern: /(?:chứng minh(?: nhân dân| thư)?|cmnd|cmt)(?: số)?\s{0,2}[:.]?\s{0,2}\d(?:[ .]?\d){8}(?!\p{N})/giu,
-  },
-  { kind: 'citizen_id', pattern: /(?<![\p{N}.,/-])\d{12}(?![\p{N}]|[.,/-]\d)/gu, accepts: isCitizenId },
-  {
-    kind: 'phone',
-    pattern: /(?<![\p{N}.,/-])(?:\+84|0)(?:[ .-]?(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)|(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d))(?:[ .-]?\d){7}(?![\p{N}]|[.,/-]\d)/gu,
+    pattern:
+      /(?:chứng minh(?: nhân dân| thư)?|cmnd|cmt)(?: số)?\s{0,2}[:.]?\s{0,2}\d(?:[ .]?\d){8}(?!\p{N})/giu,
   },
   {
+    kind: 'citizen_id',
+    pattern: /(?<![\p{N}.,/-])\d{12}(?![\p{N}]|[.,/-]\d)/gu,
+    accepts: isCitizenId,
+  },
+  {
     kind: 'phone',
-    pattern: /(?:điện thoại|đt|sđt|hotline|zalo)\s{0,2}[:.]?\s{0,2}\(?0\d{1,3}\)?(?:[ .-]?\d){6,8}(?!\p{N})/giu,
+    pattern:
+      /(?<![\p{N}.,/-])(?:\+84|0)(?:[ .-]?(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)|(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d))(?:[ .-]?\d){7}(?![\p{N}]|[.,/-]\d)/gu,
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /(?:điện thoại|đt|sđt|hotline|zalo)\s{0,2}[:.]?\s{0,2}\(?0\d{1,3}\)?(?:[ .-]?\d){6,8}(?!\p{N})/giu,
   },
 ];
 

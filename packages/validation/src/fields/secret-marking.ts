@@ -9,7 +9,10 @@ export type SecretDegree = 'secret' | 'top_secret' | 'absolute_secret';
  * "bảo mật" in a sentence are no marking. Source: Law 29/2018/QH14 on state secrets, Art. 8.
  */
 const PATTERNS: readonly TextPattern<SecretDegree>[] = [
-  { kind: 'absolute_secret', pattern: /(?<![\p{L}\p{M}\p{N}])(?:TUYỆT|TUYÊT) MẬT(?![\p{L}\p{M}\p{N}])/gu },
+  {
+    kind: 'absolute_secret',
+    pattern: /(?<![\p{L}\p{M}\p{N}])(?:TUYỆT|TUYÊT) MẬT(?![\p{L}\p{M}\p{N}])/gu,
+  },
   { kind: 'top_secret', pattern: /(?<![\p{L}\p{M}\p{N}])(?:TỐI) MẬT(?![\p{L}\p{M}\p{N}])/gu },
   {
     kind: 'absolute_secret',

@@ -53,7 +53,10 @@ function repeat(finding: Finding, location: FindingLocation | null): void {
  * @example
  * toFinding({ ruleId: 'SRC-1', severity: 'error', hit: { path: '' }, path: '', location: null }, {}).count; // => 1
  */
-export function toFinding(placed: PlacedHit, params: RuleParams = placed.hit.params ?? NO_PARAMS): Finding {
+export function toFinding(
+  placed: PlacedHit,
+  params: RuleParams = placed.hit.params ?? NO_PARAMS,
+): Finding {
   const { ruleId, severity, hit, path, location } = placed;
   return createFinding({
     ruleId,
@@ -71,5 +74,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice:
 
 /** Order of findings for people: what must be mended first. */
 export function bySeverityAndRule(a: Finding, b: Finding): number {
-  return RANK[a.severity] - RANK[b.severity] || a.ruleId.localeCompare(b.ruleId, 'en', { numeric: true });
+  return (
+    RANK[a.severity] - RANK[b.severity] || a.ruleId.localeCompare(b.ruleId, 'en', { numeric: true })
+  );
 }

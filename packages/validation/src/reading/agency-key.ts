@@ -1,5 +1,5 @@
 import type { AgencyReference } from '@camket/domain';
-import { foldText } from './fold-text';
+import { foldForSearch } from '@camket/text';
 
 /**
  * A key under which the same agency is recognised: its id, else its folded name.
@@ -8,5 +8,5 @@ import { foldText } from './fold-text';
  * agencyKey({ name: 'Sở Xây dựng' }); // => 'so xay dung'
  */
 export function agencyKey(agency: AgencyReference): string {
-  return agency.organisationId ?? foldText(agency.name);
+  return agency.organisationId ?? foldForSearch(agency.name);
 }

@@ -20,7 +20,8 @@ export function citationsOf(record: RecordView): Citation[] {
   }
   for (const [at, { event }] of record.events.entries()) {
     const { document } = event.data as { document?: DocumentReference | null };
-    if (document) citations.push({ path: `/events/${String(at)}/event/data/document`, reference: document });
+    if (document)
+      citations.push({ path: `/events/${String(at)}/event/data/document`, reference: document });
   }
   return citations;
 }

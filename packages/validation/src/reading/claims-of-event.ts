@@ -2,7 +2,10 @@ import type { EventViewOf, RegisterView } from '../register-view';
 
 type CountClaim = EventViewOf<'count.claimed'>;
 
-const byRegister = new WeakMap<RegisterView['claims'], ReadonlyMap<string, readonly CountClaim[]>>();
+const byRegister = new WeakMap<
+  RegisterView['claims'],
+  ReadonlyMap<string, readonly CountClaim[]>
+>();
 
 function groupClaims(claims: RegisterView['claims']): ReadonlyMap<string, readonly CountClaim[]> {
   const groups = new Map<string, CountClaim[]>();
@@ -16,7 +19,8 @@ function groupClaims(claims: RegisterView['claims']): ReadonlyMap<string, readon
   return groups;
 }
 
-const isCount = (claim: RegisterView['claims'][number]): claim is CountClaim => claim.event.type === 'count.claimed';
+const isCount = (claim: RegisterView['claims'][number]): claim is CountClaim =>
+  claim.event.type === 'count.claimed';
 
 /**
  * The counts that sources claim for a held event; the claims of a register are grouped once.

@@ -6,7 +6,8 @@ const LODGED =
   /(?<!\p{L})(?:đơn (?:thư )?(?:khiếu nại|tố cáo)|(?:khiếu nại|tố cáo) (?:quyết định|hành vi|ông|bà|đồng chí|cán bộ)|(?:tôi|chúng tôi|gia đình tôi|công dân) (?:xin |đề nghị )?(?:khiếu nại|tố cáo))(?!\p{L})/iu;
 
 /** Words that make it a field of work again. */
-const FIELD_OF_WORK = /(?:giải quyết|xử lý|tiếp nhận|công tác|phân loại)[^.;]{0,40}(?:khiếu nại|tố cáo)/iu;
+const FIELD_OF_WORK =
+  /(?:giải quyết|xử lý|tiếp nhận|công tác|phân loại)[^.;]{0,40}(?:khiếu nại|tố cáo)/iu;
 
 /**
  * Whether a text lodges a complaint or a denunciation, which have procedures of their own.

@@ -1,8 +1,10 @@
-import { foldText } from './fold-text';
+import { foldForSearch } from '@camket/text';
 
 /** Syllables of generic verbs and connectors that say nothing about the matter. */
 const GENERIC = new Set(
-  'va cac cua cho voi trong ve theo tai den tu cung nhu la co duoc phai de nghi kien ban hanh tang cuong tiep tuc quan tam xem xet som toan thanh pho dia phuong nhung cac mot'.split(' '),
+  'va cac cua cho voi trong ve theo tai den tu cung nhu la co duoc phai de nghi kien ban hanh tang cuong tiep tuc quan tam xem xet som toan thanh pho dia phuong nhung cac mot'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -12,7 +14,7 @@ const GENERIC = new Set(
  * contentSyllables('ban hành quy trình'); // => Set { 'quy', 'trinh' }
  */
 export function contentSyllables(text: string): ReadonlySet<string> {
-  const syllables = foldText(text).split(/[^\p{L}\p{N}]+/u);
+  const syllables = foldForSearch(text).split(/[^\p{L}\p{N}]+/u);
   return new Set(syllables.filter((syllable) => syllable !== '' && !GENERIC.has(syllable)));
 }
 

@@ -16,7 +16,10 @@ export function eventsOf<Type extends LedgerEventType>(
   return found;
 }
 
-function isOfType<Type extends LedgerEventType>(view: EventView, type: Type): view is EventViewOf<Type> {
+function isOfType<Type extends LedgerEventType>(
+  view: EventView,
+  type: Type,
+): view is EventViewOf<Type> {
   return view.event.type === type;
 }
 

@@ -1,6 +1,6 @@
 import type { AgencyDirectory, AgencyReference } from '@camket/domain';
 import type { RuleContext } from '../rule-context';
-import { foldText } from './fold-text';
+import { foldForSearch } from '@camket/text';
 
 /** What is known about a body: when it exists and who takes over. */
 export interface Body {
@@ -35,7 +35,7 @@ function bodiesOf(directory: AgencyDirectory): ReadonlyMap<string, Body> {
   const bodies = new Map<string, Body>();
   for (const agency of directory.agencies) {
     const body = bodyOf(agency, agency.successorIds);
-    for (const key of [agency.id, ...[agency.name, ...agency.aliases].map(foldText)]) {
+    for (const key of [agency.id, ...[agency.name, ...agency.aliases].map(foldForSearch)]) {
       if (!bodies.has(key)) bodies.set(key, body);
     }
   }
@@ -62,7 +62,7 @@ export function findBody(agency: AgencyReference, context: RuleContext): Body | 
   const id = agency.organisationId;
   const stated = id === undefined ? null : statedBody(id, context);
   if (stated) return stated;
-  const key = id ?? foldText(agency.name);
+  const key = id ?? foldForSearch(agency.name);
   for (const directory of context.directories) {
     const body = bodiesOf(directory).get(key);
     if (body) return body;

@@ -3,7 +3,9 @@ import type { RecordView } from '../register-view';
 import type { RuleContext } from '../rule-context';
 import { workSteps } from './work-steps';
 
-const CLOSED = new Set<string>(WORK_STATUSES.filter((term) => term.isClosed).map((term) => term.key));
+const CLOSED = new Set<string>(
+  WORK_STATUSES.filter((term) => term.isClosed).map((term) => term.key),
+);
 
 /**
  * Whether a work status ends the work, so that nothing more is owed.

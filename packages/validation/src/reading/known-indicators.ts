@@ -26,11 +26,19 @@ export const KNOWN_INDICATORS: readonly KnownIndicator[] = [
       {
         value: 0.8,
         unless: /chỉ số giáo dục/iu,
-        source: 'Nghị quyết 71-NQ/TW (22/8/2025): 0,8 là mức của chỉ số giáo dục trong HDI đến năm 2030',
+        source:
+          'Nghị quyết 71-NQ/TW (22/8/2025): 0,8 là mức của chỉ số giáo dục trong HDI đến năm 2030',
       },
     ],
   },
-  { key: 'gini', pattern: /(?<!\p{L})(?:GINI|Gini)(?!\p{L})/u, min: 0, max: 1, isIndex: true, confusions: [] },
+  {
+    key: 'gini',
+    pattern: /(?<!\p{L})(?:GINI|Gini)(?!\p{L})/u,
+    min: 0,
+    max: 1,
+    isIndex: true,
+    confusions: [],
+  },
   {
     key: 'index_of_100',
     pattern: /(?<!\p{L})(?:PCI|PAR INDEX|PAR Index|SIPAS|DTI|PGI)(?!\p{L})/u,

@@ -56,7 +56,9 @@ export function nearDuplicates(records: readonly RecordView[], atLeast: number):
   return texts.flatMap((text, at) =>
     candidates(at, text, holders).flatMap((place): NearDuplicate[] => {
       const other = texts[place];
-      return other && likeness(other.syllables, text.syllables) >= atLeast ? [[other.record, text.record]] : [];
+      return other && likeness(other.syllables, text.syllables) >= atLeast
+        ? [[other.record, text.record]]
+        : [];
     }),
   );
 }

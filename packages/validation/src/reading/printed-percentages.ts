@@ -7,7 +7,8 @@ export interface PrintedPercentage {
   readonly percentage: string;
 }
 
-const SHARE = /(?<![\p{N}.,/])(\d{1,3}(?:\.\d{3}){0,3}|\d{1,9})\s?\/\s?(\d{1,3}(?:\.\d{3}){0,3}|\d{1,9})(?![\p{N}/])[^\d%]{0,60}?(\d{1,3}(?:[.,]\d{1,4})?)\s?%/gu;
+const SHARE =
+  /(?<![\p{N}.,/])(\d{1,3}(?:\.\d{3}){0,3}|\d{1,9})\s?\/\s?(\d{1,3}(?:\.\d{3}){0,3}|\d{1,9})(?![\p{N}/])[^\d%]{0,60}?(\d{1,3}(?:[.,]\d{1,4})?)\s?%/gu;
 
 const wholeNumber = (text: string): number => Number(text.replaceAll('.', ''));
 

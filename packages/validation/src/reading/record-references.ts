@@ -12,9 +12,14 @@ export interface NamedId {
 function ownIds(record: RecordView, register: RegisterView): NamedId[] {
   const { groupId, eventId, speaker } = record;
   const own = [{ path: '/eventId', id: eventId, isKnown: register.events.has(eventId) }];
-  if (groupId !== null) own.push({ path: '/groupId', id: groupId, isKnown: register.groups.has(groupId) });
+  if (groupId !== null)
+    own.push({ path: '/groupId', id: groupId, isKnown: register.groups.has(groupId) });
   if (speaker?.personId !== undefined) {
-    own.push({ path: '/speaker/personId', id: speaker.personId, isKnown: register.people.has(speaker.personId) });
+    own.push({
+      path: '/speaker/personId',
+      id: speaker.personId,
+      isKnown: register.people.has(speaker.personId),
+    });
   }
   if (speaker?.appointmentId !== undefined) {
     const isKnown = register.appointments.has(speaker.appointmentId);
@@ -30,7 +35,10 @@ function recordIds(record: RecordView, register: RegisterView): NamedId[] {
     path: `/links/${String(at)}`,
     id: fromId === record.id ? toId : fromId,
   }));
-  return [...named, ...closed, ...linked].map((one) => ({ ...one, isKnown: register.records.has(one.id) }));
+  return [...named, ...closed, ...linked].map((one) => ({
+    ...one,
+    isKnown: register.records.has(one.id),
+  }));
 }
 
 function evidenceIds(record: RecordView, register: RegisterView): NamedId[] {

@@ -38,7 +38,11 @@ export function statutoryMark(
   return { dueOn, isBinding, isPassed: context.asOf > dueOn };
 }
 
-function lastDay(on: string, period: { count: number; unit: string }, context: RuleContext): string | null {
+function lastDay(
+  on: string,
+  period: { count: number; unit: string },
+  context: RuleContext,
+): string | null {
   if (period.unit !== 'day' && period.unit !== 'working_day') return null;
   if (context.calendar) return context.calendar.addDays(on, period.count, period.unit);
   return period.unit === 'day' ? dayAfter(on, period.count) : null;

@@ -1,7 +1,8 @@
 import type { RecordView } from '../register-view';
 
 /** Words that join items and belong to none of them. */
-const JOINING = /(?<!\p{L})(?:và|cũng như|đồng thời|cùng với|hoặc|hay|về|đề nghị|kiến nghị|phản ánh)(?!\p{L})/giu;
+const JOINING =
+  /(?<!\p{L})(?:và|cũng như|đồng thời|cùng với|hoặc|hay|về|đề nghị|kiến nghị|phản ánh)(?!\p{L})/giu;
 
 interface Range {
   readonly start: number;

@@ -23,7 +23,11 @@ function targetOf({ event }: EventView): WorkStatus | null {
 
 /** An assignment of work that is under way changes its lead, not its status. */
 const keepsStatus = (from: WorkStatus, view: EventView): boolean =>
-  view.event.type === 'record.assigned' && from !== 'recorded' && from !== 'returned' && from !== 'paused' && from !== 'blocked';
+  view.event.type === 'record.assigned' &&
+  from !== 'recorded' &&
+  from !== 'returned' &&
+  from !== 'paused' &&
+  from !== 'blocked';
 
 const byDayThenPlace = (a: EventView, b: EventView): number =>
   a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.n - b.n;
@@ -51,5 +55,7 @@ export function workSteps(record: RecordView): readonly WorkStep[] {
 /** A change that belongs to an event of its own is forbidden by any other. */
 function transitionFor(from: WorkStatus, to: WorkStatus, view: EventView): Transition | undefined {
   const transition = findTransition(from, to);
-  return transition?.onlyBy === undefined || transition.onlyBy === view.event.type ? transition : undefined;
+  return transition?.onlyBy === undefined || transition.onlyBy === view.event.type
+    ? transition
+    : undefined;
 }

@@ -17,7 +17,8 @@ export function askRules(plan: RulePlan, subject: Subject, context: RuleContext)
   if (checks === undefined) return { said: SILENT, calls: 0 };
   let said: { planned: PlannedCheck; hit: Hit }[] | undefined;
   for (const planned of checks) {
-    for (const hit of planned.check(subject.value as never, context)) (said ??= []).push({ planned, hit });
+    for (const hit of planned.check(subject.value as never, context))
+      (said ??= []).push({ planned, hit });
   }
   return { said: said ?? SILENT, calls: checks.length };
 }

@@ -11,7 +11,8 @@ import type { TouchedSubject } from './touched-by';
  */
 export function changedSubjects(before: RegisterView, after: RegisterView): TouchedSubject[] {
   const kinds = (Object.keys(PARTS) as SubjectKind[]).filter(
-    (kind): kind is Exclude<SubjectKind, 'register' | 'report'> => kind !== 'register' && kind !== 'report',
+    (kind): kind is Exclude<SubjectKind, 'register' | 'report'> =>
+      kind !== 'register' && kind !== 'report',
   );
   return kinds.flatMap((kind) => {
     const old = mapOf(before, kind);

@@ -62,7 +62,8 @@ export function namedRecordIds(record: RecordView): readonly string[] {
 function addRecord(index: MutableIndex, record: RecordView): void {
   add(index.recordsOfEvent, record.eventId, record.id);
   if (record.number !== null) add(index.recordsByNumber, record.number, record.id);
-  if (record.speaker?.personId !== undefined) add(index.recordsOfSpeaker, record.speaker.personId, record.id);
+  if (record.speaker?.personId !== undefined)
+    add(index.recordsOfSpeaker, record.speaker.personId, record.id);
   for (const id of record.closedBy?.intoIds ?? []) add(index.pointersTo, id, record.id);
   for (const id of namedRecordIds(record)) add(index.pointersTo, id, record.id);
 }

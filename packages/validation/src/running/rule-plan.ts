@@ -22,7 +22,10 @@ function isActive(rule: Rule, options: ValidationOptions): boolean {
   return PROFILES[options.profile ?? 'register'].includes(rule);
 }
 
-function severityOf(rule: Rule, options: ValidationOptions): { severity: Severity; isFixed: boolean } {
+function severityOf(
+  rule: Rule,
+  options: ValidationOptions,
+): { severity: Severity; isFixed: boolean } {
   const setting = options.rules?.[rule.id];
   return setting === undefined || setting === 'off'
     ? { severity: rule.severity, isFixed: false }

@@ -3,7 +3,11 @@ import type { SubjectKind, Subjects } from '../rule';
 
 /** One thing that rules are asked about, with the pointer to it in the register. */
 export type Subject = {
-  [Kind in SubjectKind]: { readonly kind: Kind; readonly id: string; readonly value: Subjects[Kind] };
+  [Kind in SubjectKind]: {
+    readonly kind: Kind;
+    readonly id: string;
+    readonly value: Subjects[Kind];
+  };
 }[SubjectKind];
 
 /** The part of the register in which each kind of subject stands. */
@@ -23,7 +27,11 @@ export const PARTS: Readonly<Record<SubjectKind, string>> = {
 };
 
 /** Looks one subject up; undefined where the register no longer holds it. */
-export function subjectAt(register: RegisterView, kind: SubjectKind, id: string): Subject | undefined {
+export function subjectAt(
+  register: RegisterView,
+  kind: SubjectKind,
+  id: string,
+): Subject | undefined {
   if (kind === 'register') return { kind, id, value: register };
   const value =
     kind === 'report'
@@ -66,5 +74,7 @@ export function* subjectsOf(register: RegisterView): Generator<Subject> {
  * subjectPath('record', 'a'); // => '/records/a'
  */
 export function subjectPath(kind: SubjectKind, id: string): string {
-  return kind === 'register' ? '' : `/${PARTS[kind]}/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return kind === 'register'
+    ? ''
+    : `/${PARTS[kind]}/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -20,7 +20,8 @@ export interface ChangeContext {
   readonly index: RegisterIndex;
 }
 
-const ID = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|org:[a-z0-9-]{1,40}:[a-z0-9-]{1,80}|doc:\S{3,200})$/u;
+const ID =
+  /^(?:[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}|org:[a-z0-9-]{1,40}:[a-z0-9-]{1,80}|doc:\S{3,200})$/u;
 
 /** Every id that stands somewhere in a value, except in texts. */
 export function idsIn(value: unknown, found = new Set<string>()): Set<string> {
@@ -33,7 +34,8 @@ export function idsIn(value: unknown, found = new Set<string>()): Set<string> {
 }
 
 const KINDS = (Object.keys(PARTS) as SubjectKind[]).filter(
-  (kind): kind is Exclude<SubjectKind, 'register' | 'report'> => kind !== 'register' && kind !== 'report',
+  (kind): kind is Exclude<SubjectKind, 'register' | 'report'> =>
+    kind !== 'register' && kind !== 'report',
 );
 
 /** The subjects that have one of some ids. */
@@ -43,53 +45,67 @@ export function subjectsWithIds(ids: Iterable<string>, register: RegisterView): 
   );
 }
 
-const asRecords = (ids: Iterable<string>): TouchedSubject[] => [...ids].map((id) => ({ kind: 'record', id }));
+const asSubjects = (kind: SubjectKind, ids: Iterable<string> = []): TouchedSubject[] =>
+  [...ids].map((id) => ({ kind, id }));
 
 /** What else depends on a record: its held event, what it is linked with, what points to it, its referrals. */
 function besideRecord(record: RecordView, { index }: ChangeContext): TouchedSubject[] {
   const linked = record.links.map(({ fromId, toId }) => (fromId === record.id ? toId : fromId));
-  const referrals = [...(index.referralsOfRecord.get(record.id) ?? [])];
   return [
     { kind: 'heldEvent', id: record.eventId },
-    ...asRecords(linked),
-    ...asRecords(record.closedBy?.intoIds ?? []),
-    ...asRecords(namedRecordIds(record)),
-    ...asRecords(index.pointersTo.get(record.id) ?? []),
-    ...asRecords(record.number === null ? [] : (index.recordsByNumber.get(record.number) ?? [])),
-    ...referrals.map((id): TouchedSubject => ({ kind: 'referral', id })),
+    ...subjects('record', linked),
+    ...subjects('record', record.closedBy?.intoIds ?? []),
+    ...subjects('record', namedRecordIds(record)),
+    ...subjects('record', index.pointersTo.get(record.id) ?? []),
+    ...subjects(
+      'record',
+      record.number === null ? [] : (index.recordsByNumber.get(record.number) ?? []),
+    ),
+    ...subjects('referral', index.referralsOfRecord.get(record.id)),
   ];
 }
 
-/** What depends on a person, an appointment, a document or evidence beside itself. */
-function besidePart(id: string, { register, index }: ChangeContext): TouchedSubject[] {
+/** What depends on a person or an appointment beside itself: the records in which the person speaks, the namesakes. */
+function besidePerson(id: string, { register, index }: ChangeContext): TouchedSubject[] {
   const person = register.people.get(id);
   const personId = person ? id : register.appointments.get(id)?.personId;
+  if (personId === undefined) return [];
   const key = person ? givenNameKey(person.name) : null;
-  const namesakes = key === null ? [] : [...(index.peopleByName.get(key) ?? [])];
+  const namesakes = key === null ? undefined : index.peopleByName.get(key);
+  return [
+    ...subjects('record', index.recordsOfSpeaker.get(personId)),
+    ...subjects('person', namesakes),
+  ];
+}
+
+/** What depends on a document or on evidence beside itself: whatever has the same symbol. */
+function besideDocument(id: string, { register, index }: ChangeContext): TouchedSubject[] {
   const document = register.documents.get(id)?.reference;
   const evidence = register.evidence.get(id)?.reference;
-  const sameSymbol = document ? [...(index.documentsBySymbol.get(documentKey(document)) ?? [])] : [];
-  const sameDocument = evidence ? [...(index.evidenceOfDocument.get(documentKey(evidence)) ?? [])] : [];
-  return [
-    ...asRecords(personId === undefined ? [] : (index.recordsOfSpeaker.get(personId) ?? [])),
-    ...namesakes.map((other): TouchedSubject => ({ kind: 'person', id: other })),
-    ...sameSymbol.map((other): TouchedSubject => ({ kind: 'document', id: other })),
-    ...sameDocument.map((other): TouchedSubject => ({ kind: 'evidence', id: other })),
-  ];
+  const stated = document ? index.documentsBySymbol.get(documentKey(document)) : undefined;
+  const attached = evidence ? index.evidenceOfDocument.get(documentKey(evidence)) : undefined;
+  return [...subjects('document', stated), ...subjects('evidence', attached)];
 }
 
 /** Records that a change of some types reaches without naming them; they are looked through, no rule is asked. */
-function reachesRecord(event: LedgerEvent, ids: ReadonlySet<string>): ((record: RecordView) => boolean) | null {
+function reachesRecord(
+  event: LedgerEvent,
+  ids: ReadonlySet<string>,
+): ((record: RecordView) => boolean) | null {
   switch (event.type) {
     case 'source.captured':
     case 'source.redacted':
       return (record) => record.quotations.some(({ sourceId }) => ids.has(sourceId));
     case 'organisation.stated':
     case 'organisation.changed':
-      return (record) => eventsOf(record, 'record.assigned').some(({ event: { data } }) => ids.has(data.lead.organisationId ?? ''));
+      return (record) =>
+        eventsOf(record, 'record.assigned').some(({ event: { data } }) =>
+          ids.has(data.lead.organisationId ?? ''),
+        );
     case 'document.stated': {
       const key = documentKey(event.data.reference);
-      return (record) => citationsOf(record).some(({ reference }) => documentKey(reference) === key);
+      return (record) =>
+        citationsOf(record).some(({ reference }) => documentKey(reference) === key);
     }
     case 'event.held':
       return (record) => record.eventId === event.data.eventId;
@@ -109,10 +125,22 @@ export function touchedBy(event: LedgerEvent, context: ChangeContext): TouchedSu
   const named = subjectsWithIds(ids, context.register);
   const beside = named.flatMap(({ kind, id }) => {
     const record = kind === 'record' ? context.register.records.get(id) : undefined;
-    return record ? besideRecord(record, context) : besidePart(id, context);
+    return record
+      ? besideRecord(record, context)
+      : [...besidePerson(id, context), ...besideDocument(id, context)];
   });
   const isReached = reachesRecord(event, ids);
   const reached = isReached ? [...context.register.records.values()].filter(isReached) : [];
-  const reports: TouchedSubject[] = event.type === 'report.issued' ? [{ kind: 'report', id: event.data.reportId }] : [];
-  return [...named, ...beside, ...asRecords(reached.map(({ id }) => id)), ...reports, { kind: 'register', id: '' }];
+  const reports: TouchedSubject[] =
+    event.type === 'report.issued' ? [{ kind: 'report', id: event.data.reportId }] : [];
+  return [
+    ...named,
+    ...beside,
+    ...subjects(
+      'record',
+      reached.map(({ id }) => id),
+    ),
+    ...reports,
+    { kind: 'register', id: '' },
+  ];
 }

@@ -19,7 +19,9 @@ function refusedText(text: string, path: string): Refusal | null {
 }
 
 function refusedKey(key: string, path: string): Refusal | null {
-  return DANGEROUS.has(key) ? { path: step(path, key), problem: 'dangerous_key' } : refusedText(key, path);
+  return DANGEROUS.has(key)
+    ? { path: step(path, key), problem: 'dangerous_key' }
+    : refusedText(key, path);
 }
 
 function refusedObject(value: object, path: string, depth: number): Refusal | null {
@@ -39,7 +41,8 @@ function refusedObject(value: object, path: string, depth: number): Refusal | nu
  */
 export function findRefusal(value: unknown, path = '', depth = 0): Refusal | null {
   if (typeof value === 'string') return refusedText(value, path);
-  if (typeof value === 'number') return Number.isFinite(value) ? null : { path, problem: 'not_a_number' };
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? null : { path, problem: 'not_a_number' };
   if (typeof value !== 'object' || value === null) return null;
   return depth >= MAX_DEPTH ? { path, problem: 'too_deep' } : refusedObject(value, path, depth);
 }

@@ -1,4 +1,12 @@
-import { EVENT_SCHEMA_BY_TYPE, EVENT_VERSION, lenientSchema, type Finding, type FindingLocation, type LedgerEvent, type Severity } from '@camket/domain';
+import {
+  EVENT_SCHEMA_BY_TYPE,
+  EVENT_VERSION,
+  lenientSchema,
+  type Finding,
+  type FindingLocation,
+  type LedgerEvent,
+  type Severity,
+} from '@camket/domain';
 import type * as z from 'zod';
 import { toFinding } from '../findings/finding-collector';
 import type { RuleParams } from '../rule';
@@ -50,7 +58,9 @@ class Judge {
     if (this.findings.length >= MAX_PROBLEMS) return;
     const location = this.#options.location ?? null;
     const hit = { path, params };
-    this.findings.push(toFinding({ ruleId: rule.id, severity: rule.severity, hit, path, location }));
+    this.findings.push(
+      toFinding({ ruleId: rule.id, severity: rule.severity, hit, path, location }),
+    );
   }
 
   sayIssues(issues: readonly z.core.$ZodIssue[]): void {
@@ -91,27 +101,47 @@ export function validateEvent(value: unknown, options: ValidateEventOptions = {}
   if (refusal) judge.say({ id: 'STR-4', severity: 'error' }, refusal.path, { ...refusal });
   if (refusal || !isObject(value)) return refuse(judge, refusal === null);
   if (isNewerEvent(value)) {
-    judge.say({ id: 'STR-3', severity: 'advice' }, '', { type: String(value['type']), v: Number(value['v']) });
+    judge.say({ id: 'STR-3', severity: 'advice' }, '', {
+      type: String(value['type']),
+      v: Number(value['v']),
+    });
     return { event: null, isNewer: true, findings: judge.findings };
   }
   return judgeKnown(value, judge, options);
 }
 
 function refuse(judge: Judge, isNoObject: boolean): EventJudgement {
-  if (isNoObject) judge.say({ id: 'STR-1', severity: 'error' }, '', { path: '', problem: 'not an object' });
+  if (isNoObject)
+    judge.say({ id: 'STR-1', severity: 'error' }, '', { path: '', problem: 'not an object' });
   return { event: null, isNewer: false, findings: judge.findings };
 }
 
-function judgeKnown(value: Record<string, unknown>, judge: Judge, options: ValidateEventOptions): EventJudgement {
+function judgeKnown(
+  value: Record<string, unknown>,
+  judge: Judge,
+  options: ValidateEventOptions,
+): EventJudgement {
   const schema = EVENT_SCHEMA_BY_TYPE.get(String(value['type']));
   if (schema === undefined) {
-    judge.say({ id: 'STR-1', severity: 'error' }, '/type', { path: '/type', problem: 'unknown type' });
+    judge.say({ id: 'STR-1', severity: 'error' }, '/type', {
+      path: '/type',
+      problem: 'unknown type',
+    });
     return { event: null, isNewer: false, findings: judge.findings };
   }
   const strict = schema.safeParse(value);
   if (strict.success) return { event: strict.data, isNewer: false, findings: judge.findings };
-  judge.sayIssues(strict.error.issues);
-  const isRefused = options.strict === true || strict.error.issues.some((issue) => issue.code !== 'unrecognized_keys');
-  const lenient = isRefused ? null : lenientFor(schema.shape.type.value, schema).safeParse(value);
-  return { event: lenient?.success === true ? (lenient.data as LedgerEvent) : null, isNewer: false, findings: judge.findings };
+  const kept = options.strict === true ? null : keepUnknown(schema, value);
+  judge.sayIssues(
+    kept
+      ? strict.error.issues.filter((issue) => issue.code === 'unrecognized_keys')
+      : strict.error.issues,
+  );
+  return { event: kept, isNewer: false, findings: judge.findings };
+}
+
+/** The event with the keys that the schema does not know; null where more is wrong than that. */
+function keepUnknown(schema: z.ZodType, value: Record<string, unknown>): LedgerEvent | null {
+  const lenient = lenientFor(String(value['type']), schema).safeParse(value);
+  return lenient.success ? (lenient.data as LedgerEvent) : null;
 }

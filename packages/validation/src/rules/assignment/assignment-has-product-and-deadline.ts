@@ -13,10 +13,15 @@ export const assignmentHasProductAndDeadline = defineRule({
     record: (record, context) => {
       const last = eventsOf(record, 'record.assigned').at(-1);
       if (last === undefined || !isOpen(record, context)) return NOTHING;
-      const hasProduct = last.event.data.product !== undefined || record.stated.product.state === 'stated';
-      const hasDeadline = deadlinesOf(record).length > 0 || record.stated.deadline.state === 'stated';
+      const hasProduct =
+        last.event.data.product !== undefined || record.stated.product.state === 'stated';
+      const hasDeadline =
+        deadlinesOf(record).length > 0 || record.stated.deadline.state === 'stated';
       const missing = [...(hasProduct ? [] : ['product']), ...(hasDeadline ? [] : ['deadline'])];
-      return hitIf(missing.length > 0, { path: eventPath(record, last), params: { missing: missing.join(',') } });
+      return hitIf(missing.length > 0, {
+        path: eventPath(record, last),
+        params: { missing: missing.join(',') },
+      });
     },
   },
 });

@@ -14,8 +14,14 @@ export const assignmentIsClear = defineRule({
       const last = eventsOf(record, 'record.assigned').at(-1);
       if (last === undefined || !isOpen(record, context)) return NOTHING;
       const { responsibleOfficial, document } = last.event.data;
-      const missing = [...(responsibleOfficial ? [] : ['responsible_official']), ...(document ? [] : ['assigning_document'])];
-      return hitIf(missing.length > 0, { path: eventPath(record, last), params: { missing: missing.join(',') } });
+      const missing = [
+        ...(responsibleOfficial ? [] : ['responsible_official']),
+        ...(document ? [] : ['assigning_document']),
+      ];
+      return hitIf(missing.length > 0, {
+        path: eventPath(record, last),
+        params: { missing: missing.join(',') },
+      });
     },
   },
 });

@@ -12,7 +12,9 @@ export const leadDoesNotCoordinate = defineRule({
   check: {
     record: (record) =>
       eventsOf(record, 'record.assigned')
-        .filter(({ event }) => event.data.coordinating.some((other) => agencyKey(other) === agencyKey(event.data.lead)))
+        .filter(({ event }) =>
+          event.data.coordinating.some((other) => agencyKey(other) === agencyKey(event.data.lead)),
+        )
         .map((view) => ({ path: `${eventPath(record, view)}/event/data/coordinating` })),
   },
 });

@@ -24,10 +24,13 @@ export const oneLeadAtATime = defineRule({
       if (assigned.length < 2) return NOTHING;
       return assigned
         .filter((later, at) =>
-          assigned.slice(0, at).some(
-            (earlier) =>
-              overlaps(earlier, later) && agencyKey(earlier.event.data.lead) !== agencyKey(later.event.data.lead),
-          ),
+          assigned
+            .slice(0, at)
+            .some(
+              (earlier) =>
+                overlaps(earlier, later) &&
+                agencyKey(earlier.event.data.lead) !== agencyKey(later.event.data.lead),
+            ),
         )
         .map((view) => ({ path: `${eventPath(record, view)}/event/data/lead` }));
     },

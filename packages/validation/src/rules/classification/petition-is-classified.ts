@@ -17,7 +17,9 @@ export const petitionIsClassified = defineRule({
         ...(record.field === null ? ['field'] : []),
         ...(record.competence === null || record.competence === 'unknown' ? ['competence'] : []),
       ];
-      const isOld = missing.length > 0 && isOlderThan(followedFrom(record, context), context.asOf, context.thresholds.classifyDays);
+      const isOld =
+        missing.length > 0 &&
+        isOlderThan(followedFrom(record, context), context.asOf, context.thresholds.classifyDays);
       return hitIf(isOld, { path: '', params: { missing: missing.join(',') } });
     },
   },

@@ -27,7 +27,11 @@ export const commitmentIsVerifiable = defineRule({
   check: {
     record: (record, context) => {
       if (record.commitmentKind === null || record.commitmentKind === 'blanket') return NOTHING;
-      const isSettled = isOlderThan(followedFrom(record, context), context.asOf, context.thresholds.classifyDays);
+      const isSettled = isOlderThan(
+        followedFrom(record, context),
+        context.asOf,
+        context.thresholds.classifyDays,
+      );
       return hitIf(isSettled && !isVerifiable(record) && isOpen(record, context), { path: '' });
     },
   },

@@ -4,7 +4,9 @@ import { defineRule } from '../../rule';
 
 type Figure = DataOf<'report.issued'>['figures'][number];
 
-const BUCKETS = new Set<string>(PETITION_BUCKETS.map((bucket) => bucket.key).filter((key) => key !== 'not_counted'));
+const BUCKETS = new Set<string>(
+  PETITION_BUCKETS.map((bucket) => bucket.key).filter((key) => key !== 'not_counted'),
+);
 
 /** The last part of a figure's id is its bucket: `petition.resolved`. */
 const isBucket = ({ id }: Figure): boolean => BUCKETS.has(id.split('.').at(-1) ?? '');
@@ -30,10 +32,16 @@ export const bucketsSum = defineRule({
       const counts = new Map(data.figures.map((figure) => [figure.id, figure.count]));
       const wrongSums = [...sumsByDenominator(data.figures)]
         .filter(([id, sum]) => counts.has(id) && counts.get(id) !== sum)
-        .map(([id, sum]) => ({ path: '/event/data/figures', params: { id, sum, total: counts.get(id) ?? 0 } }));
+        .map(([id, sum]) => ({
+          path: '/event/data/figures',
+          params: { id, sum, total: counts.get(id) ?? 0 },
+        }));
       const wrongLists = data.figures
         .filter(({ recordIds, count }) => recordIds.length > 0 && recordIds.length !== count)
-        .map(({ id, recordIds, count }) => ({ path: '/event/data/figures', params: { id, sum: recordIds.length, total: count } }));
+        .map(({ id, recordIds, count }) => ({
+          path: '/event/data/figures',
+          params: { id, sum: recordIds.length, total: count },
+        }));
       return [...wrongSums, ...wrongLists];
     },
   },

@@ -19,7 +19,10 @@ export const claimsAgree = defineRule({
       }
       return [...values]
         .filter(([, given]) => given.size > 1)
-        .map(([what, given]) => ({ path: '', params: { what, values: [...given].sort((a, b) => a - b).join(', ') } }));
+        .map(([what, given]) => ({
+          path: '',
+          params: { what, values: [...given].sort((a, b) => a - b).join(', ') },
+        }));
     },
   },
 });

@@ -12,10 +12,12 @@ function standsFor({ itemisedBy: { event } }: RecordView): number {
 }
 
 function itemisedIn(records: readonly RecordView[]): number {
-  const isCounted = (record: RecordView): boolean => record.closedBy === null || record.closedBy.kind === 'merged';
+  const isCounted = (record: RecordView): boolean =>
+    record.closedBy === null || record.closedBy.kind === 'merged';
   const counted = records.filter(isCounted);
   const requests = counted.filter((record) => record.kind === 'request');
-  const basis = requests.length > 0 ? requests : counted.filter((record) => record.kind === 'complaint');
+  const basis =
+    requests.length > 0 ? requests : counted.filter((record) => record.kind === 'complaint');
   return basis.reduce((sum, record) => sum + standsFor(record), 0);
 }
 
@@ -40,7 +42,8 @@ export const declaredIsItemised = defineRule({
           params: {
             declared: data.value,
             itemised,
-            coverage: data.value === 0 ? '–' : String(Math.round((itemised / data.value) * 1000) / 10),
+            coverage:
+              data.value === 0 ? '–' : String(Math.round((itemised / data.value) * 1000) / 10),
           },
         }));
     },

@@ -13,7 +13,9 @@ export const percentageHasDenominator = defineRule({
     report: ({ event: { data } }) => {
       const ids = new Set(data.figures.map((figure) => figure.id));
       return [...data.figures.entries()]
-        .filter(([, { id, denominatorId }]) => (denominatorId === null ? RATE.test(id) : !ids.has(denominatorId)))
+        .filter(([, { id, denominatorId }]) =>
+          denominatorId === null ? RATE.test(id) : !ids.has(denominatorId),
+        )
         .map(([at, { id }]) => ({ path: `/event/data/figures/${String(at)}`, params: { id } }));
     },
   },

@@ -13,14 +13,19 @@ export const calendarCoversDeadline = defineRule({
   id: 'DL-2',
   class: 'quality',
   severity: 'warning',
-  source: 'Labour Code 45/2019/QH14, Art. 112.3: the days off of a year are fixed by a yearly letter',
+  source:
+    'Labour Code 45/2019/QH14, Art. 112.3: the days off of a year are fixed by a yearly letter',
   appliesTo: ['deadline.set', 'deadline.extended'],
   check: {
     record: (record, { calendar }) =>
       deadlinesOf(record)
         .filter(({ event }) => {
           const { dueOn, calendarVersion } = event.data.resolved;
-          return dueOn !== null && yearIn(calendarVersion) < yearIn(dueOn) && !isSettled(calendarVersion, dueOn, calendar);
+          return (
+            dueOn !== null &&
+            yearIn(calendarVersion) < yearIn(dueOn) &&
+            !isSettled(calendarVersion, dueOn, calendar)
+          );
         })
         .map((view) => ({
           path: `${eventPath(record, view)}/event/data/resolved/calendarVersion`,

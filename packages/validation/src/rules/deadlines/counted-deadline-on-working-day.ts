@@ -13,7 +13,11 @@ export const countedDeadlineOnWorkingDay = defineRule({
       deadlinesOf(record)
         .filter(({ event: { data } }) => {
           const { dueOn } = data.resolved;
-          return data.expression.kind === 'duration' && dueOn !== null && calendar?.isWorkingDay(dueOn) === false;
+          return (
+            data.expression.kind === 'duration' &&
+            dueOn !== null &&
+            calendar?.isWorkingDay(dueOn) === false
+          );
         })
         .map((view) => ({
           path: `${eventPath(record, view)}/event/data/resolved/dueOn`,

@@ -4,7 +4,8 @@ import { defineRule, NOTHING } from '../../rule';
 /** An extension granted after the old deadline must have been asked for before it. */
 function isLate(view: DeadlineView, before: DeadlineView | undefined): boolean {
   const dueOn = before?.event.data.resolved.dueOn ?? null;
-  if (view.event.type !== 'deadline.extended' || dueOn === null || view.event.on <= dueOn) return false;
+  if (view.event.type !== 'deadline.extended' || dueOn === null || view.event.on <= dueOn)
+    return false;
   const { requestedOn } = view.event.data;
   return requestedOn === null || requestedOn > dueOn;
 }

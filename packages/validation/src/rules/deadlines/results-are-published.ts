@@ -7,7 +7,8 @@ import type { RuleContext } from '../../rule-context';
 import { defineRule, NOTHING, type Hit } from '../../rule';
 
 const hasNotice = (record: RecordView): boolean =>
-  record.isPublished || eventsOf(record, 'record.assigned').some(({ event }) => event.data.document !== null);
+  record.isPublished ||
+  eventsOf(record, 'record.assigned').some(({ event }) => event.data.document !== null);
 
 /** The marks that an event has passed without binding it, with whether somebody failed them. */
 function passedReferences(held: DataOf<'event.held'>, context: RuleContext): string[] {
@@ -15,7 +16,10 @@ function passedReferences(held: DataOf<'event.held'>, context: RuleContext): str
   const petitions = records.filter(isLivePetition);
   const marks = [
     ['publication_of_results', () => !records.some(hasNotice)],
-    ['voters_petition_answer', () => petitions.some((record) => !hasWrittenAnswer(record, context))],
+    [
+      'voters_petition_answer',
+      () => petitions.some((record) => !hasWrittenAnswer(record, context)),
+    ],
     ['acknowledgement', () => petitions.some((record) => !isTakenInHand(record))],
   ] as const;
   return marks.flatMap(([key, isMissed]) => {
@@ -34,11 +38,21 @@ export const resultsArePublished = defineRule({
   check: {
     heldEvent: (held, context) => {
       const mark = statutoryMark('publication_of_results', held, context);
-      const isMissed = mark?.isBinding === true && mark.isPassed && !recordsOfEvent(held.eventId, context).some(hasNotice);
-      const binding: readonly Hit[] = isMissed ? [{ path: '/heldOn', params: { on: mark.dueOn } }] : NOTHING;
+      const isMissed =
+        mark?.isBinding === true &&
+        mark.isPassed &&
+        !recordsOfEvent(held.eventId, context).some(hasNotice);
+      const binding: readonly Hit[] = isMissed
+        ? [{ path: '/heldOn', params: { on: mark.dueOn } }]
+        : NOTHING;
       const passed = passedReferences(held, context);
       if (passed.length === 0) return binding;
-      const reference: Hit = { path: '/heldOn', variant: 'reference', severity: 'advice', params: { marks: passed.join(',') } };
+      const reference: Hit = {
+        path: '/heldOn',
+        variant: 'reference',
+        severity: 'advice',
+        params: { marks: passed.join(',') },
+      };
       return [...binding, reference];
     },
   },

@@ -14,7 +14,8 @@ export const votersAreAnswered = defineRule({
       const held = context.register.events.get(record.eventId);
       if (held === undefined || !isLivePetition(record)) return NOTHING;
       const mark = statutoryMark('voters_petition_answer', held, context);
-      const isMissed = mark?.isBinding === true && mark.isPassed && !hasWrittenAnswer(record, context);
+      const isMissed =
+        mark?.isBinding === true && mark.isPassed && !hasWrittenAnswer(record, context);
       return hitIf(isMissed, { path: '', params: { on: mark?.dueOn ?? '' } });
     },
   },

@@ -13,7 +13,8 @@ export const partyNumberHasTerm = defineRule({
   source: 'Regulation 399-QĐ/TW: numbering per type per term',
   appliesTo: ['document.stated', 'record.assigned', 'deadline.set', 'referral.sent'],
   check: {
-    document: ({ reference }) => hitIf(lacksTerm(reference), { path: '/reference', params: { raw: reference.raw } }),
+    document: ({ reference }) =>
+      hitIf(lacksTerm(reference), { path: '/reference', params: { raw: reference.raw } }),
     record: (record) =>
       citationsOf(record)
         .filter(({ reference }) => lacksTerm(reference))

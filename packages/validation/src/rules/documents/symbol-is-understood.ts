@@ -13,7 +13,8 @@ export const symbolIsUnderstood = defineRule({
   source: 'Decree 30/2020/NĐ-CP; Regulation 399-QĐ/TW',
   appliesTo: ['document.stated', 'record.assigned', 'deadline.set', 'referral.sent'],
   check: {
-    document: ({ reference }) => hitIf(isUnclear(reference), { path: '/reference', params: { raw: reference.raw } }),
+    document: ({ reference }) =>
+      hitIf(isUnclear(reference), { path: '/reference', params: { raw: reference.raw } }),
     record: (record) =>
       citationsOf(record)
         .filter(({ reference }) => isUnclear(reference))

@@ -12,7 +12,8 @@ export const symbolSpacing = defineRule({
   source: 'CamKết domain model 6.10; Decree 30/2020/NĐ-CP, symbols without spaces',
   appliesTo: ['document.stated', 'record.assigned', 'deadline.set', 'referral.sent'],
   check: {
-    document: ({ reference }) => hitIf(SPACED.test(reference.raw), { path: '/reference/raw', params: { raw: reference.raw } }),
+    document: ({ reference }) =>
+      hitIf(SPACED.test(reference.raw), { path: '/reference/raw', params: { raw: reference.raw } }),
     record: (record) =>
       citationsOf(record)
         .filter(({ reference }) => SPACED.test(reference.raw))

@@ -7,9 +7,14 @@ import { defineRule, hitIf, NOTHING } from '../../rule';
 const ANSWERED = new Set(['complaint', 'request', 'answer', 'progress']);
 
 /** All evidence that rests on the same document, in the order of the ids. */
-function sameDocument(evidence: DataOf<'evidence.attached'>, context: RuleContext): DataOf<'evidence.attached'>[] {
+function sameDocument(
+  evidence: DataOf<'evidence.attached'>,
+  context: RuleContext,
+): DataOf<'evidence.attached'>[] {
   if (evidence.reference === undefined) return [evidence];
-  const ids = [...(context.index.evidenceOfDocument.get(documentKey(evidence.reference)) ?? [])].sort();
+  const ids = [
+    ...(context.index.evidenceOfDocument.get(documentKey(evidence.reference)) ?? []),
+  ].sort();
   return ids.flatMap((id) => context.register.evidence.get(id) ?? []);
 }
 
@@ -26,7 +31,9 @@ export const documentClosesFew = defineRule({
       const all = sameDocument(evidence, context);
       if (all[0]?.evidenceId !== evidence.evidenceId) return NOTHING;
       const closed = new Set(all.flatMap(({ recordIds }) => recordIds as readonly string[]));
-      const commitments = [...closed].filter((id) => !ANSWERED.has(context.register.records.get(id)?.kind ?? 'answer'));
+      const commitments = [...closed].filter(
+        (id) => !ANSWERED.has(context.register.records.get(id)?.kind ?? 'answer'),
+      );
       return hitIf(commitments.length > context.thresholds.documentCloses, {
         path: '/recordIds',
         params: { count: commitments.length, title: evidence.title },

@@ -10,7 +10,10 @@ export const evidenceIsMoreThanAClaim = defineRule({
   check: {
     record: (record, context) => {
       const status = context.statusOf(record);
-      return hitIf(record.closedBy === null && status?.work === 'fulfilled' && status.evidence === 'claimed', { path: '' });
+      return hitIf(
+        record.closedBy === null && status?.work === 'fulfilled' && status.evidence === 'claimed',
+        { path: '' },
+      );
     },
   },
 });

@@ -10,7 +10,12 @@ export const fulfilledHasEvidence = defineRule({
   check: {
     record: (record, context) => {
       const status = context.statusOf(record);
-      return hitIf(record.closedBy === null && status?.work === 'fulfilled' && status.evidence === 'none_found', { path: '' });
+      return hitIf(
+        record.closedBy === null &&
+          status?.work === 'fulfilled' &&
+          status.evidence === 'none_found',
+        { path: '' },
+      );
     },
   },
 });

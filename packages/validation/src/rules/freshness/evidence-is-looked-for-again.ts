@@ -12,7 +12,12 @@ export const evidenceIsLookedForAgain = defineRule({
   check: {
     record: (record, context) => {
       const status = context.statusOf(record);
-      if (status?.evidence !== 'none_found' || status.work === 'fulfilled' || record.closedBy !== null) return NOTHING;
+      if (
+        status?.evidence !== 'none_found' ||
+        status.work === 'fulfilled' ||
+        record.closedBy !== null
+      )
+        return NOTHING;
       const assignedOn = eventsOf(record, 'record.assigned')[0]?.event.on ?? null;
       const days = context.thresholds.noneFoundDays;
       return hitIf(isOlderThan(assignedOn, context.asOf, days), { path: '', params: { days } });

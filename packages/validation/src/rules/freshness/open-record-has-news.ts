@@ -7,11 +7,24 @@ import { defineRule, hitIf, NOTHING } from '../../rule';
 /** Kinds that nobody works on as such. */
 const NOT_WORKED_ON = new Set(['answer', 'progress']);
 
-const NEWS = new Set(['status.asserted', 'record.assigned', 'evidence.attached', 'referral.sent', 'referral.answered', 'record.reopened', 'record.returned', 'deadline.extended', 'target.measured', 'answer.recorded', 'progress.reported']);
+const NEWS = new Set([
+  'status.asserted',
+  'record.assigned',
+  'evidence.attached',
+  'referral.sent',
+  'referral.answered',
+  'record.reopened',
+  'record.returned',
+  'deadline.extended',
+  'target.measured',
+  'answer.recorded',
+  'progress.reported',
+]);
 
 function lastNewsOn(record: RecordView, from: string): string {
   let last = from;
-  for (const { event } of record.events) if (NEWS.has(event.type) && event.on > last) last = event.on;
+  for (const { event } of record.events)
+    if (NEWS.has(event.type) && event.on > last) last = event.on;
   return last;
 }
 
@@ -27,7 +40,10 @@ export const openRecordHasNews = defineRule({
       if (NOT_WORKED_ON.has(record.kind)) return NOTHING;
       const days = context.thresholds.freshDays;
       const last = lastNewsOn(record, followedFrom(record, context));
-      return hitIf(isOlderThan(last, context.asOf, days) && isOpen(record, context), { path: '', params: { days } });
+      return hitIf(isOlderThan(last, context.asOf, days) && isOpen(record, context), {
+        path: '',
+        params: { days },
+      });
     },
   },
 });

@@ -13,6 +13,7 @@ export const compoundIsSplit = defineRule({
   source: 'CamKết domain model 6.15',
   appliesTo: ['petition.itemised'],
   check: {
-    record: (record) => hitIf(isLivePetition(record) && COMPOUND.test(record.text), { path: '/text' }),
+    record: (record) =>
+      hitIf(isLivePetition(record) && COMPOUND.test(record.text), { path: '/text' }),
   },
 });

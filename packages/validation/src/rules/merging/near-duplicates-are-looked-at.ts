@@ -36,7 +36,11 @@ export const nearDuplicatesAreLookedAt = defineRule({
       const [first] = pairs;
       return hitIf(first !== undefined, {
         path: '',
-        params: { pairs: pairs.length, first: first ? nameOf(first[0]) : '', second: first ? nameOf(first[1]) : '' },
+        params: {
+          pairs: pairs.length,
+          first: first ? nameOf(first[0]) : '',
+          second: first ? nameOf(first[1]) : '',
+        },
       });
     },
   },

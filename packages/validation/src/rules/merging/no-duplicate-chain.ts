@@ -9,8 +9,11 @@ export const noDuplicateChain = defineRule({
   appliesTo: ['record.merged', 'record.superseded'],
   check: {
     record: ({ id, closedBy }, { register }) => {
-      if (closedBy === null || closedBy.kind === 'split' || closedBy.kind === 'withdrawn') return NOTHING;
-      const isChain = closedBy.intoIds.some((intoId) => intoId === id || register.records.get(intoId)?.closedBy != null);
+      if (closedBy === null || closedBy.kind === 'split' || closedBy.kind === 'withdrawn')
+        return NOTHING;
+      const isClosed = (intoId: string): boolean =>
+        (register.records.get(intoId)?.closedBy ?? null) !== null;
+      const isChain = closedBy.intoIds.some((intoId) => intoId === id || isClosed(intoId));
       return hitIf(isChain, { path: '/closedBy/intoIds' });
     },
   },

@@ -13,7 +13,10 @@ export const splitCoversWords = defineRule({
       if (record.closedBy?.kind !== 'split') return NOTHING;
       const parts = record.closedBy.intoIds.flatMap((id) => register.records.get(id) ?? []);
       const words = uncoveredWords(record, parts);
-      return hitIf(words !== '', { path: '/closedBy/intoIds', params: { words: words.slice(0, 200) } });
+      return hitIf(words !== '', {
+        path: '/closedBy/intoIds',
+        params: { words: words.slice(0, 200) },
+      });
     },
   },
 });

@@ -27,7 +27,10 @@ export const bodyExistsOnTheDay = defineRule({
       if (id === null || start === null) return NOTHING;
       const body = findBody({ name: id, organisationId: id }, context);
       const { fromOn } = partialDateSpan(start);
-      return hitIf(isOutside(body, fromOn), { path: '/organisation', params: { name: body?.name ?? id, on: fromOn } });
+      return hitIf(isOutside(body, fromOn), {
+        path: '/organisation',
+        params: { name: body?.name ?? id, on: fromOn },
+      });
     },
   },
 });

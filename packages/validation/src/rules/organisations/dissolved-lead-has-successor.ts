@@ -16,7 +16,8 @@ export const dissolvedLeadHasSuccessor = defineRule({
       if (last === undefined || !isOpen(record, context)) return NOTHING;
       const body = findBody(last.event.data.lead, context);
       const toOn = body?.validToOn ?? context.asOf;
-      const isDissolved = toOn < context.asOf && toOn >= last.event.on && body?.successorIds.length === 0;
+      const isDissolved =
+        toOn < context.asOf && toOn >= last.event.on && body?.successorIds.length === 0;
       return hitIf(isDissolved, {
         path: `${eventPath(record, last)}/event/data/lead`,
         params: { name: last.event.data.lead.name, on: toOn },

@@ -17,7 +17,10 @@ export const noDistrictLead = defineRule({
   check: {
     record: (record) =>
       eventsOf(record, 'record.assigned')
-        .filter(({ event }) => event.on >= DISTRICTS_ENDED_ON && DISTRICT.test(event.data.lead.name.toLowerCase()))
+        .filter(
+          ({ event }) =>
+            event.on >= DISTRICTS_ENDED_ON && DISTRICT.test(event.data.lead.name.toLowerCase()),
+        )
         .map((view) => ({
           path: `${eventPath(record, view)}/event/data/lead`,
           params: { name: view.event.data.lead.name },

@@ -15,7 +15,10 @@ export const namesTellPeopleApart = defineRule({
       if (ids === undefined || ids.size < 2) return NOTHING;
       const people = [...ids].sort().flatMap((id) => register.people.get(id) ?? []);
       const names = people.map((person) => person.name).join(', ');
-      return hitIf(people.length > 1 && people[0]?.personId === personId, { path: '/name', params: { names } });
+      return hitIf(people.length > 1 && people[0]?.personId === personId, {
+        path: '/name',
+        params: { names },
+      });
     },
   },
 });

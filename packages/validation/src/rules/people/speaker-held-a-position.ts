@@ -9,7 +9,10 @@ function covers(appointment: DataOf<'appointment.stated'> | undefined, on: strin
   const from = statedValue(appointment.from);
   const to = statedValue(appointment.to);
   if (on === null) return true;
-  return (from === null || partialDateSpan(from).fromOn <= on) && (to === null || partialDateSpan(to).toOn >= on);
+  return (
+    (from === null || partialDateSpan(from).fromOn <= on) &&
+    (to === null || partialDateSpan(to).toOn >= on)
+  );
 }
 
 /** Somebody who spoke held a position on that day. */

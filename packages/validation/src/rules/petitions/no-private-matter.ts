@@ -12,7 +12,11 @@ export const noPrivateMatter = defineRule({
   check: {
     record: ({ text }) => {
       const kinds = new Set(findPersonalIdentifiers(text).map((found) => found.kind));
-      const hits: Hit[] = [...kinds].map((kind) => ({ path: '/text', variant: 'personal', params: { kind } }));
+      const hits: Hit[] = [...kinds].map((kind) => ({
+        path: '/text',
+        variant: 'personal',
+        params: { kind },
+      }));
       return isComplaintAtLaw(text) ? [{ path: '/text' }, ...hits] : hits;
     },
   },

@@ -11,6 +11,8 @@ export const noSecretMarking = defineRule({
   check: {
     record: ({ text }) => hitIf(findSecretMarkings(text).length > 0, { path: '/text' }),
     source: ({ text, title }) =>
-      hitIf(findSecretMarkings(text).length > 0 || findSecretMarkings(title ?? '').length > 0, { path: '/text' }),
+      hitIf(findSecretMarkings(text).length > 0 || findSecretMarkings(title ?? '').length > 0, {
+        path: '/text',
+      }),
   },
 });

@@ -12,7 +12,11 @@ export const requestNamesComplaint = defineRule({
   appliesTo: ['petition.itemised', 'record.linked'],
   check: {
     record: (record, context) => {
-      if (record.kind !== 'request' || record.links.some((link) => link.relation === 'requests_about')) return NOTHING;
+      if (
+        record.kind !== 'request' ||
+        record.links.some((link) => link.relation === 'requests_about')
+      )
+        return NOTHING;
       const days = context.thresholds.requestLinkDays;
       const isOld = isOlderThan(followedFrom(record, context), context.asOf, days);
       return hitIf(isOld && isOpen(record, context), { path: '/links' });

@@ -15,7 +15,9 @@ export const resolvedWhenCommitmentsAre = defineRule({
       if (context.statusOf(record)?.work !== 'fulfilled') return NOTHING;
       const open = linkedRecords(record, ['commits_to', 'implements'], context).filter(
         (other) =>
-          other.commitmentKind !== null && other.commitmentKind !== 'blanket' && isOpen(other, context),
+          other.commitmentKind !== null &&
+          other.commitmentKind !== 'blanket' &&
+          isOpen(other, context),
       );
       return hitIf(open.length > 0, { path: '/links', params: { count: open.length } });
     },

@@ -11,7 +11,10 @@ export const newerEventsAreKept = defineRule({
     register: ({ newerEvents }) =>
       hitIf(newerEvents.length > 0, {
         path: '/newerEvents',
-        params: { count: newerEvents.length, types: [...new Set(newerEvents.map(({ type }) => type))].slice(0, 5).join(', ') },
+        params: {
+          count: newerEvents.length,
+          types: [...new Set(newerEvents.map(({ type }) => type))].slice(0, 5).join(', '),
+        },
       }),
   },
 });

@@ -11,7 +11,9 @@ export const numberIsUnique = defineRule({
     record: ({ id, number }, { index, register }) => {
       const holders = number === null ? undefined : index.recordsByNumber.get(number);
       if (holders === undefined || holders.size < 2) return NOTHING;
-      const others = [...holders].filter((other) => other !== id && register.records.get(other)?.number === number);
+      const others = [...holders].filter(
+        (other) => other !== id && register.records.get(other)?.number === number,
+      );
       return hitIf(others.length > 0, { path: '/number', params: { number } });
     },
   },

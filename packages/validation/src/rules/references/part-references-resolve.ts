@@ -9,14 +9,24 @@ export const partReferencesResolve = defineRule({
   class: 'conformance',
   severity: 'error',
   source: 'CamKết domain model 6.1',
-  appliesTo: ['event.held', 'group.stated', 'appointment.stated', 'evidence.attached', 'referral.sent'],
+  appliesTo: [
+    'event.held',
+    'group.stated',
+    'appointment.stated',
+    'evidence.attached',
+    'referral.sent',
+  ],
   check: {
     heldEvent: (held, { register }) => missing(held.sourceIds, register.sources, '/sourceIds'),
     group: (group, { register }) =>
-      hitIf(!register.events.has(group.eventId), { path: '/eventId', params: { id: group.eventId } }),
+      hitIf(!register.events.has(group.eventId), {
+        path: '/eventId',
+        params: { id: group.eventId },
+      }),
     appointment: ({ personId }, { register }) =>
       hitIf(!register.people.has(personId), { path: '/personId', params: { id: personId } }),
-    evidence: (evidence, { register }) => missing(evidence.recordIds, register.records, '/recordIds'),
+    evidence: (evidence, { register }) =>
+      missing(evidence.recordIds, register.records, '/recordIds'),
     referral: ({ sent }, { register }) =>
       missing(sent.event.data.recordIds, register.records, '/sent/event/data/recordIds'),
   },

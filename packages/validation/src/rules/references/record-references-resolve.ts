@@ -7,7 +7,15 @@ export const recordReferencesResolve = defineRule({
   class: 'conformance',
   severity: 'error',
   source: 'CamKết domain model 6.1; OpenDataServices/cove#1253',
-  appliesTo: ['petition.itemised', 'answer.recorded', 'commitment.recorded', 'target.set', 'progress.reported', 'record.linked', 'status.asserted'],
+  appliesTo: [
+    'petition.itemised',
+    'answer.recorded',
+    'commitment.recorded',
+    'target.set',
+    'progress.reported',
+    'record.linked',
+    'status.asserted',
+  ],
   check: {
     record: (record, { register }) =>
       namedIds(record, register)

@@ -20,7 +20,10 @@ export const referralDoesNotReturn = defineRule({
       const back = referrals.find(({ sent }, at) =>
         referrals.slice(0, at).some((earlier) => fromOf(earlier) === agencyKey(sent.event.data.to)),
       );
-      return hitIf(back !== undefined, { path: '', params: { name: back?.sent.event.data.to.name ?? '' } });
+      return hitIf(back !== undefined, {
+        path: '',
+        params: { name: back?.sent.event.data.to.name ?? '' },
+      });
     },
   },
 });

@@ -10,8 +10,12 @@ export const referralHasDocument = defineRule({
   check: {
     referral: ({ sent }) => {
       const { document } = sent.event.data;
-      const missing = document === null ? 'document' : document.issuedOn === null ? 'document_day' : null;
-      return hitIf(missing !== null, { path: '/sent/event/data/document', params: { missing: missing ?? '' } });
+      const missing =
+        document === null ? 'document' : document.issuedOn === null ? 'document_day' : null;
+      return hitIf(missing !== null, {
+        path: '/sent/event/data/document',
+        params: { missing: missing ?? '' },
+      });
     },
   },
 });

@@ -13,7 +13,9 @@ export const referralIsAnswered = defineRule({
       if (answered !== null) return NOTHING;
       const { on, data } = sent.event;
       const isLate =
-        data.replyDueOn === null ? isOlderThan(on, asOf, thresholds.referralReplyDays) : asOf > data.replyDueOn;
+        data.replyDueOn === null
+          ? isOlderThan(on, asOf, thresholds.referralReplyDays)
+          : asOf > data.replyDueOn;
       return hitIf(isLate, { path: '', params: { name: data.to.name, on } });
     },
   },

@@ -15,7 +15,10 @@ export const referredWithoutCityLead = defineRule({
       if (sentOn === undefined || record.competence === 'shared') return NOTHING;
       return eventsOf(record, 'record.assigned')
         .filter(({ event }) => event.on >= sentOn && event.data.effectiveToOn === undefined)
-        .map((view) => ({ path: eventPath(record, view), params: { name: view.event.data.lead.name } }));
+        .map((view) => ({
+          path: eventPath(record, view),
+          params: { name: view.event.data.lead.name },
+        }));
     },
   },
 });

@@ -14,7 +14,10 @@ export const pageStillHasQuotation = defineRule({
   check: {
     record: (record) => {
       const latest = new Map(
-        eventsOf(record, 'anchor.refound').map(({ event }) => [event.data.quotationIndex, event.data]),
+        eventsOf(record, 'anchor.refound').map(({ event }) => [
+          event.data.quotationIndex,
+          event.data,
+        ]),
       );
       return [...latest.values()]
         .filter(({ state }) => !STILL_THERE.has(state))

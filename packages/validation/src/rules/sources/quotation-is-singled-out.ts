@@ -11,14 +11,22 @@ export const quotationIsSingledOut = defineRule({
   class: 'quality',
   severity: 'warning',
   source: 'CamKết domain model 6.2; W3C Web Annotation, text quote selector',
-  appliesTo: ['petition.itemised', 'answer.recorded', 'commitment.recorded', 'target.set', 'progress.reported', 'quotation.attached'],
+  appliesTo: [
+    'petition.itemised',
+    'answer.recorded',
+    'commitment.recorded',
+    'target.set',
+    'progress.reported',
+    'quotation.attached',
+  ],
   check: {
     record: ({ quotations }, { register }) => {
       const hits: Hit[] = [];
       for (const [at, { sourceId, exact, prefix, suffix }] of quotations.entries()) {
         if (prefix !== '' || suffix !== '') continue;
         const text = register.sources.get(sourceId)?.text ?? '';
-        if (occursTwice(text, exact)) hits.push({ path: `/quotations/${String(at)}`, quotation: at });
+        if (occursTwice(text, exact))
+          hits.push({ path: `/quotations/${String(at)}`, quotation: at });
       }
       return hits;
     },

@@ -6,6 +6,12 @@ export const recordHasQuotation = defineRule({
   class: 'conformance',
   severity: 'error',
   source: 'CamKết domain model 6.2',
-  appliesTo: ['petition.itemised', 'answer.recorded', 'commitment.recorded', 'target.set', 'progress.reported'],
+  appliesTo: [
+    'petition.itemised',
+    'answer.recorded',
+    'commitment.recorded',
+    'target.set',
+    'progress.reported',
+  ],
   check: { record: ({ quotations }) => hitIf(quotations.length === 0, { path: '/quotations' }) },
 });

@@ -9,7 +9,10 @@ export const sourceHasTitleAndDate = defineRule({
   appliesTo: ['source.captured'],
   check: {
     source: ({ title, publishedAt }) => {
-      const missing = [...(title ? [] : ['title']), ...(publishedAt === null ? ['published_day'] : [])];
+      const missing = [
+        ...(title ? [] : ['title']),
+        ...(publishedAt === null ? ['published_day'] : []),
+      ];
       return hitIf(missing.length > 0, { path: '', params: { missing: missing.join(',') } });
     },
   },

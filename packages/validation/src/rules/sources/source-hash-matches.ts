@@ -10,6 +10,8 @@ export const sourceHashMatches = defineRule({
   appliesTo: ['source.captured'],
   check: {
     source: ({ text, textSha256, isRedacted }, { sha256 }) =>
-      hitIf(!isRedacted && sha256 !== null && sha256(utf8Bytes(text)) !== textSha256, { path: '/textSha256' }),
+      hitIf(!isRedacted && sha256 !== null && sha256(utf8Bytes(text)) !== textSha256, {
+        path: '/textSha256',
+      }),
   },
 });

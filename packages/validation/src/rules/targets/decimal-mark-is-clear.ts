@@ -14,7 +14,10 @@ export const decimalMarkIsClear = defineRule({
   check: {
     record: (record) => {
       const value = targetOf(record)?.target.value ?? '';
-      return hitIf(AMBIGUOUS.test(value), { path: '/itemisedBy/event/data/target/value', params: { value } });
+      return hitIf(AMBIGUOUS.test(value), {
+        path: '/itemisedBy/event/data/target/value',
+        params: { value },
+      });
     },
   },
 });

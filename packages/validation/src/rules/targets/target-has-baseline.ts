@@ -11,7 +11,9 @@ export const targetHasBaseline = defineRule({
   check: {
     record: (record) => {
       const state = targetOf(record)?.baseline.state;
-      return hitIf(state === 'unknown' || state === 'ambiguous', { path: '/itemisedBy/event/data/baseline' });
+      return hitIf(state === 'unknown' || state === 'ambiguous', {
+        path: '/itemisedBy/event/data/baseline',
+      });
     },
   },
 });

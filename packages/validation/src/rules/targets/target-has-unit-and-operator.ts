@@ -14,9 +14,16 @@ export const targetHasUnitAndOperator = defineRule({
       const target = targetOf(record);
       if (target === null) return NOTHING;
       const isIndex = findIndicator(target.indicator.name)?.isIndex === true;
-      const lacksUnit = !isIndex && (target.unit.state === 'unknown' || target.unit.state === 'ambiguous');
-      const missing = [...(lacksUnit ? ['unit'] : []), ...(target.target.operator === 'unknown' ? ['operator'] : [])];
-      return hitIf(missing.length > 0, { path: '/itemisedBy/event/data', params: { missing: missing.join(',') } });
+      const lacksUnit =
+        !isIndex && (target.unit.state === 'unknown' || target.unit.state === 'ambiguous');
+      const missing = [
+        ...(lacksUnit ? ['unit'] : []),
+        ...(target.target.operator === 'unknown' ? ['operator'] : []),
+      ];
+      return hitIf(missing.length > 0, {
+        path: '/itemisedBy/event/data',
+        params: { missing: missing.join(',') },
+      });
     },
   },
 });

@@ -11,7 +11,9 @@ export const targetHasYear = defineRule({
   check: {
     record: (record) => {
       const state = targetOf(record)?.target.by.state;
-      return hitIf(state === 'unknown' || state === 'ambiguous', { path: '/itemisedBy/event/data/target/by' });
+      return hitIf(state === 'unknown' || state === 'ambiguous', {
+        path: '/itemisedBy/event/data/target/by',
+      });
     },
   },
 });

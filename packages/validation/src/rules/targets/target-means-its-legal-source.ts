@@ -7,7 +7,8 @@ export const targetMeansItsLegalSource = defineRule({
   id: 'TGT-4',
   class: 'quality',
   severity: 'warning',
-  source: 'Resolution 71-NQ/TW of 22 August 2025: 0.8 by 2030 is set for the education index inside the HDI',
+  source:
+    'Resolution 71-NQ/TW of 22 August 2025: 0.8 by 2030 is set for the education index inside the HDI',
   appliesTo: ['target.set'],
   check: {
     record: (record) => {

@@ -14,15 +14,21 @@ export const valueWithinRange = defineRule({
     record: (record) => {
       const target = targetOf(record);
       const indicator = target ? findIndicator(target.indicator.name) : undefined;
-      if (target === null || indicator === undefined || target.target.operator.endsWith('_by')) return NOTHING;
+      if (target === null || indicator === undefined || target.target.operator.endsWith('_by'))
+        return NOTHING;
       const measured = eventsOf(record, 'target.measured').map((view) => ({
         path: `${eventPath(record, view)}/event/data/value`,
         value: view.event.data.value,
       }));
       const set = { path: '/itemisedBy/event/data/target/value', value: target.target.value };
       return [set, ...measured]
-        .filter(({ value }) => readDecimal(value) < indicator.min || readDecimal(value) > indicator.max)
-        .map(({ path, value }) => ({ path, params: { value, min: indicator.min, max: indicator.max } }));
+        .filter(
+          ({ value }) => readDecimal(value) < indicator.min || readDecimal(value) > indicator.max,
+        )
+        .map(({ path, value }) => ({
+          path,
+          params: { value, min: indicator.min, max: indicator.max },
+        }));
     },
   },
 });

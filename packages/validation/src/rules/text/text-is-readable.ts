@@ -9,7 +9,14 @@ export const textIsReadable = defineRule({
   class: 'conformance',
   severity: 'error',
   source: 'RFC 8785 section 3.2.2.2; RFC 8259 section 8.2',
-  appliesTo: ['petition.itemised', 'answer.recorded', 'commitment.recorded', 'target.set', 'progress.reported', 'source.captured'],
+  appliesTo: [
+    'petition.itemised',
+    'answer.recorded',
+    'commitment.recorded',
+    'target.set',
+    'progress.reported',
+    'source.captured',
+  ],
   check: {
     record: ({ text }) => hitIf(BROKEN.test(text), { path: '/text' }),
     source: ({ text }) => hitIf(BROKEN.test(text), { path: '/text' }),

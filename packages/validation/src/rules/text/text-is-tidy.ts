@@ -11,9 +11,19 @@ export const textIsTidy = defineRule({
   class: 'quality',
   severity: 'warning',
   source: 'CamKết domain model 6.4',
-  appliesTo: ['petition.itemised', 'answer.recorded', 'commitment.recorded', 'target.set', 'progress.reported', 'group.stated', 'person.stated', 'organisation.stated'],
+  appliesTo: [
+    'petition.itemised',
+    'answer.recorded',
+    'commitment.recorded',
+    'target.set',
+    'progress.reported',
+    'group.stated',
+    'person.stated',
+    'organisation.stated',
+  ],
   check: {
-    record: ({ text, quotations }) => hitIf(text !== quotations[0]?.exact && isUntidy(text), { path: '/text' }),
+    record: ({ text, quotations }) =>
+      hitIf(text !== quotations[0]?.exact && isUntidy(text), { path: '/text' }),
     group: ({ label }) => hitIf(isUntidy(label), { path: '/label' }),
     person: ({ name }) => hitIf(isUntidy(name), { path: '/name' }),
     organisation: ({ name }) => hitIf(isUntidy(name), { path: '/name' }),

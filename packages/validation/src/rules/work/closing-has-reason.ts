@@ -4,7 +4,8 @@ import { workSteps } from '../../reading/work-steps';
 import type { EventView } from '../../register-view';
 
 const saysNothing = ({ event }: EventView): boolean =>
-  event.type === 'status.asserted' && !/\p{L}/u.test(`${event.data.reason ?? ''}${event.data.note ?? ''}`);
+  event.type === 'status.asserted' &&
+  !/\p{L}/u.test(`${event.data.reason ?? ''}${event.data.note ?? ''}`);
 
 /** A status that needs a reason has one. */
 export const closingHasReason = defineRule({

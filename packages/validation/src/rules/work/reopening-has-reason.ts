@@ -14,7 +14,8 @@ export const reopeningHasReason = defineRule({
       [...record.events.entries()]
         .filter(
           ([, { event }]) =>
-            (event.type === 'record.reopened' || event.type === 'record.returned') && !REASON.test(event.data.reason),
+            (event.type === 'record.reopened' || event.type === 'record.returned') &&
+            !REASON.test(event.data.reason),
         )
         .map(([at]) => ({ path: `/events/${String(at)}/event/data/reason` })),
   },

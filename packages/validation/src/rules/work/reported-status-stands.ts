@@ -9,14 +9,24 @@ export const reportedStatusStands = defineRule({
   appliesTo: ['status.asserted', 'event.corrected', 'report.issued'],
   check: {
     record: (record, { register }) => {
-      if (register.reports.length === 0 || record.events.every((view) => view.correctedBy === undefined)) return NOTHING;
+      if (
+        register.reports.length === 0 ||
+        record.events.every((view) => view.correctedBy === undefined)
+      )
+        return NOTHING;
       const isReported = (on: string): boolean =>
         register.reports.some(
           ({ event }) =>
-            event.data.asOfOn >= on && event.data.figures.some(({ recordIds }) => recordIds.some((id) => id === record.id)),
+            event.data.asOfOn >= on &&
+            event.data.figures.some(({ recordIds }) => recordIds.some((id) => id === record.id)),
         );
       return [...record.events.entries()]
-        .filter(([, view]) => view.correctedBy !== undefined && view.event.type === 'status.asserted' && isReported(view.event.on))
+        .filter(
+          ([, view]) =>
+            view.correctedBy !== undefined &&
+            view.event.type === 'status.asserted' &&
+            isReported(view.event.on),
+        )
         .map(([at]) => ({ path: `/events/${String(at)}` }));
     },
   },

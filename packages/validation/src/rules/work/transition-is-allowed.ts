@@ -8,7 +8,13 @@ export const transitionIsAllowed = defineRule({
   class: 'conformance',
   severity: 'error',
   source: 'CamKết domain model 1, transitions',
-  appliesTo: ['record.assigned', 'status.asserted', 'record.returned', 'record.reopened', 'referral.sent'],
+  appliesTo: [
+    'record.assigned',
+    'status.asserted',
+    'record.returned',
+    'record.reopened',
+    'referral.sent',
+  ],
   check: {
     record: (record) =>
       record.events.length === 0

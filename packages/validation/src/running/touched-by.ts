@@ -53,15 +53,15 @@ function besideRecord(record: RecordView, { index }: ChangeContext): TouchedSubj
   const linked = record.links.map(({ fromId, toId }) => (fromId === record.id ? toId : fromId));
   return [
     { kind: 'heldEvent', id: record.eventId },
-    ...subjects('record', linked),
-    ...subjects('record', record.closedBy?.intoIds ?? []),
-    ...subjects('record', namedRecordIds(record)),
-    ...subjects('record', index.pointersTo.get(record.id) ?? []),
-    ...subjects(
+    ...asSubjects('record', linked),
+    ...asSubjects('record', record.closedBy?.intoIds ?? []),
+    ...asSubjects('record', namedRecordIds(record)),
+    ...asSubjects('record', index.pointersTo.get(record.id) ?? []),
+    ...asSubjects(
       'record',
       record.number === null ? [] : (index.recordsByNumber.get(record.number) ?? []),
     ),
-    ...subjects('referral', index.referralsOfRecord.get(record.id)),
+    ...asSubjects('referral', index.referralsOfRecord.get(record.id)),
   ];
 }
 
@@ -73,8 +73,8 @@ function besidePerson(id: string, { register, index }: ChangeContext): TouchedSu
   const key = person ? givenNameKey(person.name) : null;
   const namesakes = key === null ? undefined : index.peopleByName.get(key);
   return [
-    ...subjects('record', index.recordsOfSpeaker.get(personId)),
-    ...subjects('person', namesakes),
+    ...asSubjects('record', index.recordsOfSpeaker.get(personId)),
+    ...asSubjects('person', namesakes),
   ];
 }
 
@@ -84,7 +84,7 @@ function besideDocument(id: string, { register, index }: ChangeContext): Touched
   const evidence = register.evidence.get(id)?.reference;
   const stated = document ? index.documentsBySymbol.get(documentKey(document)) : undefined;
   const attached = evidence ? index.evidenceOfDocument.get(documentKey(evidence)) : undefined;
-  return [...subjects('document', stated), ...subjects('evidence', attached)];
+  return [...asSubjects('document', stated), ...asSubjects('evidence', attached)];
 }
 
 /** Records that a change of some types reaches without naming them; they are looked through, no rule is asked. */
@@ -136,7 +136,7 @@ export function touchedBy(event: LedgerEvent, context: ChangeContext): TouchedSu
   return [
     ...named,
     ...beside,
-    ...subjects(
+    ...asSubjects(
       'record',
       reached.map(({ id }) => id),
     ),

@@ -4,11 +4,13 @@ import { secureHeaders } from 'hono/secure-headers';
 import { deviceRoutes } from './api/device-routes';
 import { eventRoutes } from './api/event-routes';
 import { createOpenApi } from './api/openapi';
+import { recordRoutes } from './api/record-routes';
 import { isDatabaseGone } from './database/database';
 import { checkHost, checkOrigin, identifyCaller, type GuardSettings } from './http/guard';
 import { preferredLanguage } from './http/language';
 import { problemResponse, RequestProblem } from './http/request-problem';
 import type { ServiceEnvironment } from './http/service-environment';
+import { Projector } from './projection/projector';
 import type { ServiceContext } from './service-context';
 
 /** What the service needs beside its context. */
@@ -36,6 +38,7 @@ export function createApp(
   app.get('/api/openapi.json', (c) => c.json(createOpenApi(context.version, c.get('language'))));
   app.route(API_BASE, deviceRoutes(context));
   app.route(API_BASE, eventRoutes(context));
+  app.route(API_BASE, recordRoutes({ context, projector: new Projector(context) }));
   app.notFound((c) => problemResponse(new RequestProblem('not-found'), c.get('language') ?? 'vi'));
   app.onError((error, c) => {
     const language = c.get('language') ?? 'vi';

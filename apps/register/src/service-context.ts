@@ -1,5 +1,6 @@
 import type { Database } from './database/database';
 import type { Office } from './database/prepare-database';
+import type { RegisterViews } from './reading/register-views';
 import type { ChangeFeed } from './ledger/change-feed';
 
 /** What every part of the service is given. */
@@ -7,6 +8,8 @@ export interface ServiceContext {
   readonly database: Database;
   readonly office: Office;
   readonly changes: ChangeFeed;
+  /** The folded register, now and in the past. */
+  readonly views: RegisterViews;
   /** The clock. */
   readonly now: () => Date;
   /** Random bytes of cryptographic quality. */

@@ -18,7 +18,7 @@ export function createDevice(client = newId()) {
       recordedAt: '2026-01-05T08:00:00+07:00',
       client,
       seq: (seq += 1),
-      actor: { id: 'can-bo-1', name: 'Nguyễn Thị Hoa', role: 'clipper' },
+      actor: { id: 'can-bo-1', name: 'Nguyễn Thị Hoa', role: 'officer' },
       data,
     }),
   };

@@ -16,18 +16,23 @@ interface RecordData {
   readonly recordId: string;
   readonly eventId: string;
   readonly kind?: string;
+  readonly force?: string | null;
   readonly code?: string;
 }
 
-/** By which kind a record of each event type is numbered; commitments by their own kind. */
+/** By which kind a record of each event type is numbered: the same as the fold gives it. */
 const KIND_BY_TYPE: Readonly<Record<string, (data: RecordData) => PassageKind>> = {
   'petition.itemised': (data) => (data.kind === 'complaint' ? 'complaint' : 'request'),
   'answer.recorded': () => 'answer',
-  'commitment.recorded': (data) =>
-    data.kind === 'directive' || data.kind === 'referral' ? data.kind : 'pledge',
+  'commitment.recorded': kindOfCommitment,
   'target.set': () => 'target',
   'progress.reported': () => 'progress',
 };
+
+function kindOfCommitment({ kind, force }: RecordData): PassageKind {
+  if (kind === 'directive' || kind === 'referral') return kind;
+  return kind === 'blanket' && force === 'commanded' ? 'directive' : 'pledge';
+}
 
 /**
  * Allots permanent numbers after an event was appended: to the record it itemises when the held event's code is known,

@@ -4,6 +4,7 @@ import { connectDatabase } from '../database/connect-database';
 import { defaultDataFolder } from '../database/data-directory';
 import { createApp } from '../create-app';
 import { createChangeFeed } from '../ledger/change-feed';
+import { RegisterViews } from '../reading/register-views';
 import type { ServiceContext } from '../service-context';
 import { listenOn } from './listen-on';
 import { provideStartToken } from './start-token';
@@ -122,6 +123,7 @@ function createContext({ database, office }: Connected): ServiceContext {
     database,
     office,
     changes: createChangeFeed(),
+    views: new RegisterViews(database, office),
     now: () => new Date(),
     randomBytes: (count) => randomBytes(count),
     version: packageJson.version,

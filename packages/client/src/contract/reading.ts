@@ -61,12 +61,22 @@ export const recordsQuerySchema = z.strictObject({
 /** What a list of records may be asked. */
 export type RecordsQuery = Partial<z.input<typeof recordsQuerySchema>>;
 
-/** Why a record has its status: the rule, the words, the events it rests on. */
+/** Why a record has its status: the axis, the rule, the words, and the event that decided. */
 export const reasonSchema = z
-  .looseObject({ ruleId: z.string(), text: localTextSchema, eventIds: z.array(z.string()) })
+  .looseObject({
+    axis: z.string(),
+    ruleId: z.string(),
+    eventId: z.string().nullable(),
+    text: localTextSchema,
+  })
   .meta({ id: 'Reason' });
 
-const bodySchema = z.looseObject({ id: z.string().nullable(), name: z.string() });
+/** A body as the register names it; `isStated` when the article's own words name it and nobody was assigned. */
+const bodySchema = z.looseObject({
+  id: z.string().nullable(),
+  name: z.string(),
+  isStated: z.boolean(),
+});
 
 /** One record in a list, with its status on the day asked for. */
 export const recordSummarySchema = z
@@ -91,7 +101,9 @@ export const recordSummarySchema = z
     evidence: z.string(),
     answer: z.string().nullable(),
     sinceOn: z.iso.date().nullable(),
-    nextChange: z.looseObject({ on: z.iso.date(), schedule: z.string() }).nullable(),
+    nextChange: z
+      .looseObject({ on: z.iso.date(), work: z.string(), schedule: z.string() })
+      .nullable(),
     reasons: z.array(reasonSchema),
     sources: z.array(
       z.looseObject({ id: z.string(), url: z.string().nullable(), title: z.string().nullable() }),
@@ -125,7 +137,6 @@ export const statusIntervalSchema = z
     evidence: z.string(),
     answer: z.string().nullable(),
     dueOn: z.iso.date().nullable(),
-    reasons: z.array(reasonSchema),
   })
   .meta({ id: 'StatusInterval' });
 
@@ -199,7 +210,15 @@ export const timelinesAnswerSchema = z
   .meta({ id: 'Timelines' });
 
 /** By what a roll-up may be cut. */
-export const ROLL_UP_KEYS = ['lead', 'group', 'field', 'competence', 'kind'] as const;
+export const ROLL_UP_KEYS = [
+  'lead',
+  'coordinating',
+  'group',
+  'field',
+  'competence',
+  'kind',
+  'event',
+] as const;
 
 /** Asks for a roll-up. */
 export const rollUpQuerySchema = z.strictObject({

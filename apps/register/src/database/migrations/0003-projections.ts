@@ -23,10 +23,8 @@ CREATE TABLE record_index (
   group_id uuid,
   field text,
   competence text,
-  lead text,
   is_published boolean NOT NULL,
   words text NOT NULL,
-  summary jsonb NOT NULL,
   PRIMARY KEY (org_id, record_id)
 );
 
@@ -44,7 +42,6 @@ CREATE TABLE status_intervals (
   evidence text NOT NULL,
   answer text,
   due_on date,
-  status jsonb NOT NULL,
   PRIMARY KEY (org_id, record_id, from_on),
   FOREIGN KEY (org_id, record_id) REFERENCES record_index (org_id, record_id) ON DELETE CASCADE
 );
@@ -54,12 +51,14 @@ CREATE INDEX status_intervals_by_day ON status_intervals (org_id, schedule, from
 CREATE TABLE source_index (
   org_id uuid NOT NULL REFERENCES ledgers (org_id),
   source_id uuid NOT NULL,
-  canonical_url text,
-  n bigint NOT NULL,
+  address text,
+  captured_by text NOT NULL,
+  captured_on date NOT NULL,
+  accepted_at text NOT NULL,
   PRIMARY KEY (org_id, source_id)
 );
 
-CREATE INDEX source_index_by_url ON source_index (org_id, canonical_url);
+CREATE INDEX source_index_by_address ON source_index (org_id, address);
 ${['projection_state', 'record_index', 'status_intervals', 'source_index'].map(isolateByOrg).join('\n')}
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON projection_state, record_index, status_intervals, source_index TO camket_app;

@@ -3,6 +3,7 @@ import { LedgerError } from './ledger-error';
 /** Deeper values are refused: no event needs them, and they would exhaust the stack. */
 export const MAX_DEPTH = 200;
 
+const ANY_SURROGATE = /[\uD800-\uDFFF]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
@@ -12,7 +13,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  * hasLoneSurrogate('Hải Phòng'); // => false
  */
 export function hasLoneSurrogate(text: string): boolean {
-  return LONE_SURROGATE.test(text);
+  return ANY_SURROGATE.test(text) && LONE_SURROGATE.test(text);
 }
 
 function refuse(what: string): never {

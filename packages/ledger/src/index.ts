@@ -65,3 +65,5 @@ export {
 export { type FoldableEntry } from './fold/fold-state';
 export { resolveRecord } from './resolve-record';
 export { resolveOrganisation, type OrganisationResolution } from './resolve-organisation';
+export { mergeLedgers, type LedgerConflict, type LedgerMerge } from './merge/merge-ledgers';
+export { CONFLICT_KINDS, type ConflictKind } from './merge/conflict-kinds';

@@ -280,6 +280,17 @@ export const LEDGER_RULES = {
     },
     hint: { vi: 'Đính chính một trong các thay đổi.', en: 'Correct one of the changes.' },
   },
+  'LED-32': {
+    severity: 'warning',
+    message: {
+      vi: 'Hai sổ ghi khác nhau về {what} ({subject}).',
+      en: 'The two ledgers disagree about {whatEn} ({subject}).',
+    },
+    hint: {
+      vi: 'Cả hai bên vẫn được giữ; người có trách nhiệm chọn và ghi một sự kiện đính chính.',
+      en: 'Both sides are kept; whoever is responsible decides and records a correction.',
+    },
+  },
 } as const satisfies Record<string, LedgerRule>;
 
 /** Rules under which the ledger reports. */

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { findChromium } from './find-chromium';
+
+/** The built extension. */
+export const BUILT = fileURLToPath(new URL('../../build/chrome-mv3-prod', import.meta.url));
+
+/** Id that the fixed key gives the development build. */
+export const EXTENSION_ID = 'hhlhfmgnkgoagdppmobiddobecalblnn';
+
+const WAIT_MS = 30_000;
+
+/** Why browser tests cannot run here, or null. */
+export function whyNoBrowser(): string | null {
+  if (findChromium() === null) return 'no Chromium found: set CHROME_PATH';
+  return existsSync(join(BUILT, 'manifest.json')) ? null : 'the extension is not built: npm run build';
+}
+
+/** A browser with the extension, on a profile of its own. */
+export interface ExtensionBrowser {
+  readonly browser: Browser;
+  readonly profile: string;
+  /** The running service worker; started anew when it was stopped. */
+  worker(): Promise<WebWorker>;
+  /** Presses the toolbar button on a page; gives the panel. */
+  press(page: Page): Promise<Page>;
+  /** The panel that is open. */
+  panel(): Promise<Page>;
+  /** Opens one of the extension's own pages. */
+  open(path: string): Promise<Page>;
+  /** Ends the browser as a crash does. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function workerOf(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().includes(EXTENSION_ID),
+    { timeout: WAIT_MS },
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The service worker ended before it was reached.');
+  return worker;
+}
+
+async function panelOf(browser: Browser): Promise<Page> {
+  const target = await browser.waitForTarget((one) => one.url().includes('/sidepanel.html'), {
+    timeout: WAIT_MS,
+  });
+  const page = await target.asPage();
+  page.setDefaultTimeout(WAIT_MS);
+  return page;
+}
+
+async function press(browser: Browser, page: Page): Promise<Page> {
+  await workerOf(browser);
+  await page.bringToFront();
+  const extension = (await browser.extensions()).get(EXTENSION_ID);
+  if (!extension) throw new Error('The extension is not loaded.');
+  await extension.triggerAction(page);
+  return panelOf(browser);
+}
+
+/** Starts Chromium with the built extension; a profile that was used before is opened again. */
+export async function launchExtension(
+  options: { readonly profile?: string; readonly language?: string } = {},
+): Promise<ExtensionBrowser> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'camket-browser-')));
+  const browser = await puppeteer.launch({
+    executablePath: findChromium() ?? '',
+    headless: true,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [BUILT],
+    protocolTimeout: 60_000,
+    args: ['--no-sandbox', '--no-first-run', `--lang=${options.language ?? 'vi'}`],
+  });
+  return {
+    browser,
+    profile,
+    worker: () => workerOf(browser),
+    press: (page) => press(browser, page),
+    panel: () => panelOf(browser),
+    async open(path) {
+      await workerOf(browser);
+      const page = await browser.newPage();
+      page.setDefaultTimeout(WAIT_MS);
+      await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
+      return page;
+    },
+    async kill() {
+      const child = browser.process();
+      const ended = new Promise((resolve) => child?.once('exit', resolve));
+      child?.kill('SIGKILL');
+      await ended;
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

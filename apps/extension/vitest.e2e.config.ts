@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browser, real register, real database: one file after the other, with time for a busy machine. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.e2e.test.ts'],
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+  },
+});

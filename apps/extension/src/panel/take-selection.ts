@@ -1,5 +1,5 @@
 import type { PassageKind } from '@camket/domain/data';
-import { emptyDraft } from '../recording/passage-draft';
+import { emptyDraft, type PassageDraft } from '../recording/passage-draft';
 import { findWordsInText } from '../reading/find-words-in-text';
 import { vietnamDay } from '../store/vietnam-day';
 import { wordingOf } from '../wording/wording';
@@ -20,6 +20,14 @@ function knownEventId(context: PanelContext): string | null {
   return first?.record.eventId ?? null;
 }
 
+function groupIdOf(
+  groups: readonly { readonly groupId: string; readonly label: string }[],
+  label: string | null,
+): string | null {
+  const wanted = label?.trim().toLowerCase();
+  return groups.find((group) => group.label.toLowerCase() === wanted)?.groupId ?? null;
+}
+
 async function newForm(
   context: PanelContext,
   quote: NonNullable<ReturnType<typeof findWordsInText>>,
@@ -31,14 +39,19 @@ async function newForm(
   const taken = [...(register?.events.values() ?? [])].map(({ code }) => code);
   const today = vietnamDay(context.now());
   const newEvent = reading.proposeEvent(article, { taken, newId: context.newId, today });
-  const draft = { ...emptyDraft(quote, proposal.kind ?? FIRST_KIND), ...proposal };
-  return {
-    mode: 'new',
-    draft,
-    attachment: { recordId: '', as: 'progress', work: '', note: '' },
-    eventId: knownEventId(context) ?? newEvent.eventId,
-    newEvent,
+  const eventId = knownEventId(context) ?? newEvent.eventId;
+  const { groupLabel, ...fields } = proposal;
+  const groups =
+    eventId === newEvent.eventId
+      ? newEvent.groups
+      : [...(register?.groups.values() ?? [])].filter((group) => group.eventId === eventId);
+  const draft: PassageDraft = {
+    ...emptyDraft(quote, proposal.kind ?? FIRST_KIND),
+    ...fields,
+    groupId: groupIdOf(groups, groupLabel ?? null),
   };
+  const attachment = { recordId: '', as: 'progress', work: '', note: '' } as const;
+  return { mode: 'new', draft, attachment, eventId, newEvent };
 }
 
 /** Takes what is selected in the page into the form. */

@@ -1,5 +1,6 @@
 import { fold } from '@camket/ledger';
-import { echoDeadline } from './echo-deadline';
+import { CALENDAR, echoDeadline } from './echo-deadline';
+import { judgeByRules } from './judge-by-rules';
 import { judgeForm } from './judge-form';
 import { proposeHeldEvent } from './propose-held-event';
 import { readArticleOfPage } from './read-article-of-page';
@@ -19,7 +20,10 @@ export function createReading(): Reading {
     terms,
     echoDeadline: (words, referenceOn) =>
       words.trim() === '' ? null : echoDeadline(terms.readDeadline(words), referenceOn),
-    judge: (form, { register }) => judgeForm(form, register),
+    judge: (form, context) => [
+      ...judgeForm(form, context.register),
+      ...judgeByRules(form, { ...context, terms, calendar: CALENDAR }),
+    ],
     fold: (ledger) => fold(ledger),
   };
 }

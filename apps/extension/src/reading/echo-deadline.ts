@@ -21,7 +21,8 @@ export interface DeadlineEcho {
   readonly steps: readonly LocalText[];
 }
 
-const calendar = createCalendar(VIETNAM_CALENDAR_DATA);
+/** The state calendar, made once. */
+export const CALENDAR = createCalendar(VIETNAM_CALENDAR_DATA);
 
 /**
  * What a deadline's words come to, counted from the day of the event or article.
@@ -33,13 +34,13 @@ export function echoDeadline(
   expression: DeadlineExpression,
   referenceOn: string | null,
 ): DeadlineEcho {
-  const resolved = resolveDeadline(expression, { calendar, referenceOn });
+  const resolved = resolveDeadline(expression, { calendar: CALENDAR, referenceOn });
   const day = resolved.dueOn === null ? null : parseDay(resolved.dueOn);
-  const isInData = day !== null && day >= calendar.firstDay && day <= calendar.lastDay;
+  const isInData = day !== null && day >= CALENDAR.firstDay && day <= CALENDAR.lastDay;
   return {
     dueOn: resolved.dueOn,
     weekday: day === null ? null : weekdayOf(day),
-    isWorkingDay: isInData ? isWorking(calendar, day) : null,
+    isWorkingDay: isInData ? isWorking(CALENDAR, day) : null,
     isProvisional: resolved.provisional,
     steps: [
       ...resolved.trace.map(({ text }) => text),

@@ -19,10 +19,12 @@ export type PassageProposal = Partial<
     | 'legalBasis'
     | 'field'
     | 'competence'
-    | 'groupId'
     | 'target'
   >
->;
+> & {
+  /** Label of the declared group the passage stands in. */
+  readonly groupLabel?: string | null;
+};
 
 /** Reading, rules and folding: everything heavy, loaded after first paint. */
 export interface Reading {

@@ -1,0 +1,65 @@
+import { isWorking } from '@camket/calendar';
+import { parseDay, type WorkingCalendar } from '@camket/calendar';
+import type { Finding, Quotation } from '@camket/domain';
+import type { CommitmentKind } from '@camket/domain/data';
+import type { Register } from '@camket/ledger';
+import { validateDraft, type CalendarView, type RecordDraft } from '@camket/validation';
+import type { PassageForm } from '../panel/panel-state';
+import { statedTermsOf, type TermReaders } from '../recording/stated-terms-of';
+import type { ReadArticle } from './read-article-of-page';
+
+/** Stands for the source's id, which it has only once it is captured. */
+const DRAFT_SOURCE = 'draft-source';
+
+const COMMITMENTS: Readonly<Partial<Record<string, CommitmentKind>>> = {
+  directive: 'directive',
+  pledge: 'pledge',
+  referral: 'referral',
+};
+
+function viewOf(calendar: WorkingCalendar): CalendarView {
+  const covers = (day: number) => day >= calendar.firstDay && day <= calendar.lastDay;
+  return {
+    version: calendar.version,
+    isWorkingDay: (on) => (covers(parseDay(on)) ? isWorking(calendar, parseDay(on)) : null),
+    isProvisional: (on) => calendar.provisionalYears.has(Number(on.slice(0, 4))),
+    addDays: () => null,
+  };
+}
+
+function recordDraft({ draft }: PassageForm, terms: TermReaders): RecordDraft {
+  const speaker = draft.speaker.trim();
+  return {
+    kind: draft.kind,
+    text: draft.text,
+    quotation: { ...draft.quote, sourceId: DRAFT_SOURCE as Quotation['sourceId'] },
+    groupId: draft.groupId,
+    field: draft.field === '' ? null : draft.field,
+    competence: draft.competence === '' ? null : draft.competence,
+    commitmentKind: COMMITMENTS[draft.kind] ?? null,
+    force: draft.force === '' ? null : draft.force,
+    speaker: speaker === '' ? null : { label: speaker },
+    stated: statedTermsOf(draft, terms),
+  };
+}
+
+/** What the rules of `@camket/validation` say of a record as it stands in the form. */
+export function judgeByRules(
+  form: PassageForm,
+  context: {
+    readonly register: Register | null;
+    readonly article: ReadArticle;
+    readonly today: string;
+    readonly terms: TermReaders;
+    readonly calendar: WorkingCalendar;
+  },
+): Finding[] {
+  if (form.mode === 'attach') return [];
+  return validateDraft(recordDraft(form, context.terms), {
+    ...(context.register ? { register: context.register } : {}),
+    eventId: form.eventId,
+    source: { sourceId: DRAFT_SOURCE, text: context.article.text },
+    asOf: context.today,
+    calendar: viewOf(context.calendar),
+  });
+}

@@ -1,3 +1,28 @@
+export {
+  anchoringSteps,
+  anchorQuotes,
+  anchorQuotesInSlices,
+  type SliceOptions,
+} from './anchor/anchor-quotes';
+export {
+  ANCHOR_STATES,
+  CHANGE_KINDS,
+  isAnchored,
+  type AnchorQuote,
+  type AnchorResult,
+  type AnchorState,
+  type ChangeKind,
+  type QuoteChange,
+  type TextPlace,
+} from './anchor/anchor-result';
+export {
+  makeHashedQuote,
+  makeQuote,
+  paragraphAround,
+  type Sha256OfBytes,
+  type TextQuote,
+} from './anchor/make-quote';
+export { watchForQuotes, type WatchOptions } from './anchor/watch-for-quotes';
 export type { ArticleFields, ArticleReading } from './article-reading';
 export {
   evidencePack,

@@ -1,0 +1,137 @@
+/** Words of two texts that stand for each other, in order. */
+export type WordPairs = [before: number, after: number][];
+
+/** Two runs of words, by their keys. */
+export interface WordRuns {
+  readonly before: ArrayLike<number>;
+  readonly after: ArrayLike<number>;
+}
+
+interface Stretch {
+  readonly runs: WordRuns;
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** Cells of a table of comparison; a larger one is first cut at words that stand once on both sides. */
+const MOST_CELLS = 1_000_000;
+
+/**
+ * The longest common subsequence of two runs of words; for very long runs a good one.
+ *
+ * @example
+ * alignWords({ before: [1, 2, 3], after: [1, 9, 3] }); // => [[0, 0], [2, 2]]
+ */
+export function alignWords(runs: WordRuns): WordPairs {
+  const pairs: WordPairs = [];
+  align({ runs, from: [0, 0], to: [runs.before.length, runs.after.length] }, pairs);
+  return pairs;
+}
+
+function align(stretch: Stretch, pairs: WordPairs): void {
+  const { runs } = stretch;
+  let [before, after] = stretch.from;
+  let [beforeEnd, afterEnd] = stretch.to;
+  while (before < beforeEnd && after < afterEnd && runs.before[before] === runs.after[after])
+    pairs.push([before++, after++]);
+  const tail: WordPairs = [];
+  while (
+    beforeEnd > before &&
+    afterEnd > after &&
+    runs.before[beforeEnd - 1] === runs.after[afterEnd - 1]
+  )
+    tail.push([--beforeEnd, --afterEnd]);
+  alignCore({ runs, from: [before, after], to: [beforeEnd, afterEnd] }, pairs);
+  pairs.push(...tail.reverse());
+}
+
+function alignCore(stretch: Stretch, pairs: WordPairs): void {
+  const { from, to } = stretch;
+  const rows = to[0] - from[0];
+  const columns = to[1] - from[1];
+  if (rows === 0 || columns === 0) return;
+  if (rows * columns <= MOST_CELLS) alignByTable(stretch, pairs);
+  else alignBetweenUniqueWords(stretch, pairs);
+}
+
+function alignByTable({ runs, from, to }: Stretch, pairs: WordPairs): void {
+  const rows = to[0] - from[0];
+  const columns = to[1] - from[1];
+  const width = columns + 1;
+  const table = new Uint16Array((rows + 1) * width);
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    const key = runs.before[from[0] + row];
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      const at = row * width + column;
+      const down = table[at + width] ?? 0;
+      const right = table[at + 1] ?? 0;
+      if (key === runs.after[from[1] + column]) table[at] = (table[at + width + 1] ?? 0) + 1;
+      else table[at] = down > right ? down : right;
+    }
+  }
+  for (let row = 0, column = 0; row < rows && column < columns;) {
+    const at = row * width + column;
+    if (runs.before[from[0] + row] === runs.after[from[1] + column])
+      pairs.push([from[0] + row++, from[1] + column++]);
+    else if ((table[at + width] ?? 0) >= (table[at + 1] ?? 0)) row += 1;
+    else column += 1;
+  }
+}
+
+function alignBetweenUniqueWords(stretch: Stretch, pairs: WordPairs): void {
+  let from = stretch.from;
+  const knots = longestRise(uniqueCommonWords(stretch));
+  if (knots.length === 0) return;
+  for (const knot of [...knots, stretch.to]) {
+    if (knot[0] < from[0] || knot[1] < from[1]) continue;
+    align({ runs: stretch.runs, from, to: knot }, pairs);
+    from = knot;
+  }
+}
+
+function uniqueCommonWords({ runs, from, to }: Stretch): WordPairs {
+  const before = placesOfUniqueKeys(runs.before, from[0], to[0]);
+  const after = placesOfUniqueKeys(runs.after, from[1], to[1]);
+  const pairs: WordPairs = [];
+  for (const [key, place] of before) {
+    const other = after.get(key) ?? -1;
+    if (place >= 0 && other >= 0) pairs.push([place, other]);
+  }
+  return pairs.sort((one, other) => one[0] - other[0]);
+}
+
+function placesOfUniqueKeys(
+  keys: ArrayLike<number>,
+  from: number,
+  to: number,
+): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let at = from; at < to; at += 1) {
+    const key = keys[at] ?? 0;
+    places.set(key, places.has(key) ? -1 : at);
+  }
+  return places;
+}
+
+/** The longest run of pairs that rises on both sides. */
+function longestRise(pairs: WordPairs): WordPairs {
+  const tops: number[] = [];
+  const previous = new Int32Array(pairs.length).fill(-1);
+  const height = (at: number | undefined): number => pairs[at ?? 0]?.[1] ?? 0;
+  pairs.forEach(([, after], at) => {
+    let [low, high] = [0, tops.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (height(tops[middle]) < after) low = middle + 1;
+      else high = middle;
+    }
+    previous[at] = low > 0 ? (tops[low - 1] ?? -1) : -1;
+    tops[low] = at;
+  });
+  const rise: WordPairs = [];
+  for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair) rise.push(pair);
+  }
+  return rise.reverse();
+}

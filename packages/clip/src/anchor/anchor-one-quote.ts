@@ -1,0 +1,67 @@
+import {
+  CHANGE_KINDS,
+  goneResult,
+  type AnchorQuote,
+  type AnchorResult,
+  type AnchorState,
+  type TextPlace,
+} from './anchor-result';
+import { choosePlace, fitAt, bothFit, type FittedPlace } from './choose-place';
+import { findChangedPlace, type ChangedPlace } from './find-changed-place';
+import { findExactPlaces } from './find-exact-places';
+import { listChanges } from './list-changes';
+import { Fit } from './neighbour-fit';
+import type { PageIndex } from './page-index';
+import { placeInText } from './place-in-text';
+import { readingsOfQuote, type QuoteWords } from './quote-words';
+
+const MOST_CANDIDATES = 100;
+
+/**
+ * Finds one quotation on a page and says what became of it.
+ *
+ * @example
+ * anchorOneQuote(index, quote).state; // => 'identical'
+ */
+export function anchorOneQuote(page: PageIndex, quote: AnchorQuote): AnchorResult {
+  const readings = readingsOfQuote(quote);
+  for (const reading of readings) {
+    const places = findExactPlaces(page, reading);
+    if (places.length > 0) return resultAmong(page, reading, places);
+  }
+  for (const reading of readings) {
+    const changed = findChangedPlace(page, reading);
+    if (changed) return changedResult(page, reading, changed);
+  }
+  return goneResult();
+}
+
+/** NOTE: words that stand elsewhere never hide a change where both neighbours still frame the old place. */
+function resultAmong(page: PageIndex, reading: QuoteWords, found: number[]): AnchorResult {
+  const places = found.map((place) => fitAt(page, reading, place));
+  const { chosen, kind } = choosePlace(places, reading);
+  if (kind !== 'single' || !bothFit(chosen, Fit.near)) {
+    const changed = findChangedPlace(page, reading);
+    if (changed?.isFramed) return changedResult(page, reading, changed);
+  }
+  const place = textPlace(page, reading, chosen);
+  if (kind === 'ambiguous') {
+    const candidates = places.slice(0, MOST_CANDIDATES).map((at) => textPlace(page, reading, at));
+    return { state: 'ambiguous', ...place, changes: [], candidates };
+  }
+  const isIdentical = page.text.slice(place.start, place.end) === reading.quote.exact;
+  const state = kind === 'moved' ? 'moved' : isIdentical ? 'identical' : 'cosmetic';
+  return { state, ...place, changes: [], candidates: [] };
+}
+
+function textPlace(page: PageIndex, reading: QuoteWords, { place }: FittedPlace): TextPlace {
+  return placeInText(page, reading, { from: place, to: place + reading.exact.count });
+}
+
+function changedResult(page: PageIndex, reading: QuoteWords, changed: ChangedPlace): AnchorResult {
+  const changes = listChanges(page, reading, changed);
+  const kinds = new Set(changes.map(({ kind }) => kind));
+  const gravest = CHANGE_KINDS.find((kind) => kinds.has(kind)) ?? 'text';
+  const state: AnchorState = `${gravest}-changed`;
+  return { state, ...placeInText(page, reading, changed.region), changes, candidates: [] };
+}

@@ -1,0 +1,161 @@
+/** What a UTF-16 unit is to a reader of words. */
+export const CharacterClass = {
+  other: 0,
+  letter: 1,
+  digit: 2,
+  space: 3,
+  ignorable: 4,
+  mark: 5,
+} as const;
+
+/** The five tone marks as combining characters; their place in this string is the number of the tone. */
+export const TONE_MARKS = '\u0300\u0301\u0303\u0309\u0323';
+
+const DASH = 0x2d;
+const QUOTE = 0x22;
+const LATIN_END = 0x2000;
+const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d';
+const QUOTES =
+  "'`\u00b4\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\uff02\uff07";
+const IGNORABLE =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
+/** Capital letters that look like Đ, and the small ð, with what they stand for. */
+const LOOK_ALIKES: ReadonlyMap<number, number> = new Map([
+  [0xd0, 0x110],
+  [0x189, 0x110],
+  [0xf0, 0x111],
+]);
+
+/** Tables over the first units of Unicode, where all Vietnamese letters stand. */
+export interface CharacterTables {
+  readonly classes: Uint8Array;
+  /** The letter without its tone mark. */
+  readonly toneless: Uint16Array;
+  /** The same in lower case. */
+  readonly lower: Uint16Array;
+  /** 0 without a tone, else 1 to 5. */
+  readonly tones: Uint8Array;
+}
+
+function classOfCharacter(character: string): number {
+  if (IGNORABLE.test(character)) return CharacterClass.ignorable;
+  if (/\s/u.test(character)) return CharacterClass.space;
+  if (/\p{L}/u.test(character)) return CharacterClass.letter;
+  if (/\p{Nd}/u.test(character)) return CharacterClass.digit;
+  return /\p{M}/u.test(character) ? CharacterClass.mark : CharacterClass.other;
+}
+
+function withoutTone(character: string): { base: string; tone: number } {
+  for (const mark of character.normalize('NFD').slice(1)) {
+    const tone = TONE_MARKS.indexOf(mark) + 1;
+    if (tone > 0)
+      return { base: character.normalize('NFD').replace(mark, '').normalize('NFC'), tone };
+  }
+  return { base: character, tone: 0 };
+}
+
+function fillLetter(tables: CharacterTables, code: number): void {
+  const { base, tone } = withoutTone(String.fromCharCode(LOOK_ALIKES.get(code) ?? code));
+  const lower = base.toLowerCase();
+  tables.tones[code] = tone;
+  tables.toneless[code] = base.charCodeAt(0);
+  tables.lower[code] = lower.length === 1 ? lower.charCodeAt(0) : base.charCodeAt(0);
+}
+
+function buildTables(): CharacterTables {
+  const tables = {
+    classes: new Uint8Array(LATIN_END),
+    toneless: new Uint16Array(LATIN_END),
+    lower: new Uint16Array(LATIN_END),
+    tones: new Uint8Array(LATIN_END),
+  };
+  for (let code = 0; code < LATIN_END; code += 1) {
+    tables.classes[code] = classOfCharacter(String.fromCharCode(code));
+    fillLetter(tables, code);
+  }
+  return tables;
+}
+
+let built: CharacterTables | undefined;
+
+/**
+ * The tables, built at the first call and kept: they are constant.
+ *
+ * @example
+ * characterTables().tones['à'.charCodeAt(0)]; // => 1
+ */
+export function characterTables(): CharacterTables {
+  built ??= buildTables();
+  return built;
+}
+
+const highClasses = new Map<number, number>();
+
+/**
+ * The class of a UTF-16 unit; halves of surrogate pairs count as letters, so that no pair is cut.
+ *
+ * @example
+ * classOfUnit('7'.charCodeAt(0)); // => 2
+ */
+export function classOfUnit(code: number): number {
+  if (code < LATIN_END) return characterTables().classes[code] ?? CharacterClass.other;
+  if (code >= 0xd800 && code <= 0xdfff) return CharacterClass.letter;
+  const known = highClasses.get(code);
+  if (known !== undefined) return known;
+  const found = classOfCharacter(String.fromCharCode(code));
+  highClasses.set(code, found);
+  return found;
+}
+
+const punctuation = new Map<number, number>([
+  ...[...DASHES].map((dash): [number, number] => [dash.charCodeAt(0), DASH]),
+  ...[...QUOTES].map((quote): [number, number] => [quote.charCodeAt(0), QUOTE]),
+]);
+
+/**
+ * The unit all dashes, or all quotation marks, are taken for; any other unit is itself.
+ *
+ * @example
+ * String.fromCharCode(plainPunctuation('–'.charCodeAt(0))); // => '-'
+ */
+export function plainPunctuation(code: number): number {
+  return punctuation.get(code) ?? code;
+}
+
+/**
+ * The word as it is compared: composed, without invisible characters, look-alikes of Đ made Đ, and
+ * where one vowel group bears one tone, the tone set behind the word, so that its place is no difference.
+ *
+ * @example
+ * canonicalWord('hoà') === canonicalWord('hòa'); // => true
+ * @example
+ * canonicalWord('Hóa') === canonicalWord('Hòa'); // => false
+ */
+export function canonicalWord(raw: string): string {
+  const composed = withoutIgnorables(raw).normalize('NFC');
+  const letters = composed.replace(/[\u00d0\u0189]/gu, '\u0110').replace(/\u00f0/gu, '\u0111');
+  const split = letters.normalize('NFD');
+  const tones = split.match(/[\u0300\u0301\u0303\u0309\u0323]/gu);
+  if (tones?.length !== 1) return plainLetters(letters);
+  const bare = split.replace(/[\u0300\u0301\u0303\u0309\u0323]/u, '').normalize('NFC');
+  const groups = bare.match(/[aăâeêioôơuưy]+/giu);
+  return groups?.length === 1 ? bare + (tones[0] ?? '') : letters;
+}
+
+function plainLetters(word: string): string {
+  if (/^(?:\u2026|\.\.+)$/u.test(word)) return '...';
+  return word.length === 1 ? String.fromCharCode(plainPunctuation(word.charCodeAt(0))) : word;
+}
+
+/**
+ * The text without characters that are not seen: soft hyphens, zero-width spaces and joiners, marks of direction.
+ *
+ * @example
+ * withoutIgnorables('Hải\u00adPhòng'); // => 'HảiPhòng'
+ */
+export function withoutIgnorables(text: string): string {
+  return text.replace(
+    /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/gu,
+    '',
+  );
+}

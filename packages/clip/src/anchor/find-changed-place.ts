@@ -1,0 +1,196 @@
+import {
+  compareRegion,
+  countWords,
+  endsSentence,
+  type Likeness,
+  type Region,
+} from './compare-region';
+import { Fit, fitAfter, fitBefore } from './neighbour-fit';
+import { placesBeforeSuffix, placesBehindPrefix, type NeighbourPlace } from './neighbour-places';
+import type { PageIndex } from './page-index';
+import { WordKind } from './page-words';
+import { isKnown, type NeighbourWords, type QuoteWords } from './quote-words';
+
+/** A place where most words of a quotation stand in order beside a fitting neighbour. */
+export interface ChangedPlace extends Likeness {
+  /** Whether both neighbours fit fully. */
+  readonly isFramed: boolean;
+}
+
+/** Regions compared for one quotation, and cells of all their tables together: what bounds a slice. */
+const MOST_REGIONS = 48;
+const MOST_CELLS = 3_000_000;
+const MOST_BOUNDARIES = 12;
+/** Words that make a neighbour say something by itself. */
+const TELLING_WORDS = 3;
+
+interface Surroundings {
+  readonly page: PageIndex;
+  readonly reading: QuoteWords;
+  readonly behind: readonly NeighbourPlace[];
+  readonly ahead: readonly NeighbourPlace[];
+}
+
+/**
+ * The place where most words of the quotation stand in order beside a neighbour that fits, or null.
+ * Where the neighbours stand side by side with nothing between them, the quotation was taken out.
+ *
+ * @example
+ * findChangedPlace(index, reading)?.recall; // => 0.9
+ */
+export function findChangedPlace(page: PageIndex, reading: QuoteWords): ChangedPlace | null {
+  const behind = placesBehindPrefix(page, reading);
+  const ahead = placesBeforeSuffix(page, reading);
+  const around = {
+    page,
+    reading,
+    behind: behind.filter(({ place }) => !isTakenOut(page, reading, place)),
+    ahead: ahead.filter(({ place }) => !isTakenOut(page, reading, place)),
+  };
+  const framed = best(framedPlaces(around));
+  if (framed) return framed;
+  return isSurelyTakenOut(page, reading, behind) ? null : best(oneSidedPlaces(around));
+}
+
+function best(places: readonly ChangedPlace[]): ChangedPlace | null {
+  const worth = (place: ChangedPlace): number => place.dice + (place.isFramed ? 0.1 : 0);
+  let chosen: ChangedPlace | null = null;
+  for (const place of places) if (!chosen || worth(place) > worth(chosen)) chosen = place;
+  return chosen;
+}
+
+/** Both neighbours meet here, and the quotation itself neither begins as the one nor ends as the other. */
+function isTakenOut(page: PageIndex, reading: QuoteWords, place: number): boolean {
+  const { after, before, exact } = reading;
+  if (fitBefore(page, place, before) < Fit.near || fitAfter(page, place, after) < Fit.full)
+    return false;
+  return fitAfter(exact, 0, after) < Fit.full && fitBefore(exact, exact.count, before) < Fit.full;
+}
+
+const isTelling = ({ keys }: NeighbourWords): boolean => keys.length >= TELLING_WORDS;
+
+function isSurelyTakenOut(
+  page: PageIndex,
+  reading: QuoteWords,
+  behind: readonly NeighbourPlace[],
+): boolean {
+  if (!isTelling(reading.before) || !isTelling(reading.after)) return false;
+  return behind.some(({ fit, place }) => fit === Fit.full && isTakenOut(page, reading, place));
+}
+
+/** How many regions of this length may be compared. */
+function regionsAllowed({ exact }: QuoteWords): number {
+  const cells = 1.5 * exact.count * exact.count;
+  return Math.min(MOST_REGIONS, Math.max(2, Math.floor(MOST_CELLS / cells)));
+}
+
+/** A quick look: whether the region holds half of the quotation's words, in whatever order. */
+function holdsItsWords(page: PageIndex, { exact }: QuoteWords, { from, to }: Region): boolean {
+  if (exact.count <= 8) return to > from;
+  const wanted = new Set(exact.folded.subarray(0, exact.count));
+  const here = new Set(page.folded.subarray(from, to));
+  let held = 0;
+  for (const key of wanted) if (here.has(key)) held += 1;
+  return held >= 0.4 * wanted.size;
+}
+
+function framedPlaces({ page, reading, behind, ahead }: Surroundings): ChangedPlace[] {
+  const reach = 2 * reading.exact.count + 12;
+  const places: ChangedPlace[] = [];
+  let allowed = regionsAllowed(reading);
+  for (const left of behind) {
+    for (const right of ahead) {
+      if (right.place <= left.place || right.place - left.place > reach) continue;
+      if (!holdsItsWords(page, reading, { from: left.place, to: right.place })) continue;
+      if (allowed === 0) return places;
+      allowed -= 1;
+      const likeness = compareRegion(page, reading.exact, { from: left.place, to: right.place });
+      const isFramed = left.fit === Fit.full && right.fit === Fit.full;
+      if (isLikeBetween(page, reading, likeness)) places.push({ ...likeness, isFramed });
+    }
+  }
+  return places;
+}
+
+function isLikeBetween(page: PageIndex, { exact }: QuoteWords, likeness: Likeness): boolean {
+  if (likeness.dice < 0.4) return false;
+  if (likeness.recall >= 0.5) return true;
+  const words = countWords(exact, { from: 0, to: exact.count });
+  return words <= 4 && likeness.recall + numbersReplaced(page, likeness) / words > 0.5;
+}
+
+/** Numbers of a short quotation count as standing where another number stands in their stead. */
+function numbersReplaced(page: PageIndex, { region, pairs }: Likeness): number {
+  const kept = new Set(pairs.map(([, after]) => after));
+  let replaced = 0;
+  for (let at = region.from; at < region.to; at += 1)
+    if (page.kinds[at] === WordKind.number && !kept.has(at)) replaced += 1;
+  return replaced;
+}
+
+function oneSidedPlaces(around: Surroundings): ChangedPlace[] {
+  const { page, reading } = around;
+  const places: ChangedPlace[] = [];
+  let allowed = regionsAllowed(reading);
+  for (const side of sidesOf(around)) {
+    if (allowed <= 0) break;
+    const regions = regionsBeside(page, side, reading.exact.count);
+    const [widest] = regions;
+    if (!widest || !holdsItsWords(page, reading, widest)) continue;
+    const likest = likestOf(around, regions.slice(0, allowed));
+    allowed -= regions.length;
+    if (likest && isLikeBeside(likest, side.isStrong)) places.push(likest);
+  }
+  return places;
+}
+
+interface NeighbourSide {
+  readonly place: number;
+  readonly step: -1 | 1;
+  readonly isStrong: boolean;
+}
+
+function sidesOf({ reading, behind, ahead }: Surroundings): NeighbourSide[] {
+  const isStrong = (neighbour: NeighbourWords, { fit }: NeighbourPlace): boolean =>
+    fit === Fit.full && (isTelling(neighbour) || neighbour.isEdge);
+  const before = behind.map((found): NeighbourSide => {
+    return { place: found.place, step: 1, isStrong: isStrong(reading.before, found) };
+  });
+  if (!isKnown(reading.after)) return before;
+  const after = ahead.map((found): NeighbourSide => {
+    return { place: found.place, step: -1, isStrong: isStrong(reading.after, found) };
+  });
+  return [...before, ...after];
+}
+
+function likestOf(
+  { page, reading }: Surroundings,
+  regions: readonly Region[],
+): ChangedPlace | null {
+  return best(
+    regions.map((region) => ({ ...compareRegion(page, reading.exact, region), isFramed: false })),
+  );
+}
+
+function isLikeBeside({ dice, recall, weighted }: Likeness, isStrong: boolean): boolean {
+  const least = isStrong ? 0.65 : 0.8;
+  return recall >= least && dice >= least && weighted >= (isStrong ? 0.55 : 0.7);
+}
+
+/** Stretches beside a neighbour, the widest first, that end at a mark, a paragraph or the quotation's length. */
+function regionsBeside(page: PageIndex, { place, step }: NeighbourSide, quoted: number): Region[] {
+  const length = Math.ceil(1.5 * quoted) + 8;
+  const ends = new Set([
+    bounded(page, place + step * length),
+    bounded(page, place + step * quoted),
+  ]);
+  for (let away = 1; away <= length && ends.size < MOST_BOUNDARIES; away += 1) {
+    const edge = bounded(page, place + step * away);
+    const isMark = page.kinds[step === 1 ? edge - 1 : edge] === WordKind.punctuation;
+    if (isMark || endsSentence(page, edge - 1)) ends.add(edge);
+  }
+  return [...ends].map((edge) => ({ from: Math.min(place, edge), to: Math.max(place, edge) }));
+}
+
+const bounded = (page: PageIndex, place: number): number =>
+  Math.min(page.count, Math.max(0, place));

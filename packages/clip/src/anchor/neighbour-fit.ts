@@ -1,0 +1,86 @@
+import { WordKind, type PageWords } from './page-words';
+import { bareLetters, isKnown, type NeighbourWords } from './quote-words';
+
+/** How well a neighbour fits at a place; unknown when the quotation came without that neighbour. */
+export const Fit = { unknown: -1, none: 0, loose: 1, near: 2, full: 3 } as const;
+
+/** Words next to the quotation that must all stand for a near fit. */
+export const NEAR_WORDS = 4;
+const LOOSE_WORDS = 16;
+const LOOSE_SHARE = 0.6;
+
+/** Words of a page from a place outwards: -1 backwards from the word before it, 1 onwards from it. */
+interface Direction {
+  readonly from: number;
+  readonly step: -1 | 1;
+}
+
+/**
+ * How well the words before a quotation fit before the word at `place`.
+ *
+ * @example
+ * fitBefore(wordsOf('Thành phố sẽ bố trí vốn'), 3, before); // => 3
+ */
+export function fitBefore(page: PageWords, place: number, neighbour: NeighbourWords): number {
+  if (!isKnown(neighbour)) {
+    if (!neighbour.isEdge) return Fit.unknown;
+    return place === 0 ? Fit.full : Fit.none;
+  }
+  return fitOutwards(page, neighbour, { from: place - 1, step: -1 });
+}
+
+/**
+ * How well the words after a quotation fit from the word at `place` on.
+ *
+ * @example
+ * fitAfter(wordsOf('Thành phố sẽ bố trí vốn'), 3, after); // => 3
+ */
+export function fitAfter(page: PageWords, place: number, neighbour: NeighbourWords): number {
+  if (!isKnown(neighbour)) return Fit.unknown;
+  return fitOutwards(page, neighbour, { from: place, step: 1 });
+}
+
+function fitOutwards(page: PageWords, neighbour: NeighbourWords, way: Direction): number {
+  const { keys, partial } = neighbour;
+  const places = outwards(page, way, Math.max(keys.length + 4, 4));
+  let equal = 0;
+  while (equal < keys.length && page.folded[places[equal] ?? -1] === keys[equal]) equal += 1;
+  if (equal === keys.length) {
+    if (partial === null || fitsPartial(page, places[equal], { partial: partial.text, way }))
+      return Fit.full;
+  }
+  if (equal >= NEAR_WORDS || (equal > 0 && equal === keys.length)) return Fit.near;
+  return isLooseFit(page, keys, places) ? Fit.loose : Fit.none;
+}
+
+function outwards(page: PageWords, { from, step }: Direction, most: number): number[] {
+  const places: number[] = [];
+  for (let at = from; at >= 0 && at < page.count && places.length < most; at += step)
+    if (page.kinds[at] !== WordKind.punctuation) places.push(at);
+  return places;
+}
+
+function fitsPartial(
+  page: PageWords,
+  place: number | undefined,
+  { partial, way }: { partial: string; way: Direction },
+): boolean {
+  if (place === undefined) return false;
+  const word = bareLetters(page.text.slice(page.starts[place], page.ends[place]));
+  return way.step === -1 ? word.endsWith(partial) : word.startsWith(partial);
+}
+
+function isLooseFit(page: PageWords, keys: readonly number[], places: readonly number[]): boolean {
+  const wanted = keys.slice(0, LOOSE_WORDS);
+  if (wanted.length < NEAR_WORDS) return false;
+  let row = new Uint8Array(wanted.length + 1);
+  for (const place of places.slice(0, wanted.length + 4)) {
+    const next = new Uint8Array(wanted.length + 1);
+    wanted.forEach((key, at) => {
+      const stay = Math.max(row[at + 1] ?? 0, next[at] ?? 0);
+      next[at + 1] = page.folded[place] === key ? Math.max(stay, (row[at] ?? 0) + 1) : stay;
+    });
+    row = next;
+  }
+  return (row[wanted.length] ?? 0) >= LOOSE_SHARE * wanted.length;
+}

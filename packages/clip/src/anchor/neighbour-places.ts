@@ -1,0 +1,82 @@
+import { Fit, fitAfter, fitBefore, NEAR_WORDS } from './neighbour-fit';
+import { placesOfWord, wordTally, type PageIndex } from './page-index';
+import { WordKind } from './page-words';
+import { isKnown, type NeighbourWords, type QuoteWords } from './quote-words';
+
+/** A boundary between words where one neighbour of the quotation ends or begins, and how well it fits. */
+export interface NeighbourPlace {
+  readonly place: number;
+  readonly fit: number;
+}
+
+const MOST_VISITS = 20_000;
+const MOST_PLACES = 256;
+
+/**
+ * The boundaries behind which the words before the quotation stand, ascending.
+ *
+ * @example
+ * placesBehindPrefix(index, reading); // => [{ place: 12, fit: 3 }]
+ */
+export function placesBehindPrefix(page: PageIndex, { before }: QuoteWords): NeighbourPlace[] {
+  if (before.isEdge) return [{ place: 0, fit: Fit.full }];
+  const ends = nearestWords(page, before, -1).map((word) => word + 1);
+  return fitting(ends, (place) => fitBefore(page, place, before));
+}
+
+/**
+ * The boundaries before which the words after the quotation stand, ascending; the end of the text where
+ * nothing came after the quotation.
+ *
+ * @example
+ * placesBeforeSuffix(index, reading); // => [{ place: 15, fit: 3 }]
+ */
+export function placesBeforeSuffix(page: PageIndex, reading: QuoteWords): NeighbourPlace[] {
+  const { after, before } = reading;
+  if (isKnown(after))
+    return fitting(nearestWords(page, after, 1), (place) => fitAfter(page, place, after));
+  const isEnd = after.isEdge && (isKnown(before) || before.isEdge);
+  return isEnd ? [{ place: page.count, fit: Fit.full }] : [];
+}
+
+function fitting(places: number[], fitOf: (place: number) => number): NeighbourPlace[] {
+  const found: NeighbourPlace[] = [];
+  for (const place of places) {
+    const fit = fitOf(place);
+    if (fit >= Fit.near) found.push({ place, fit });
+    if (found.length === MOST_PLACES) break;
+  }
+  return found;
+}
+
+/** Places of the neighbour's word that stood next to the quotation, found by the rarest of its near words. */
+function nearestWords(page: PageIndex, neighbour: NeighbourWords, step: -1 | 1): number[] {
+  const seeds = neighbour.keys.slice(0, NEAR_WORDS);
+  if (seeds.length === 0 && neighbour.partial) seeds.push(neighbour.partial.key);
+  const pivot = rarest(page, seeds);
+  const found: number[] = [];
+  let visits = 0;
+  for (const at of placesOfWord(page, seeds[pivot] ?? 0)) {
+    const nearest = walk(page, at, { words: pivot, step: -step });
+    if (nearest >= 0 && page.folded[nearest] === seeds[0]) found.push(nearest);
+    visits += 1;
+    if (visits === MOST_VISITS) break;
+  }
+  return found;
+}
+
+function rarest(page: PageIndex, keys: readonly number[]): number {
+  const tallies = keys.map((key) => wordTally(page, key));
+  return Math.max(0, tallies.indexOf(Math.min(...tallies)));
+}
+
+/** The word so many words away, punctuation not counted; -1 beyond the text. */
+function walk(page: PageIndex, from: number, way: { words: number; step: number }): number {
+  let at = from;
+  for (let left = way.words; left > 0;) {
+    at += way.step;
+    if (at < 0 || at >= page.count) return -1;
+    if (page.kinds[at] !== WordKind.punctuation) left -= 1;
+  }
+  return at;
+}

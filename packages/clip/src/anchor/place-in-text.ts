@@ -1,0 +1,58 @@
+import type { TextPlace } from './anchor-result';
+import { CharacterClass, classOfUnit, withoutIgnorables } from './character-tables';
+import type { Region } from './compare-region';
+import type { PageWords } from './page-words';
+import type { QuoteWords } from './quote-words';
+
+/**
+ * The stretch of text that a run of words covers, in UTF-16 units of the page's text: white space and
+ * cut words at the ends of the quotation are cut alike; no letter is parted from its marks.
+ *
+ * @example
+ * placeInText(index, reading, { from: 3, to: 5 }); // => { start: 14, end: 20 }
+ */
+export function placeInText(page: PageWords, reading: QuoteWords, region: Region): TextPlace {
+  const { cutAfter, cutBefore, quote } = reading;
+  const start = page.starts[region.from] ?? 0;
+  const end = page.ends[region.to - 1] ?? start;
+  if (cutBefore + cutAfter !== '') {
+    return {
+      start: forward(page.text, start, lettersIn(cutBefore)),
+      end: backward(page.text, end, lettersIn(cutAfter)),
+    };
+  }
+  const wide = {
+    start: start - (reading.exact.starts[0] ?? 0),
+    end: end + quote.exact.length - (reading.exact.ends[reading.exact.count - 1] ?? 0),
+  };
+  const isSame = wide.start >= 0 && page.text.slice(wide.start, wide.end) === quote.exact;
+  return isSame ? wide : { start, end };
+}
+
+/** Letters as a reader counts them, marks and invisible characters not counted. */
+function lettersIn(text: string): number {
+  return withoutIgnorables(text).normalize('NFC').replace(/\p{M}/gu, '').length;
+}
+
+function isAttached(text: string, at: number): boolean {
+  const kind = classOfUnit(text.charCodeAt(at));
+  return kind === CharacterClass.mark || kind === CharacterClass.ignorable;
+}
+
+function forward(text: string, from: number, letters: number): number {
+  let at = from;
+  for (let left = letters; left > 0 && at < text.length; left -= 1) {
+    at += 1;
+    while (at < text.length && isAttached(text, at)) at += 1;
+  }
+  return at;
+}
+
+function backward(text: string, from: number, letters: number): number {
+  let at = from;
+  for (let left = letters; left > 0 && at > 0; left -= 1) {
+    at -= 1;
+    while (at > 0 && isAttached(text, at)) at -= 1;
+  }
+  return at;
+}

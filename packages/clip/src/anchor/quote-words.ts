@@ -1,0 +1,152 @@
+import type { AnchorQuote } from './anchor-result';
+import { canonicalWord } from './character-tables';
+import { WordKind, wordsOf, type PageWords } from './page-words';
+
+/** One neighbour of a quotation as words, the nearest first, punctuation left out. */
+export interface NeighbourWords {
+  /** Folded keys of the whole words. */
+  readonly keys: readonly number[];
+  /** The outermost word, which may have been cut where the neighbour was cut. */
+  readonly partial: { readonly text: string; readonly key: number } | null;
+  /** No words were given, and by its position the quotation stood at this edge of the text. */
+  readonly isEdge: boolean;
+}
+
+/** A quotation made ready for comparing. */
+export interface QuoteWords {
+  readonly quote: AnchorQuote;
+  readonly exact: PageWords;
+  readonly before: NeighbourWords;
+  readonly after: NeighbourWords;
+  /** Letters of the first and last word that stand outside the quotation: it may be cut within a word. */
+  readonly cutBefore: string;
+  readonly cutAfter: string;
+}
+
+/** Words of a neighbour that are looked at; more say nothing more. */
+const NEIGHBOUR_WORDS = 24;
+const NEIGHBOUR_UNITS = 400;
+
+interface Side {
+  readonly text: string;
+  readonly isBefore: boolean;
+  readonly isEdge: boolean;
+}
+
+function neighbourWords({ text, isBefore, isEdge }: Side): NeighbourWords {
+  const near = isBefore ? text.slice(-NEIGHBOUR_UNITS) : text.slice(0, NEIGHBOUR_UNITS);
+  const words = wordsOf(near);
+  const order = [...Array(words.count).keys()];
+  if (isBefore) order.reverse();
+  const outerChunk = new Set(chunkAtEdge(words, isBefore));
+  const keys: number[] = [];
+  for (const at of order)
+    if (words.kinds[at] !== WordKind.punctuation && !outerChunk.has(at))
+      keys.push(words.folded[at] ?? 0);
+  const [only] = outerChunk;
+  const partial = outerChunk.size === 1 && only !== undefined ? partialWord(words, only) : null;
+  return { keys: keys.slice(0, NEIGHBOUR_WORDS), partial, isEdge };
+}
+
+/** The words at the outer end that no white space parts from it: the first or last of them may be cut. */
+function chunkAtEdge(words: PageWords, isBefore: boolean): number[] {
+  const chunk: number[] = [];
+  let at = isBefore ? 0 : words.count - 1;
+  let edge = isBefore ? 0 : words.text.length;
+  while (at >= 0 && at < words.count) {
+    const near = (isBefore ? words.starts[at] : words.ends[at]) ?? 0;
+    if (near !== edge) break;
+    chunk.push(at);
+    edge = (isBefore ? words.ends[at] : words.starts[at]) ?? 0;
+    at += isBefore ? 1 : -1;
+  }
+  return chunk;
+}
+
+function partialWord(words: PageWords, at: number): NeighbourWords['partial'] {
+  if (words.kinds[at] === WordKind.punctuation) return null;
+  const raw = words.text.slice(words.starts[at], words.ends[at]);
+  return { text: bareLetters(raw), key: words.folded[at] ?? 0 };
+}
+
+/**
+ * The letters of a word without tone and in lower case, for comparing words that may be cut.
+ *
+ * @example
+ * bareLetters('Hòa'); // => 'hoa'
+ */
+export function bareLetters(raw: string): string {
+  return canonicalWord(raw)
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
+}
+
+/**
+ * The ways to read a quotation as words: as given and, where it touches its neighbours without white
+ * space, as cut within a word.
+ *
+ * @example
+ * readingsOfQuote({ exact: 'ực hiện', prefix: 'đã th', suffix: '', start: 4, end: 11 }).length; // => 2
+ */
+export function readingsOfQuote(quote: AnchorQuote): QuoteWords[] {
+  const plain = readQuote(quote, '', '');
+  const cutBefore = touchingBefore(quote);
+  const cutAfter = touchingAfter(quote);
+  if (plain.exact.count === 0) return [];
+  return cutBefore + cutAfter === '' ? [plain] : [plain, readQuote(quote, cutBefore, cutAfter)];
+}
+
+function readQuote(quote: AnchorQuote, cutBefore: string, cutAfter: string): QuoteWords {
+  const { exact, prefix, suffix, start, end } = quote;
+  const isPlaced = end - start === exact.length;
+  const before = prefix.slice(0, prefix.length - cutBefore.length);
+  const after = suffix.slice(cutAfter.length);
+  return {
+    quote,
+    exact: wordsOf(cutBefore + exact + cutAfter),
+    before: neighbourWords({
+      text: before,
+      isBefore: true,
+      isEdge: prefix === '' && start === 0 && isPlaced,
+    }),
+    after: neighbourWords({ text: after, isBefore: false, isEdge: suffix === '' }),
+    cutBefore,
+    cutAfter,
+  };
+}
+
+function touchingBefore({ exact, prefix }: AnchorQuote): string {
+  const near = prefix.slice(-40);
+  const words = wordsOf(near + exact.slice(0, 40));
+  return near.slice(startOfWordAcross(words, near.length) ?? near.length);
+}
+
+function touchingAfter({ exact, suffix }: AnchorQuote): string {
+  const tail = exact.slice(-40);
+  const words = wordsOf(tail + suffix.slice(0, 40));
+  for (let at = 0; at < words.count; at += 1) {
+    const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
+    if (start < tail.length && end > tail.length) return suffix.slice(0, end - tail.length);
+  }
+  return '';
+}
+
+function startOfWordAcross(words: PageWords, edge: number): number | undefined {
+  for (let at = 0; at < words.count; at += 1) {
+    const [start = 0, end = 0] = [words.starts[at], words.ends[at]];
+    if (start < edge && end > edge) return start;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a neighbour has words to compare.
+ *
+ * @example
+ * isKnown({ keys: [], partial: null, isEdge: true }); // => false
+ */
+export function isKnown(neighbour: NeighbourWords): boolean {
+  return neighbour.keys.length > 0 || neighbour.partial !== null;
+}

@@ -46,15 +46,35 @@ export { summarise, type Summary } from './findings/summarise';
 export { TOOL } from './tool';
 export {
   findPersonalIdentifiers,
-  publicTextSchema,
+  publicTextField,
   type PersonalIdentifierKind,
 } from './fields/personal-identifiers';
-export {
-  findSecretMarkings,
-  unclassifiedTextSchema,
-  type SecretDegree,
-} from './fields/secret-marking';
+export { findSecretMarkings, unclassifiedTextField, type SecretDegree } from './fields/secret-marking';
 export { type TextFinding } from './fields/text-finding';
+export { documentReferenceField } from './fields/document-reference';
+export { dayField } from './fields/day';
+export { createDeadlineField } from './fields/deadline';
+export { createAgencyField, type AgencyFieldOptions } from './fields/agency';
+export { agencyCodeField } from './fields/agency-code';
+export { adminUnitCodeField, type AdminUnitCode } from './fields/admin-unit-code';
+export { personNameField, type NamedPerson } from './fields/person-name';
+export { checkQuotation } from './fields/quotation';
+export {
+  createIndicatorField,
+  hdiField,
+  percentageField,
+  type IndicatorRange,
+  type IndicatorValue,
+} from './fields/indicator-value';
+export { portalAddressField, type PortalAddress } from './fields/portal-address';
+export {
+  FieldError,
+  MAX_FIELD_LENGTH,
+  type Field,
+  type FieldIssue,
+  type FieldResult,
+  type StandardProps,
+} from './fields/field';
 export { createValidator, type Revalidation, type Validator } from './create-validator';
 export {
   validateEvent,

@@ -12,7 +12,7 @@ import { passageDeadline } from './passages/passage-deadline';
 import type { PassageProposal, PassageQuote } from './passages/passage-proposal';
 import { readParagraphs, readPassages, type ReadParagraph } from './passages/read-passages';
 import { wordView } from './passages/sentence-view';
-import { peopleIndex } from './passages/subject';
+import { peopleIndex } from './passages/people-index';
 import { findPeople } from './people/find-people';
 import type { PersonMention } from './people/person-mention';
 import { readableText, type ReadableText } from './readable-text';

@@ -6,12 +6,12 @@ import type { WordView } from './sentence-view';
 const INTRODUCED = /:(?!\d)/gu;
 
 /** The words behind the last colon that introduces a list, when what stands before it only announces the list. */
-export function afterColon(view: WordView, span: Span): Span {
+export function afterColon(view: WordView, span: Span, reach = 220): Span {
   const key = view.key(span);
   let cut = -1;
   for (const hit of key.matchAll(INTRODUCED)) {
     const before = key.slice(0, hit.index);
-    if (before.length < 220 && !before.includes(';')) cut = hit.index;
+    if (before.length < reach && (reach > 300 || !before.includes(';'))) cut = hit.index;
     else break;
   }
   const opened = cut >= 0 && key.slice(cut + 1).trim() !== '';

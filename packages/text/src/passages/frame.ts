@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
 import type { Act } from '../lexicon/speech-verbs';
 import type { SpeechVerb, WordView } from './sentence-view';
-import { readFront, type PeopleIndex, type Subject } from './subject';
-import type { Role } from './subject-words';
+import type { PeopleIndex } from './people-index';
+import { readFront, type Subject } from './subject';
+import { LEAD_INS, type Role } from './subject-words';
 
 /** What a clause does, once it is known who speaks to whom. */
 export type Move = 'complaint' | 'request' | 'voice' | 'tell' | 'answered' | 'pledge' | 'order' | 'wish' | 'refer';
@@ -22,7 +23,18 @@ export interface Frame {
 /** Words before a speech verb that make a noun of it. */
 const NOUN_BEFORE = new Set('các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ'.split(' '));
 /** Words behind it that do the same. */
-const NOUN_AFTER = /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?![\p{L}])|trước đây|với nội dung)/u;
+const NOUN_AFTER = /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?![\p{L}])|trước đây|với nội dung|trong đợt|trước và sau)/u;
+
+/** A verb that opens a lead-in: "Kết luận hội nghị, …", "Trả lời đại biểu, …". */
+function opensLeadIn(view: WordView, place: { span: Span; start: number; end: number }): boolean {
+  const key = view.readable.key;
+  const before = key.slice(place.span.start, place.start);
+  const part = before.slice(before.lastIndexOf(',') + 1).trimStart();
+  const whole = `${part}${key.slice(place.start, place.end)}`;
+  if (!LEAD_INS.test(part === '' ? whole : part)) return false;
+  const behind = /^[^,;:]{0,140}([,;:]|$)/u.exec(key.slice(place.end, place.span.end));
+  return behind?.[1] === ',';
+}
 
 function isNoun(view: WordView, verb: SpeechVerb): boolean {
   const tokens = view.readable.tokens;
@@ -50,6 +62,7 @@ export interface Carried {
   role: Role | null;
 }
 
+const ORDERING = /^(?:giao|yêu cầu|đề nghị|phân công|kiến nghị|mong|mong muốn|cam kết)$/u;
 const WEAK = /^(?:nêu|hỏi|nói|xin|kêu|mong|báo cáo|đánh giá|thống nhất|trao đổi|thông tin|bày tỏ|trình bày|phát biểu)$/u;
 
 function frameAt(view: WordView, people: PeopleIndex, place: { span: Span; verb: SpeechVerb; carried: Carried }): Frame | null {
@@ -58,13 +71,28 @@ function frameAt(view: WordView, people: PeopleIndex, place: { span: Span; verb:
   const end = view.readable.tokens[verb.next - 1]?.end ?? start;
   const front = readFront(view, people, { start: span.start, end: start });
   if (front.kind === 'other') return null;
+  if (front.kind === 'empty' && opensLeadIn(view, { span, start, end }) && !ORDERING.test(view.readable.key.slice(start, end))) return null;
   const subject = front.kind === 'subject' ? front.subject : null;
   const word = view.readable.key.slice(start, end);
   if (!subject && WEAK.test(word)) return null;
-  const role = subject?.role ?? carried.role ?? (verb.acts.includes('order') && word !== 'đề nghị' ? 'official' : null);
+  const role = roleOf(view, people, subject, verb) ?? carried.role ?? (verb.acts.includes('order') && word !== 'đề nghị' ? 'official' : null);
   const move = role === null ? null : moveOf(verb.acts, role);
   return move && { move, subject, verb, verbSpan: { start, end }, complement: { start: end, end: span.end } };
 }
+
+/** One without a known post who tells, answers or closes a meeting holds office. */
+function roleOf(view: WordView, people: PeopleIndex, subject: Subject | null, verb: SpeechVerb): Role | null {
+  if (!subject) return null;
+  const person = people.within(subject.span);
+  if (!person || subject.role === 'official' || people.roles.has(person.name) || people.postOf(person.name) !== '') return subject.role;
+  const word = view.readable.key.slice(view.readable.tokens[verb.at]?.start, view.readable.tokens[verb.next - 1]?.end);
+  if (!OFFICIAL_ACTS.test(word)) return subject.role;
+  people.roles.set(person.name, 'official');
+  subject.role = 'official';
+  return 'official';
+}
+
+const OFFICIAL_ACTS = /^(?:thông tin|trả lời|giải trình|giải đáp|làm rõ|giao|yêu cầu|chỉ đạo|kết luận|thông báo|khẳng định|báo cáo)/u;
 
 const REACH = 70;
 

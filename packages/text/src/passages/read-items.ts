@@ -42,22 +42,26 @@ export function readVoiced(view: WordView, span: Span, made: { scene: Scene; lea
     const judgement = judgeVoice(view, item, leaning);
     if (!judgement) return;
     if (judgement.ruleId === 'PASSAGE-ASKS' && leaning === 'complaint' && /^(?:đề nghị|kiến nghị)/u.test(view.key(item))) leaning = 'request';
-    const bare = items.length > 1 ? withoutIntroduction(view, item) : item;
-    const start = judgement.kind === 'request' && (items.length > 1 || made.verbStart === null) ? afterAddressee(view, bare) : bare.start;
+    const switched = made.leaning === 'complaint' && judgement.kind === 'request';
+    const bare = items.length > 1 && !switched ? withoutIntroduction(view, item) : item;
+    const start = judgement.kind === 'request' && (items.length > 1 || made.verbStart === null) && !switched ? afterAddressee(view, bare) : bare.start;
     const keepsVerb = items.length === 1 && index === 0 && judgement.kind === 'request' && made.verbStart !== null;
     drafts.push(draft(view, { start: keepsVerb && made.verbStart !== null ? made.verbStart : start, end: item.end }, { judgement, scene: made.scene }));
   });
   return drafts;
 }
 
+/** What makes a telling a fact that can be checked. */
+const CONCRETE = /(?:^|\s)(?:đã|đang|hiện|chưa|không|được)(?=\s).*\d|^(?:tỉnh|thành phố|xã|phường|sở|ngành|ubnd|đơn vị|công ty|bộ|huyện) (?:đã|đang|hiện|chưa|không)/u;
+
 const BODY_PROMISE = /^(?:[^,;:]{0,80}? )?sẽ /u;
 
 /** What officials tell, fact by fact; weak verbs ("nhấn mạnh") make no answers, only promises and orders. */
-export function readTold(view: WordView, span: Span, made: { scene: Scene; weak: boolean }): Draft[] {
+export function readTold(view: WordView, span: Span, made: { scene: Scene; weak: boolean; facts?: boolean }): Draft[] {
   const drafts: Draft[] = [];
   for (const item of splitItems(view, span, 'facts')) {
     const judgement = judgeTelling(view, item);
-    if (!judgement || item.end - item.start < 12 || (made.weak && judgement.kind === 'answer')) continue;
+    if (!judgement || item.end - item.start < 12 || (made.weak && judgement.kind === 'answer' && !(made.facts === true && CONCRETE.test(view.key(item))))) continue;
     const assigned = judgement.kind === 'directive' ? assignmentIn(view, item) : { lead: promiser(view, item, made.scene), coordinating: partnersIn(view, item) };
     const coordinating = judgement.kind === 'answer' ? [] : assigned.coordinating;
     drafts.push(draft(view, item, { judgement, scene: made.scene, lead: judgement.kind === 'answer' ? null : assigned.lead, coordinating }));

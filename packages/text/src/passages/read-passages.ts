@@ -9,7 +9,7 @@ import { cellsOf, readTableRow, tableHead, type TableHead } from './read-table-r
 import { openingScene, type Scene } from './scene';
 import { sectionMode } from './section-mode';
 import type { WordView } from './sentence-view';
-import type { PeopleIndex } from './subject';
+import type { PeopleIndex } from './people-index';
 
 /** A paragraph with what it is for. */
 export interface ReadParagraph extends Span {
@@ -60,7 +60,7 @@ function body(reading: Reading, paragraph: Span): Draft[] {
   const { view, people, scene } = reading;
   const { marked, span } = listMarker(view.readable.key, paragraph);
   closeList(scene, marked);
-  scene.telling = false;
+  scene.flow = null;
   const sentences = sentencesOf(view, span);
   return sentences.flatMap((sentence, index) => readSentence({ view, people, scene, span: sentence, last: index === sentences.length - 1 }));
 }

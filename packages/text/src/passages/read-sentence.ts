@@ -1,14 +1,17 @@
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
-import { BEYOND_COMPETENCE, isOrder, isTarget } from './classify-item';
 import { assignmentIn } from './assignment';
-import { afterAddressee, afterColon, opensList } from './complement';
+import { afterColon, opensList } from './complement';
 import type { Draft } from './draft';
 import { findFrame, type Frame, type Move } from './frame';
+import { readFree } from './free-sentence';
+import type { PeopleIndex } from './people-index';
+import { asksUpward } from './rank';
 import { draft, readOrdered, readTold, readVoiced } from './read-items';
 import type { Scene } from './scene';
+import { sentenceLabel, type LabelField } from './sentence-label';
 import type { WordView } from './sentence-view';
-import type { PeopleIndex } from './subject';
+import { nounSubject } from './subject';
 
 /** A sentence to read, and what is known of its place. */
 export interface SentencePlace {
@@ -20,13 +23,14 @@ export interface SentencePlace {
   last: boolean;
 }
 
-const WEAK_TELLING = /^(?:nhấn mạnh|khẳng định|đánh giá|bày tỏ|chia sẻ|báo cáo|thông tin|trình bày|phát biểu|nói|lưu ý|thống nhất|kết luận|phân tích|nêu|cho rằng|nêu rõ|xác nhận|quan tâm)/u;
+const WEAK_TELLING = /^(?:nhấn mạnh|khẳng định|đánh giá|bày tỏ|chia sẻ|báo cáo|thông tin|trình bày|phát biểu|nói|lưu ý|thống nhất|kết luận|phân tích|nêu|cho rằng|nêu rõ|xác nhận|quan tâm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu)/u;
 const ONLY_PEOPLE = /^(?:giao|yêu cầu|đề nghị|chỉ đạo|mong muốn|bày tỏ mong muốn|mong)\s+(?:các đồng chí )?(?:lãnh đạo|cán bộ|các đồng chí|đội ngũ|mỗi|từng|toàn thể)/u;
 
 function voiced(place: SentencePlace, frame: Frame, leaning: 'complaint' | 'request' | 'voice'): Draft[] {
   const complement = afterColon(place.view, frame.complement);
   const colon = complement.start !== frame.complement.start;
   const verbStart = colon || leaning !== 'request' ? null : frame.verbSpan.start;
+  place.scene.flow = 'voice';
   return readVoiced(place.view, complement, { scene: place.scene, leaning, verbStart });
 }
 
@@ -35,23 +39,27 @@ function told(place: SentencePlace, frame: Frame): Draft[] {
   const complement = afterColon(view, frame.complement);
   const colon = complement.start !== frame.complement.start;
   const weak = WEAK_TELLING.test(view.key(frame.verbSpan)) && !colon;
-  scene.telling = !weak;
-  return readTold(view, complement, { scene, weak });
+  scene.flow = weak && scene.flow !== 'tell' ? null : 'tell';
+  return readTold(view, complement, { scene, weak, facts: FACTUAL.test(view.key(frame.verbSpan)) });
 }
+
+/** Weak verbs that tell facts all the same. */
+const FACTUAL = /^(?:khẳng định|thông tin|nói|chia sẻ|nhấn mạnh|báo cáo|nêu rõ|xác nhận)/u;
 
 /** "X đã trực tiếp trả lời các ý kiến": the bare report that questions were answered. */
 function answered(place: SentencePlace, frame: Frame): Draft[] {
   const { view, scene, span } = place;
   const complement = afterColon(view, frame.complement);
   if (complement.start !== frame.complement.start) {
-    scene.telling = true;
+    scene.flow = 'tell';
     return readTold(view, complement, { scene, weak: false });
   }
-  const start = frame.subject ? (/\p{Lu}/u.test(scene.speaker?.charAt(0) ?? '') ? predicateStart(place, frame) : frame.subject.span.start) : frame.verbSpan.start;
-  const stop = /;|,? đồng thời|,? sau đó/u.exec(view.readable.key.slice(frame.verbSpan.end, span.end));
+  const person = frame.subject ? place.people.within(frame.subject.span) : undefined;
+  const start = frame.subject && !person ? frame.subject.span.start : predicateStart(place, frame);
+  const stop = /;|,? đồng thời|,? sau đó|,? cam kết/u.exec(view.readable.key.slice(frame.verbSpan.end, span.end));
   const end = stop ? frame.verbSpan.end + stop.index : span.end;
   const bare = draft(view, { start, end }, { judgement: { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' }, scene });
-  const rest = stop ? readTold(view, { start: end + stop[0].length, end: span.end }, { scene, weak: true }) : [];
+  const rest = stop ? readTold(view, { start: end + (/cam kết/u.test(stop[0]) ? 0 : stop[0].length), end: span.end }, { scene, weak: true }) : [];
   return [bare, ...rest];
 }
 
@@ -61,15 +69,25 @@ function predicateStart({ view }: SentencePlace, frame: Frame): number {
   return has ? frame.verbSpan.start - has[0].length : frame.verbSpan.start;
 }
 
+function speakerKey(place: SentencePlace): string {
+  const speaker = place.scene.speaker ?? '';
+  return `${speaker} ${place.people.postOf(speaker)}`.toLowerCase();
+}
+
 function ordered(place: SentencePlace, frame: Frame, force: 'commanded' | 'wished'): Draft[] {
   const { view, scene } = place;
   const complement = afterColon(view, frame.complement);
   const whole = { start: frame.verbSpan.start, end: complement.end };
   const colon = complement.start !== frame.complement.start;
   const lead = colon ? assignmentIn(view, { start: frame.verbSpan.start, end: complement.start - 1 }).lead : null;
+  const addressee = view.key({ start: frame.verbSpan.end, end: Math.min(whole.end, frame.verbSpan.end + 32) }).trim();
+  if (/^(?:đề nghị|mong)/u.test(view.key(frame.verbSpan)) && asksUpward(speakerKey(place), addressee)) return readVoiced(view, complement, { scene, leaning: 'request', verbStart: colon ? null : whole.start });
   const people = ONLY_PEOPLE.test(view.key(whole));
   const start = people && !colon ? afterPeople(place, complement) : complement.start;
-  const orders = readOrdered(view, { start, end: complement.end }, { scene, force, lead, verbStart: colon || people || force === 'wished' ? null : frame.verbSpan.start });
+  scene.flow = force === 'wished' ? 'wish' : 'order';
+  const verbStart = colon || people || force === 'wished' ? null : frame.verbSpan.start;
+  const orders = readOrdered(view, { start, end: complement.end }, { scene, force, lead, verbStart });
+  scene.lead = orders.at(-1)?.lead ?? scene.lead;
   return orders;
 }
 
@@ -77,9 +95,7 @@ function ordered(place: SentencePlace, frame: Frame, force: 'commanded' | 'wishe
 function afterPeople({ view }: SentencePlace, span: Span): number {
   const { first, next } = view.range(span);
   for (let at = first + 1; at < Math.min(next, first + 40); at += 1) {
-    const before = view.readable.tokens[at - 1];
     if (view.actionAt(at) !== null || /^(?:coi|cần|phải)$/u.test(view.readable.tokens[at]?.key ?? '')) return view.readable.tokens[at]?.start ?? span.start;
-    if (!before) break;
   }
   return span.start;
 }
@@ -105,16 +121,17 @@ const READERS: Readonly<Record<Move, Reader>> = {
 };
 
 function takeSpeaker(scene: Scene, frame: Frame): void {
-  if (!frame.subject) return;
-  scene.speaker = frame.subject.speaker;
-  scene.role = frame.subject.role;
+  const subject = frame.subject;
+  if (!subject || (subject.pronoun && scene.speaker !== null)) return;
+  scene.speaker = subject.speaker;
+  scene.role = subject.role;
 }
 
 function openList(place: SentencePlace, frame: Frame): Draft[] {
   const { scene, view } = place;
   const lead = frame.move === 'order' || frame.move === 'wish' ? assignmentIn(view, { start: frame.verbSpan.start, end: place.span.end }).lead : null;
   scene.list = { move: frame.move, lead, marked: false, items: 0 };
-  if (frame.move === 'answered' || frame.move === 'tell') scene.mode = 'answer';
+  scene.mode = frame.move === 'answered' || frame.move === 'tell' ? 'answer' : 'none';
   return [];
 }
 
@@ -130,46 +147,77 @@ function listed(place: SentencePlace): Draft[] {
   return readTold(view, afterColon(view, span), { scene, weak: false });
 }
 
-const PASSIVE_ANSWER = /(?:được|do) [^;.]{2,160}?(?:giải đáp|trả lời|làm rõ|giải trình|tiếp thu,? (?:và )?(?:trả lời|giải trình|giải đáp))/u;
+const ordering = (scene: Scene): boolean => scene.list?.move === 'order' || scene.list?.move === 'wish' || scene.mode === 'order' || scene.flow === 'order' || scene.flow === 'wish';
 
-/** A sentence without a speech verb of its own. */
-function free(place: SentencePlace): Draft[] {
-  const { view, scene, span } = place;
-  const key = view.key(span);
-  if (BEYOND_COMPETENCE.test(key)) return readTold(view, span, { scene, weak: true });
-  if (PASSIVE_ANSWER.test(key) && /^(?:[^,]{0,40}, )?(?:các |những |nhiều |một số )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề)/u.test(key)) return [draft(view, span, { judgement: { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' }, scene })];
-  if (scene.mode === 'target') return isTarget(key) ? [draft(view, span, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene })] : [];
-  if (scene.mode === 'order') return orderedSection(place);
-  if (scene.telling || scene.mode === 'answer' || scene.mode === 'report') return readTold(view, afterColon(view, span), { scene, weak: false });
-  if (scene.mode === 'voice') return readVoiced(view, span, { scene, leaning: 'voice', verbStart: null });
-  return readTold(view, span, { scene, weak: true }).filter((found) => isOrder(view, found) || found.kind === 'referral' || (found.kind === 'pledge' && scene.role === 'official'));
+const MODE_OF: Readonly<Partial<Record<LabelField, Scene['mode']>>> = { voice: 'voice', answer: 'answer', answerer: 'answer' };
+
+/** Takes over what a label says and gives what is left to read. */
+function applyLabel(place: SentencePlace): Span {
+  const { view, people, scene, span } = place;
+  const label = sentenceLabel(view, people, span);
+  if (!label) return span;
+  if (label.kind === 'field') {
+    scene.mode = MODE_OF[label.field] ?? scene.mode;
+    if (label.field === 'answerer') scene.speaker = view.readable.text.slice(label.rest.start, label.rest.end).trim();
+    return label.field === 'answerer' ? { start: span.end, end: span.end } : label.rest;
+  }
+  if (label.kind === 'topic') return scene.mode === 'none' && scene.list === null && scene.flow === null ? span : label.rest;
+  if (label.subject.role !== 'citizen' && ordering(scene)) {
+    const lead = view.readable.text.slice(label.subject.span.start, label.subject.span.end);
+    scene.list = { move: scene.list?.move ?? 'order', marked: scene.list?.marked ?? false, items: 0, lead };
+    return label.rest;
+  }
+  scene.speaker = label.subject.speaker;
+  scene.role = label.subject.role;
+  scene.list = null;
+  scene.flow = label.subject.role === 'citizen' ? 'voice' : 'tell';
+  if (label.subject.role !== 'citizen') scene.mode = 'answer';
+  return label.rest;
 }
 
-/** Under "Tổ chức thực hiện" a sentence that begins with a body or a verb hands out a task. */
-function orderedSection(place: SentencePlace): Draft[] {
-  const { view, scene } = place;
-  const span = trimSpan(view.readable.text, afterColon(view, place.span));
-  const opens = view.nameAt(span.start) !== undefined || isOrder(view, span) || afterAddressee(view, span) > span.start;
-  if (!opens && !isTarget(view.key(span))) return [];
-  return readOrdered(view, span, { scene, force: 'commanded', lead: null, verbStart: null });
+const ACCORDING = /^theo (?!đó|quy|kế|chương|dự|thống|báo cáo|nghị|quyết|luật|kết|tinh|hướng|đề|yêu|như|phương|lộ|nội|ý)([^,;:]{3,120}), /u;
+
+/** "Theo ông Lợi, …": whose words follow. */
+function accordingTo(place: SentencePlace): Draft[] | null {
+  const { view, people, scene, span } = place;
+  const hit = ACCORDING.exec(view.key(span));
+  const source = hit && nounSubject(view, people, trimSpan(view.readable.text, { start: span.start + 5, end: span.start + 5 + (hit[1]?.length ?? 0) }));
+  if (!hit || !source || source.role === 'citizen') return null;
+  if (!source.pronoun) scene.speaker = source.speaker;
+  scene.role = source.role;
+  scene.flow = 'tell';
+  return readTold(view, { start: span.start + hit[0].length, end: span.end }, { scene, weak: false });
+}
+
+function isHanded(place: SentencePlace, frame: Frame): boolean {
+  if (!ordering(place.scene) || frame.subject?.role !== 'body') return false;
+  const before = place.view.key({ start: place.span.start, end: frame.verbSpan.start });
+  return !/(?:^|\s)(?:đã|vừa|đang)(?=\s)/u.test(before);
 }
 
 /**
- * Reads one sentence: its speech verb and what it introduces, or its place in a list or section.
+ * Reads one sentence: its label, its speech verb and what it introduces, or its place in a list or section.
  *
  * @example
  * // see readPassages
  */
-export function readSentence(place: SentencePlace): Draft[] {
+export function readSentence(given: SentencePlace): Draft[] {
+  const place = { ...given, span: trimStart(given.view, applyLabel(given)) };
+  if (place.span.end - place.span.start < 4) return [];
+  const according = accordingTo(place);
+  if (according) return according;
   const { view, people, scene, span } = place;
   const frame = findFrame(view, people, { span, carried: { speaker: scene.speaker, role: scene.role } });
-  const inList = scene.list !== null && (frame === null || frame.subject === null);
-  if (inList) return listed(place);
-  if (!frame) return free(place);
-  if (frame.subject) {
-    takeSpeaker(scene, frame);
-    scene.list = null;
-  }
+  if (scene.list !== null && (frame === null || frame.subject === null || isHanded(place, frame))) return listed(place);
+  if (!frame || isHanded(place, frame)) return readFree(place);
+  takeSpeaker(scene, frame);
+  if (frame.subject) scene.list = null;
   if (place.last && opensList(view, span)) return openList(place, frame);
   return READERS[frame.move](place, frame);
+}
+
+function trimStart(view: WordView, span: Span): Span {
+  let { start } = span;
+  while (start < span.end && view.readable.text.charAt(start) === ' ') start += 1;
+  return { start, end: span.end };
 }

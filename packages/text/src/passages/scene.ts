@@ -9,8 +9,10 @@ export interface Scene {
   /** A list announced by "như sau:", whose items follow in paragraphs of their own. */
   list: { move: Move; lead: string | null; marked: boolean; items: number } | null;
   mode: SectionMode;
-  /** The speaker goes on telling within this paragraph. */
-  telling: boolean;
+  /** How the speaker goes on within this paragraph. */
+  flow: 'tell' | 'voice' | 'order' | 'wish' | null;
+  /** The body last told to act, for the sentences that go on about it. */
+  lead: string | null;
   paragraph: number;
 }
 
@@ -21,5 +23,5 @@ export interface Scene {
  * openingScene().mode; // => 'none'
  */
 export function openingScene(): Scene {
-  return { speaker: null, role: null, list: null, mode: 'none', telling: false, paragraph: 0 };
+  return { speaker: null, role: null, list: null, mode: 'none', flow: null, lead: null, paragraph: 0 };
 }

@@ -64,12 +64,15 @@ function words(view: WordView, from: number, to: number): number {
   return tokenAt(view.readable.tokens, to) - tokenAt(view.readable.tokens, from);
 }
 
+/** Verbs that often end an item as nouns: "nhà đầu tư", "theo quy định". */
+const ALSO_NOUNS = new Set('đầu tư|quy định|thực hiện|sử dụng|phát triển|đào tạo|giải quyết|hoạt động|quy hoạch|giáo dục|bảo hiểm|báo cáo|kiểm định|giao|làm việc|làm|chi|có|thu|thuê|vay|tính|phòng|chống'.split('|'));
+
 /** True when the words right before a boundary are a verb still waiting for its object: "rà soát, sắp xếp lại mạng lưới". */
 function endsInVerb(view: WordView, from: number, boundary: Boundary): boolean {
   const next = tokenAt(view.readable.tokens, boundary.left);
   for (let length = 1; length <= 3; length += 1) {
     const at = next - length;
-    if ((view.readable.tokens[at]?.start ?? -1) >= from && view.actionAt(at) === next) return true;
+    if ((view.readable.tokens[at]?.start ?? -1) >= from && view.actionAt(at) === next && !ALSO_NOUNS.has(view.readable.key.slice(view.readable.tokens[at]?.start, boundary.left))) return true;
   }
   return false;
 }
@@ -104,11 +107,27 @@ interface Cut {
   listed: boolean;
 }
 
-function cutsTask({ view, from, boundary, end }: Cut): boolean {
-  if (words(view, from, boundary.left) < 3) return boundary.joint === 'also' && opensWithVerb(view, boundary, end);
+/** Verbs of one syllable that open a task; others of one syllable are mostly part of a noun. */
+const SHORT_VERBS = new Set('có cấp xây mở đưa lắp giảm miễn tăng nâng sớm giữ kéo tách giao trồng mua thu dừng cho kè phun gắn lập gửi hoãn'.split(' '));
+const POLICY = /^(?:các |những )?(?:quy trình|cơ chế|chính sách|giải pháp|quy định|lộ trình|phương án|kế hoạch|quy chế|tiêu chí|danh mục)(?![\p{L}])/u;
+const PROVIDES = /(?:^|\s)(?:ban hành|có|xây dựng|bổ sung|hoàn thiện)(?=\s)/u;
+
+function opensTask(view: WordView, boundary: Boundary, limit: number): boolean {
+  const at = tokenAt(view.readable.tokens, boundary.right);
+  const next = view.actionAt(at);
+  if (next !== null && next - at === 1 && !SHORT_VERBS.has(view.readable.tokens[at]?.key ?? '')) return false;
+  return words(view, boundary.right, limit) >= 4;
+}
+
+function cutsTask({ view, from, boundary, end, nextEnd }: Cut): boolean {
+  const rest = view.readable.key.slice(boundary.right, end).trimStart();
+  if (/^(?:hiện nay|hiện |vì |do |bởi |thực tế)/u.test(rest) && boundary.joint === 'comma') return words(view, from, boundary.left) >= 4 && hasDefect(view, boundary.right, end);
+  if (boundary.joint === 'and' && POLICY.test(rest) && PROVIDES.test(view.readable.key.slice(from, boundary.left))) return words(view, from, boundary.left) >= 6 && words(view, boundary.right, end) >= 5;
+  if (boundary.joint === 'comma' && !opensTask(view, boundary, nextEnd)) return false;
+  if (words(view, from, boundary.left) < (boundary.joint === 'comma' ? 4 : 3)) return boundary.joint === 'also' && opensWithVerb(view, boundary, end);
   if (!opensWithVerb(view, boundary, end) || endsInVerb(view, from, boundary)) return false;
-  const rest = words(view, boundary.right, end);
-  return boundary.joint === 'and' ? rest >= 4 && opensStrongly(view, boundary) : rest >= 3;
+  const length = words(view, boundary.right, end);
+  return boundary.joint === 'and' ? length >= 5 && opensStrongly(view, boundary) : length >= 3;
 }
 
 /** After "và" only a verb of two words cuts, since single verbs are often nouns of a pair. */
@@ -121,16 +140,27 @@ function opensStrongly(view: WordView, boundary: Boundary): boolean {
 function cutsIssue({ view, from, boundary, nextEnd, end, listed }: Cut): boolean {
   const at = tokenAt(view.readable.tokens, boundary.right);
   if (words(view, from, boundary.left) < 3 || words(view, boundary.right, end) < 3) return false;
-  if (view.speechAt(at) !== null && /^(?:đề nghị|kiến nghị|mong|cần)/u.test(view.readable.key.slice(boundary.right).trimStart().slice(0, 12))) return true;
+  if (/^(?:đề nghị|kiến nghị|mong |cần |nhờ |xin )/u.test(view.readable.key.slice(boundary.right).trimStart().slice(0, 12))) return true;
   if (view.issueAt(at) === null) return false;
   if (!listed) return hasDefect(view, from, boundary.left) && (hasDefect(view, boundary.right, end) || boundary.joint !== 'comma');
+  const rest = view.readable.key.slice(boundary.right, end).trimStart();
+  if (boundary.joint === 'comma' && /^(?:thiếu|chưa|khó khăn|hạn chế|vướng mắc|bất cập|không|các|những|nước|điện|giá|mức)/u.test(rest)) return false;
   return hasDefect(view, boundary.right, boundary.joint === 'and' ? end : nextEnd) && (boundary.joint === 'and' || hasDefect(view, from, boundary.left));
 }
 
+/** What opens a condition that belongs to the promise behind it. */
+const CONDITION = /^(?:đối với|về|với|nếu|khi|sau khi|trường hợp|riêng|liên quan|ngay sau khi|để|căn cứ|theo|tại|trong|trên cơ sở|từ|đến nay|hiện nay|quá thời hạn|năm)/u;
+const PROMISES = /^(?:đồng thời |hiện |và |đối với [^,;]{3,60}, |sau khi [^,;]{3,60}, |khi [^,;]{3,60}, )?(?:[\p{L}\p{N}]{1,8} ){0,6}?sẽ /u;
+const HAS_PREDICATE = /(?:^|\s)(?:đã|đang|chưa|là|có|không|được|bị|đạt|còn|hiện|thuộc|mới)(?=\s)/u;
+const NEW_FACT = /^(?:(?:do đó|vì vậy|vì thế|hiện đang|hiện nay|hiện|đến nay|dự kiến|song|tuy nhiên|riêng)[ ,]|(?:[\p{L}\p{N}]{1,8} ){1,4}?(?:đã|đang|chưa|vẫn) )/u;
+
 function cutsFact({ view, from, boundary, end }: Cut): boolean {
   const rest = view.readable.key.slice(boundary.right, end).trimStart();
-  if (words(view, from, boundary.left) < 4) return false;
-  return /^(?:đồng thời |hiện |và )?(?:[\p{L}\p{N}]{1,8} ){0,5}?sẽ /u.test(rest) || /^(?:phấn đấu|cam kết|giao |yêu cầu |đề nghị )/u.test(rest);
+  if (words(view, from, boundary.left) < 4 || words(view, boundary.right, end) < 5) return false;
+  const left = view.readable.key.slice(from, boundary.left);
+  if (CONDITION.test(left.trimStart()) && left.length < 110) return false;
+  if (PROMISES.test(rest) || /^(?:phấn đấu|cam kết|giao |yêu cầu |đề nghị )/u.test(rest)) return true;
+  return HAS_PREDICATE.test(left) && NEW_FACT.test(rest) && boundary.joint !== 'and';
 }
 
 /** Tails of an order that say by when, to whom or how well, not what else. */

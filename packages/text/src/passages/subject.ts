@@ -2,109 +2,63 @@ import type { PersonMention } from '../people/person-mention';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
+import type { PeopleIndex } from './people-index';
+import { roleOfPerson } from './role-of-person';
 import { LEAD_INS, type Role } from './subject-words';
 import type { WordView } from './sentence-view';
 
 /** Who a clause is said by. */
 export interface Subject {
-  /** As printed, a person by the bare name. */
+  /** As printed; a person by the bare name, a bare post with the name of who holds it. */
   speaker: string;
   role: Role;
   span: Span;
+  /** "ông, bà, đồng chí" alone: the speaker is carried over. */
+  pronoun: boolean;
 }
 
-/** People of a text, for looking up who holds office. */
-export interface PeopleIndex {
-  within: (span: Span) => PersonMention | undefined;
-  /** The known person whose given name (last word) is used alone: "ông Lợi". */
-  byGivenName: (word: string) => PersonMention | undefined;
-  /** Known posts of a name, joined. */
-  postOf: (name: string) => string;
-}
+const TRAILING = /(?:[\s,]+(?:đã|cũng|đều|còn|thẳng thắn|trực tiếp|tiếp tục|đồng thời|vừa|đang|tiếp thu|lần lượt|mạnh dạn|trân trọng|bày tỏ|tập trung|nhấn mạnh|phát biểu|lại|tâm huyết|ngay|cùng|rất|nhiều lần|đặc biệt|cơ bản|đề cập|ghi nhận|thì|chỉ|có|ý kiến|nêu|ban hành văn bản|vui mừng|phấn khởi|bức xúc|lo lắng|tha thiết|kết luận|và|phản ánh|kiến nghị|trao đổi|làm rõ|giải đáp|cơ bản|tiếp tục|cho rằng|tham gia|thay mặt|hoan nghênh|biểu dương|đánh giá cao|thống nhất|cho biết))+$/iu;
+const PRONOUN = /^(?:đồng chí|ông|bà|anh|chị|các đồng chí|vị này|người này|họ)(?: (?:bí thư|chủ tịch|phó chủ tịch|phó bí thư|giám đốc)(?: tỉnh| thành phố| xã| phường| sở)?)?$/u;
+/** A predicate inside the words in front of a verb: they are no subject. */
+const PREDICATE = /(?:^|\s)(?:đã|đang|sẽ|được|phải|không|chưa|nếu|thì|mà|vì|do|để|cần|khi|nên)(?=\s)/u;
 
-/**
- * Indexes the people of a text by place and by given name; mentions must be in text order.
- *
- * @example
- * peopleIndex([]).postOf('Lê Văn An'); // => ''
- */
-export function peopleIndex(people: readonly PersonMention[]): PeopleIndex {
-  const starts = people.map((person) => ({ start: person.start, end: person.end }));
-  const posts = new Map<string, string>();
-  const given = new Map<string, PersonMention>();
-  for (const person of people) {
-    if (person.position !== null) posts.set(person.name, `${posts.get(person.name) ?? ''} ${person.position}`);
-    const word = person.name.split(' ').at(-1) ?? '';
-    if (!given.has(word)) given.set(word, person);
-  }
-  return {
-    within: (span) => {
-      let at = lowerBound(starts, span.start);
-      let found: PersonMention | undefined;
-      while (at < people.length && (people[at]?.end ?? Infinity) <= span.end) {
-        found = people[at];
-        at += 1;
-        if (found) break;
-      }
-      return found;
-    },
-    byGivenName: (word) => given.get(word),
-    postOf: (name) => posts.get(name) ?? '',
-  };
-}
-
-function lowerBound(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const OFFICE = /bí thư|chủ tịch|giám đốc|trưởng|thủ tướng|chánh|ủy viên|tướng|đại tá|thượng tá|pct|uvtv|viên trung ương/iu;
-const PRIVATE = /công ty|doanh nghiệp|hiệp hội|htx|hợp tác xã|thôn|bản|khu phố|tổ dân phố|chi hội|ấp|nhà máy|tổ trưởng tổ|hội viên|đoàn phường|đoàn xã|bí thư đoàn|chủ hộ|trang trại/iu;
-const TRAILING = /(?:[\s,]+(?:đã|cũng|đều|còn|thẳng thắn|trực tiếp|tiếp tục|đồng thời|vừa|đang|tiếp thu|có|lần lượt|mạnh dạn|trân trọng|bày tỏ|tập trung|nhấn mạnh|phát biểu|lại|tâm huyết|ngay|cùng|rất|nhiều lần|đặc biệt|cơ bản|đề cập|ghi nhận))+$/iu;
-
-function personRole(people: PeopleIndex, person: PersonMention, view: WordView): Role {
-  const post = `${person.position ?? ''} ${people.postOf(person.name)}`;
-  const after = view.readable.text.slice(person.end, person.end + 50);
-  if (PRIVATE.test(post) || /^,? ?\(?(?:ở |tại |trú |thôn|bản|ấp|tổ |khu |xã |phường |khu phố|đại diện|chủ )/u.test(after.toLowerCase())) return 'citizen';
-  if (/^ ?đại biểu/iu.test(post.trim()) && !OFFICE.test(post)) return 'citizen';
-  return OFFICE.test(post) ? 'official' : 'citizen';
+function spoken(speaker: string, role: Role, span: Span): Subject {
+  return { speaker, role, span, pronoun: PRONOUN.test(speaker.toLowerCase()) };
 }
 
 function fromPerson(view: WordView, people: PeopleIndex, span: Span): Subject | null {
   const person = people.within(span);
   if (!person) return null;
-  const first = view.roleAt(tokenAt(view.readable.tokens, span.start));
-  const role = first?.role === 'citizen' && person.position === null ? 'citizen' : personRole(people, person, view);
-  return { speaker: person.name, role, span };
+  const behind = view.readable.key.slice(person.end, span.end).replace(TRAILING, '');
+  if (PREDICATE.test(behind) && behind.split(' ').length > 14) return null;
+  const noun = view.roleAt(tokenAt(view.readable.tokens, span.start));
+  const role = noun?.role === 'citizen' && person.position === null ? 'citizen' : roleOfPerson(view, people, person);
+  return spoken(person.name, role, span);
 }
 
 function givenName(view: WordView, people: PeopleIndex, span: Span): Subject | null {
-  const found = /^(?:theo )?(?:ông|bà|anh|chị|đồng chí) ([\p{L}]{1,10})(?![\p{L}])/u.exec(view.readable.text.slice(span.start, span.end).replace(/^[ÔBAC]/u, (letter) => letter.toLowerCase()));
-  const person = found?.[1] === undefined ? undefined : people.byGivenName(found[1]);
-  return person ? { speaker: person.name, role: personRole(people, person, view), span } : null;
+  const found = /^(?:ông|bà|anh|chị|đồng chí) ([\p{L}]{1,10})(?![\p{L}])/iu.exec(view.readable.text.slice(span.start, span.end));
+  const person: PersonMention | undefined = found?.[1] === undefined ? undefined : people.byGivenName(found[1]);
+  return person ? spoken(person.name, roleOfPerson(view, people, person), span) : null;
 }
 
-const MASS = /^(?:công ty|htx|hợp tác xã|hiệp hội|hội|doanh nghiệp|tập đoàn|chi nhánh)/u;
+const MASS = /^(?:công ty|htx|hợp tác xã|hiệp hội|hội (?!đồng)|doanh nghiệp|tập đoàn|chi nhánh|ngân hàng (?!nhà nước))/u;
 
-function fromNoun(view: WordView, span: Span): Subject | null {
+function fromNoun(view: WordView, people: PeopleIndex, span: Span): Subject | null {
   const token = tokenAt(view.readable.tokens, span.start);
   const name = view.nameAt(span.start);
   const noun = view.roleAt(token);
-  const text = view.readable.text.slice(span.start, span.end).replace(TRAILING, '');
-  if (text === '') return null;
-  if (noun && noun.role !== 'body') return { speaker: text, role: noun.role, span };
-  if (name) return { speaker: text, role: MASS.test(view.key(name)) ? 'citizen' : 'body', span };
-  return noun ? { speaker: text, role: noun.role, span } : null;
+  const text = view.readable.text.slice(span.start, span.end).replace(TRAILING, '').replace(TRAILING, '');
+  const key = text.toLowerCase();
+  if (text === '' || (PREDICATE.test(key) && noun?.role !== 'citizen') || text.length > 170) return null;
+  if (noun && noun.role !== 'body') return spoken(noun.role === 'official' ? people.withHolder(text) : text, noun.role, span);
+  if (name) return spoken(text, MASS.test(view.key(name)) ? 'citizen' : 'body', span);
+  return noun ? spoken(text, noun.role, span) : null;
 }
 
-function nounSubject(view: WordView, people: PeopleIndex, span: Span): Subject | null {
-  return fromPerson(view, people, span) ?? givenName(view, people, span) ?? fromNoun(view, span);
+/** Reads a span that begins with a subject. */
+export function nounSubject(view: WordView, people: PeopleIndex, span: Span): Subject | null {
+  return fromPerson(view, people, span) ?? givenName(view, people, span) ?? fromNoun(view, people, span);
 }
 
 /** The comma-parted stretches of a span. */
@@ -144,6 +98,7 @@ export function readFront(view: WordView, people: PeopleIndex, span: Span): Fron
   const list = parts(view, span).filter((part) => part.end > part.start);
   let at = 0;
   while (at < list.length && LEAD_INS.test(view.key(list[at] ?? span))) at += 1;
+  while (at > 0 && at < list.length && at < 6 && !startsSubject(view, people, list[at] ?? span) && list.slice(at + 1).some((part) => startsSubject(view, people, part))) at += 1;
   const rest = list[at];
   if (!rest) return lastLeadIn(view, people, list.at(-1));
   const whole = { start: rest.start, end: list.at(-1)?.end ?? span.end };
@@ -152,7 +107,7 @@ export function readFront(view: WordView, people: PeopleIndex, span: Span): Fron
   return ADVERBIAL.test(view.key(whole)) ? { kind: 'empty' } : { kind: 'other' };
 }
 
-const ADVERBIAL = /^(?:(?:đồng thời|cũng|đã|và|còn|do đó|vì vậy|từ đó|bên cạnh đó|ngoài ra|tiếp tục|thẳng thắn|theo đó|trong đó|cụ thể|rất|kính|xin|tập trung|là|nhiều lần|trước mắt|tuy nhiên|từ thực tế đó)[\s,]*)+$/u;
+const ADVERBIAL = /^(?:(?:đồng thời|cũng|đã|và|còn|do đó|vì vậy|từ đó|bên cạnh đó|ngoài ra|tiếp tục|thẳng thắn|theo đó|trong đó|cụ thể|rất|kính|xin|tập trung|là|nhiều lần|trước mắt|tuy nhiên|từ thực tế đó|nhất trí|song)[\s,]*)+$/u;
 
 function lastLeadIn(view: WordView, people: PeopleIndex, part: Span | undefined): Front {
   const inside = part ? insideLeadIn(view, part) : null;
@@ -160,11 +115,12 @@ function lastLeadIn(view: WordView, people: PeopleIndex, part: Span | undefined)
   return subject && subject.role !== 'body' ? { kind: 'subject', subject } : { kind: 'empty' };
 }
 
+const CALLED = new Set(['ông', 'bà', 'anh', 'chị', 'đ', 'đại', 'cô', 'thầy', 'em', 'cụ', 'già', 'họ', 'vị']);
+
 function startsSubject(view: WordView, people: PeopleIndex, part: Span): boolean {
   const token = tokenAt(view.readable.tokens, part.start);
   if (view.roleAt(token) || view.nameAt(part.start)) return true;
-  const key = view.readable.tokens[token]?.key ?? '';
-  if (['ông', 'bà', 'anh', 'chị', 'đ', 'đại', 'cô', 'thầy'].includes(key)) return true;
+  if (CALLED.has(view.readable.tokens[token]?.key ?? '')) return true;
   const person = people.within(part);
   return person !== undefined && person.start - part.start < 60;
 }

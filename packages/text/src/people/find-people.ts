@@ -69,7 +69,7 @@ function positionAfter(readable: ReadableText, next: number): string | null {
     if (!token) break;
     if (at > next && /[.;:()\n]/.test(gapBefore(readable, at))) break;
     if (at > next && gapBefore(readable, at).includes(',') && !longestPhrase(readable, at, postIndex)) break;
-    if (STOPS.has(token.key)) break;
+    if (STOPS.has(token.key) && !longestPhrase(readable, at, postIndex)) break;
     end = token.end;
     at += 1;
   }
@@ -77,7 +77,7 @@ function positionAfter(readable: ReadableText, next: number): string | null {
 }
 
 /** Words that end a post: the predicate begins. */
-const STOPS = new Set('đã cho phát yêu đề kết trình báo nhấn khẳng làm trả thông giải tiếp có là và cùng đến tham dự chủ nêu cam giao chỉ thay bày mong đánh ghi cũng sẽ trao tại gồm vừa đang ký thừa'.split(' '));
+const STOPS = new Set('đã cho phát yêu đề kết trình báo nhấn khẳng làm trả thông giải tiếp có là và cùng đến tham dự nêu cam giao chỉ thay bày mong đánh ghi cũng sẽ trao tại gồm vừa đang ký thừa'.split(' '));
 
 function named(readable: ReadableText, first: number, next: number): PersonMention | null {
   const before = positionBefore(readable, first);
@@ -100,7 +100,7 @@ export function findPeople(readable: ReadableText): PersonMention[] {
     if (!token?.capital || PLACE_BEFORE.has(readable.tokens[at - 1]?.key ?? '')) continue;
     if (!SURNAMES.has(token.key) && !isCalled(readable, at)) continue;
     const next = nameEnd(readable, at);
-    if (next - at < 2 || readable.tokens[next - 1]?.digits) continue;
+    if (next - at < 2 || readable.tokens[next - 1]?.digits || PLACE_BEFORE.has(token.key)) continue;
     const person = named(readable, at, next);
     if (!person) continue;
     people.push(person);

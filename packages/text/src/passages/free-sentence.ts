@@ -1,0 +1,101 @@
+import type { Span } from '../text/span';
+import { trimSpan } from '../text/span';
+import { tokenAt } from '../text/tokenise';
+import { BEYOND_COMPETENCE, isOrder, isTarget } from './classify-item';
+import { afterAddressee, afterColon } from './complement';
+import type { Draft } from './draft';
+import { draft, readOrdered, readTold, readVoiced } from './read-items';
+import type { SentencePlace } from './read-sentence';
+import { LEAD_INS } from './subject-words';
+
+const ANSWERED = String.raw`(?:giải đáp|trả lời|làm rõ|giải trình|tiếp thu,? (?:và )?(?:trả lời|giải trình|giải đáp)|trao đổi,? (?:và )?(?:trả lời|làm rõ|giải đáp|giải trình))`;
+const PASSIVE_ANSWER = new RegExp(String.raw`(?:được|do) ([^;.]{2,200}?)(?:,? ?(?:trực tiếp|tiếp thu|ghi nhận|kịp thời|cơ bản|trao đổi|cụ thể|thẳng thắn|và|lần lượt)[ ,]{1,2}){0,4}${ANSWERED}[^,;.]{0,60}`, 'u');
+const MATTERS = /^(?:hầu hết |phần lớn |tất cả |toàn bộ )?(?:các |những |nhiều |một số |mọi )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|thắc mắc|đề xuất|phản ánh)/u;
+
+/** The sentence without its adverbials in front. */
+export function withoutLeadIns({ view, span }: Pick<SentencePlace, 'view' | 'span'>): Span {
+  let start = span.start;
+  for (let guard = 0; guard < 3; guard += 1) {
+    const rest = view.readable.key.slice(start, Math.min(span.end, start + 120));
+    const comma = rest.indexOf(',');
+    if (comma < 0 || !LEAD_INS.test(rest.slice(0, comma))) break;
+    start += comma + 1;
+    while (view.readable.text.charAt(start) === ' ') start += 1;
+  }
+  return { start, end: span.end };
+}
+
+function passiveAnswer(place: SentencePlace): Draft[] | null {
+  const { view, scene } = place;
+  const span = withoutLeadIns(place);
+  const key = view.key(span);
+  const hit = MATTERS.test(key) ? PASSIVE_ANSWER.exec(key) : null;
+  if (!hit) return null;
+  const start = span.start + hit.index;
+  const agent = trimSpan(view.readable.text, { start: start + hit[0].indexOf(' ') + 1, end: start + hit[0].indexOf(' ') + 1 + (hit[1]?.length ?? 0) });
+  const speaker = view.readable.text.slice(agent.start, agent.end);
+  const person = place.people.within(agent);
+  const made = draft(view, { start: span.start, end: start + hit[0].length }, { judgement: { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' }, scene });
+  return [{ ...made, speaker: person?.name ?? speaker }];
+}
+
+/** A topic sentence that announces issues without a speech verb: "…với những vấn đề cụ thể như: …". */
+const ANNOUNCES = /(?:ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)[^:]{0,320}?(?:như|sau|gồm|là|về|cụ thể)?\s?:\s/u;
+
+function announced({ view, scene, span }: SentencePlace): Draft[] | null {
+  if (scene.flow !== null || scene.mode === 'answer' || scene.mode === 'report' || scene.mode === 'order') return null;
+  if (!ANNOUNCES.test(view.key(span))) return null;
+  return readVoiced(view, afterColon(view, span, 600), { scene, leaning: 'voice', verbStart: null });
+}
+
+/** Under "Tổ chức thực hiện", or behind an order, a sentence that begins with a body or a verb hands out a task. */
+function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[] {
+  const { view, scene } = place;
+  const span = trimSpan(view.readable.text, withoutLeadIns({ view, span: afterColon(view, place.span) }));
+  const token = tokenAt(view.readable.tokens, span.start);
+  const opens = view.nameAt(span.start) !== undefined || isOrder(view, span) || afterAddressee(view, span) > span.start || (scene.flow !== null && view.actionAt(token) !== null);
+  const past = /^(?:[^,;]{0,60}? )?(?:đã|đang|vừa) /u.test(view.key(span));
+  if ((!opens && !MUST.test(view.key(span)) && !isTarget(view.key(span))) || past) return [];
+  return readOrdered(view, span, { scene, force, lead: scene.flow === null ? null : scene.lead, verbStart: null });
+}
+
+const MUST = /^(?:[^,;]{0,80}? )?(?:phải|cần|chịu trách nhiệm|có trách nhiệm) /u;
+
+/** A body that promises or passes on by itself, where nobody is speaking. */
+function byItself(place: SentencePlace): Draft[] {
+  const { view, scene } = place;
+  const span = withoutLeadIns(place);
+  const drafts = readTold(view, span, { scene, weak: true });
+  const name = view.nameAt(span.start);
+  const speaker = name ? view.readable.text.slice(name.start, name.end) : scene.speaker;
+  return drafts
+    .filter((found) => isOrder(view, found) || found.kind === 'referral' || (found.kind === 'pledge' && (scene.role === 'official' || name !== undefined)))
+    .map((found) => (found.kind === 'directive' ? found : { ...found, speaker, lead: found.lead === speaker ? null : found.lead }));
+}
+
+/**
+ * Reads a sentence without a speech verb of its own, by what goes on around it.
+ *
+ * @example
+ * // see readSentence
+ */
+export function readFree(place: SentencePlace): Draft[] {
+  const { view, scene, span } = place;
+  const key = view.key(span);
+  const answered = passiveAnswer(place);
+  if (answered) return answered;
+  if (BEYOND_COMPETENCE.test(key)) return readTold(view, span, { scene, weak: true });
+  if (scene.mode === 'target') return isTarget(key) ? [draft(view, span, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene })] : [];
+  if (scene.flow === 'voice') return readVoiced(view, span, { scene, leaning: 'voice', verbStart: null });
+  if (scene.flow === 'order' || scene.flow === 'wish') return orderedOn(place, scene.flow === 'wish' ? 'wished' : 'commanded');
+  if (scene.flow === 'tell') return readTold(view, afterColon(view, span), { scene, weak: false });
+  return announced(place) ?? bySection(place);
+}
+
+function bySection(place: SentencePlace): Draft[] {
+  const { view, scene, span } = place;
+  if (scene.mode === 'order') return orderedOn(place, 'commanded');
+  if (scene.mode === 'answer' || scene.mode === 'report') return readTold(view, afterColon(view, span), { scene, weak: false });
+  if (scene.mode === 'voice') return readVoiced(view, span, { scene, leaning: 'voice', verbStart: null });
+  return byItself(place);
+}

@@ -120,8 +120,8 @@ class Checker implements ChainChecker {
   #chainFault(entry: Entry, raw: RawLine): LineFault | null {
     const { state } = this;
     if (entry.n !== state.n + 1) return 'wrong-number';
-    if (entry.prev !== state.prev) return 'wrong-previous';
     if (!this.#isHashed(entry, raw.bytes)) return 'wrong-hash';
+    if (entry.prev !== state.prev) return state.n === 0 ? 'header-changed' : 'wrong-previous';
     const acceptedMs = instantMs(entry.acceptedAt);
     if (acceptedMs === null || acceptedMs < state.acceptedMs) return 'clock-wrong';
     return this.#against(entry.n, entry.hash);

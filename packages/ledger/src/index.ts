@@ -67,3 +67,4 @@ export { resolveRecord } from './resolve-record';
 export { resolveOrganisation, type OrganisationResolution } from './resolve-organisation';
 export { mergeLedgers, type LedgerConflict, type LedgerMerge } from './merge/merge-ledgers';
 export { CONFLICT_KINDS, type ConflictKind } from './merge/conflict-kinds';
+export { safeParseCheckpoint } from './safe-parse-checkpoint';

@@ -33,6 +33,10 @@ export const LINE_FAULTS = {
     vi: 'dòng đầu không phải {"camket":1,"ledger":…,"org":…}',
     en: 'the first line is not {"camket":1,"ledger":…,"org":…}',
   },
+  'header-changed': {
+    vi: 'dòng đầu không khớp với mục đầu tiên nối vào nó',
+    en: 'the first line does not match the first entry, which chains to it',
+  },
   'header-repeated': { vi: 'dòng đầu xuất hiện lần nữa', en: 'the header appears again' },
   'not-a-line-of-ours': {
     vi: 'dòng không phải mục sổ, bản chốt hay phần mở dữ liệu cá nhân',

@@ -114,7 +114,9 @@ class FileScan implements Scan {
     if (fault === null) this.#onLine(content, this.#lines, 'truncated');
   }
 
-  #report(line: number, reason: LineFault): void {
+  /** A changed header shows only at the first entry, which is whole in itself. */
+  #report(shownAt: number, reason: LineFault): void {
+    const line = reason === 'header-changed' ? 1 : shownAt;
     this.firstBad ??= { line, reason, message: LINE_FAULTS[reason] };
     const finding =
       reason === 'truncated' && this.isTruncated

@@ -67,8 +67,12 @@ describe('rows of an office become events', () => {
   });
 
   test('and no rows give no events', () => {
-    expect(rowsToEvents([], testContext())).toEqual({ events: [], findings: [] });
+    expect(rowsToEvents([], testContext())).toEqual({ events: [], findings: [], places: new Map() });
   });
+});
+
+test('the words of a new record are found in their cell', () => {
+  expect([...imported.places.values()].map(({ cell }) => cell)).toEqual(['B7', 'B8', 'B9']);
 });
 
 describe('importing into a register', () => {

@@ -86,6 +86,12 @@ const numbersColumns = (row: readonly CellValue[]): boolean => {
   );
 };
 
+/** Two rows make one header when the lower names columns that the upper, itself a header, leaves open. */
+function isDoubleHeader(next: readonly CellValue[], single: number, merged: number): boolean {
+  const names = next.map(cellText).filter((text) => text.length < 60);
+  return single > 1 && merged > single && names.some((text) => columnKeyOf(text) !== null);
+}
+
 function headerAt(
   sheet: Sheet,
   at: number,
@@ -95,14 +101,12 @@ function headerAt(
   const next = sheet.rows[at + 1] ?? [];
   const single = columnsOf(plainLabels(row), mapping);
   const merged = columnsOf(mergedLabels(row, next), mapping);
-  const isDouble =
-    known(single) > 1 &&
-    next.some((cell) => columnKeyOf(cellText(cell)) !== null && cellText(cell).length < 60) &&
-    known(merged) > known(single);
+  const isDouble = isDoubleHeader(next, known(single), known(merged));
   const columns = isDouble ? merged : single;
   if (!hasContent(columns) || known(columns) < 2) return null;
   const below = at + (isDouble ? 2 : 1);
-  return { columns, dataRow: numbersColumns(sheet.rows[below] ?? []) ? below + 1 : below };
+  const numbers = sheet.rows[below] ?? [];
+  return { columns, dataRow: numbersColumns(numbers) ? below + 1 : below };
 }
 
 /**

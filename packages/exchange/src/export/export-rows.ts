@@ -12,7 +12,7 @@ import {
   type Term,
 } from '@camket/domain/data';
 import type { RecordState, Register } from '@camket/ledger';
-import { deriveTimeline, statusOn, type StatusOnDay } from '@camket/status';
+import { deriveTimelines, statusOn, type StatusOnDay, type TimelineSet } from '@camket/status';
 
 /** What an export needs: the register, the calendar, the day it is true for and the language of its words. */
 export interface ExportInput {
@@ -79,9 +79,9 @@ function groupLabelOf(record: RecordState, register: Register): string | null {
   return group ? group.label : null;
 }
 
-function rowOf(record: RecordState, input: ExportInput): ExportRow | null {
-  const events = record.events.map(({ event }) => event);
-  const status = statusOn(deriveTimeline(record, events, input.calendar), input.asOf);
+function rowOf(record: RecordState, input: ExportInput, timelines: TimelineSet): ExportRow | null {
+  const timeline = timelines.get(record.id);
+  const status = timeline ? statusOn(timeline, input.asOf) : null;
   if (!status) return null;
   return {
     record,
@@ -100,8 +100,9 @@ function rowOf(record: RecordState, input: ExportInput): ExportRow | null {
  * exportRows({ register, calendar, asOf: '2026-06-30', language: 'vi' }).length; // => 39
  */
 export function exportRows(input: ExportInput): ExportRow[] {
+  const timelines = deriveTimelines(input.register, input.calendar);
   return [...input.register.records.values()]
-    .map((record) => rowOf(record, input))
+    .map((record) => rowOf(record, input, timelines))
     .filter((row) => row !== null)
     .sort((a, b) =>
       (a.record.number ?? '~').localeCompare(b.record.number ?? '~', 'vi', { numeric: true }),

@@ -18,6 +18,7 @@ import {
   writeClassification,
   writeDeadline,
   writeStatus,
+  type RowEvents,
   type RowsContext,
   type RowTask,
 } from './rows-to-events';
@@ -27,6 +28,8 @@ import { splitAgencies } from './split-agencies';
 export interface TableImport {
   readonly events: readonly LedgerEventInput[];
   readonly findings: readonly Finding[];
+  /** Where the words of each new record stand. */
+  readonly places: RowEvents['places'];
   readonly summary: {
     readonly rows: number;
     readonly created: number;
@@ -166,6 +169,7 @@ export function importTable(table: Table, context: ImportContext): TableImport {
   );
   return {
     events: [...fresh.events, ...writer.events],
+    places: fresh.places,
     findings: [...read.findings, ...sorted.findings, ...fresh.findings, ...findings],
     summary: {
       rows: read.rows.length,

@@ -31,6 +31,14 @@ export interface RowsContext extends WritingContext {
 export interface RowEvents {
   readonly events: readonly LedgerEventInput[];
   readonly findings: readonly Finding[];
+  /** Where the words of each new record stand. */
+  readonly places: ReadonlyMap<string, CellPlace>;
+}
+
+/** A cell of a sheet. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** One row on its way to events. */
@@ -235,7 +243,8 @@ function writeHeldEvent(writer: EventWriter, context: RowsContext, sourceId: str
  */
 export function rowsToEvents(rows: readonly OfficeRow[], context: RowsContext): RowEvents {
   const told = rows.filter((row) => row.cells.content !== undefined);
-  if (told.length === 0) return { events: [], findings: [] };
+  const places = new Map<string, CellPlace>();
+  if (told.length === 0) return { events: [], findings: [], places };
   const writer = createEventWriter(context);
   const findings: Finding[] = [];
   const sourceId = writer.newId();
@@ -253,7 +262,9 @@ export function rowsToEvents(rows: readonly OfficeRow[], context: RowsContext): 
   );
   const eventId = context.held?.eventId ?? writeHeldEvent(writer, context, sourceId);
   for (const [row, quotation] of source.quotations) {
-    writeRow({ row, recordId: writer.newId(), writer, context, findings }, eventId, quotation);
+    const recordId = writer.newId();
+    places.set(recordId, { sheet: row.sheet, cell: row.cells.content?.cell ?? '' });
+    writeRow({ row, recordId, writer, context, findings }, eventId, quotation);
   }
-  return { events: writer.events, findings };
+  return { events: writer.events, findings, places };
 }

@@ -1,15 +1,20 @@
-import { BUCKETS, bucketPlace } from './buckets';
-import type { TimelineColumns, TimelineSet } from './timeline-set';
+import type { BucketColumns } from './bucket-columns';
+import { BUCKETS } from './buckets';
+import type { TimelineSet } from './timeline-set';
 
 const NOT_YET = -1;
 
-/** Bucket of one timeline on a day; `NOT_YET` before its first. A scan: timelines have a handful of intervals. */
-function bucketAt({ starts, fromDays, states }: TimelineColumns, place: number, day: number): number {
+/** Bucket of one timeline on a day; `NOT_YET` before its first. A scan: timelines have a handful of changes. */
+function bucketAt(
+  { starts, fromDays, buckets }: BucketColumns,
+  place: number,
+  day: number,
+): number {
   const first = starts[place] ?? 0;
   const end = starts[place + 1] ?? 0;
   let at = first;
   while (at < end && (fromDays[at] ?? 0) <= day) at += 1;
-  return at > first ? bucketPlace(states[at - 1] ?? 0) : NOT_YET;
+  return at > first ? (buckets[at - 1] ?? 0) : NOT_YET;
 }
 
 /**
@@ -24,7 +29,7 @@ export function countBuckets(
   day: number,
   grouping?: { groupOf: Int32Array; groups: number },
 ): Uint32Array {
-  const { columns, size } = timelines;
+  const { bucketColumns: columns, size } = timelines;
   const width = BUCKETS.length;
   const counts = new Uint32Array(width * (grouping?.groups ?? 1));
   const groupOf = grouping?.groupOf;

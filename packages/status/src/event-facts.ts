@@ -2,7 +2,7 @@ import type { LedgerEvent, LedgerEventOf, LedgerEventType } from '@camket/domain
 import { safeParseDay } from '@camket/calendar';
 import { DEADLINE_KIND, FACT, type FactBuffer } from './fact-buffer';
 import { ANSWER, EVIDENCE, NO_DAY, UNRESOLVED_DAY, WORK } from './status-codes';
-import { packWorkChange, type Via } from './transition-table';
+import { packWorkChange, VIA, WITH } from './transition-table';
 
 /** What the reading of one record's events goes on. */
 export interface FactReading {
@@ -20,42 +20,31 @@ type Reader<Type extends LedgerEventType> = (
 const dueDay = (on: string | null): number =>
   on === null ? UNRESOLVED_DAY : (safeParseDay(on) ?? UNRESOLVED_DAY);
 
-function pointTo(via: Via, to: number) {
-  const hasReason = true;
+function pointTo(via: number, to: number) {
   return (event: LedgerEvent, { facts }: FactReading): void => {
-    facts.add(
-      FACT.work,
-      to,
-      packWorkChange({ via, actor: event.actor.role, hasReason, hasEvidence: false }),
-    );
+    facts.add(FACT.work, to, packWorkChange(via, event.actor.role, WITH.reason));
   };
 }
 
-const withdraw = pointTo('record.withdrawn', WORK.withdrawn);
-const supersede = pointTo('record.superseded', WORK.superseded);
-const merge = pointTo('record.merged', WORK.merged);
-const giveBack = pointTo('record.returned', WORK.returned);
-const reopen = pointTo('record.reopened', WORK.in_progress);
-const refer = pointTo('referral.sent', WORK.referred);
+const withdraw = pointTo(VIA['record.withdrawn'], WORK.withdrawn);
+const supersede = pointTo(VIA['record.superseded'], WORK.superseded);
+const merge = pointTo(VIA['record.merged'], WORK.merged);
+const giveBack = pointTo(VIA['record.returned'], WORK.returned);
+const reopen = pointTo(VIA['record.reopened'], WORK.in_progress);
+const refer = pointTo(VIA['referral.sent'], WORK.referred);
 
 const assign: Reader<'record.assigned'> = (event, reading) => {
   const lead = event.data.lead.organisationId ?? event.data.lead.name;
-  const isNewLead = lead !== reading.lead;
+  const flags = lead === reading.lead ? WITH.reason : WITH.reason | WITH.newLead;
   reading.lead = lead;
-  const change = {
-    via: 'record.assigned',
-    actor: event.actor.role,
-    hasReason: true,
-    hasEvidence: false,
-  } as const;
-  reading.facts.add(FACT.work, WORK.assigned, packWorkChange({ ...change, isNewLead }));
+  const detail = packWorkChange(VIA['record.assigned'], event.actor.role, flags);
+  reading.facts.add(FACT.work, WORK.assigned, detail);
 };
 
 const assertStatus: Reader<'status.asserted'> = ({ data, actor }, { facts }) => {
-  const hasReason = data.reason !== undefined;
-  const hasEvidence = data.evidenceIds.length > 0;
-  const change = { via: 'asserted', actor: actor.role, hasReason, hasEvidence } as const;
-  facts.add(FACT.work, WORK[data.work], packWorkChange(change));
+  const reasons = data.reason === undefined ? 0 : WITH.reason;
+  const flags = data.evidenceIds.length > 0 ? reasons | WITH.evidence : reasons;
+  facts.add(FACT.work, WORK[data.work], packWorkChange(VIA.asserted, actor.role, flags));
   if (data.work !== 'explained') return;
   const isWritten = data.document !== undefined && data.document !== null;
   facts.add(FACT.answer, isWritten ? ANSWER.answered_in_writing : ANSWER.answer_unclear);

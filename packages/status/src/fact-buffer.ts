@@ -63,9 +63,11 @@ export class FactBuffer {
   }
 
   private shiftUp(at: number): void {
-    for (const column of [this.days, this.kinds, this.values, this.details, this.events]) {
-      column[at] = column[at - 1] ?? 0;
-    }
+    this.days[at] = this.days[at - 1] ?? 0;
+    this.kinds[at] = this.kinds[at - 1] ?? 0;
+    this.values[at] = this.values[at - 1] ?? 0;
+    this.details[at] = this.details[at - 1] ?? 0;
+    this.events[at] = this.events[at - 1] ?? 0;
   }
 
   private grow(): void {

@@ -57,6 +57,14 @@ export {
   type StatusRow,
 } from './status-from-row';
 export { statusOn, type StatusAxes, type StatusOnDay } from './status-on';
+export {
+  statusReport,
+  type ReportedCell,
+  type ReportedRecord,
+  type StatusReport,
+  type StatusReportOptions,
+} from './status-report';
+export { statusTableText } from './status-table-text';
 export type { StatusRecord, StatusRegister } from './status-register';
 export { STATUS_FINDINGS, type StatusFindingId } from './status-rules';
 export {

@@ -4,7 +4,7 @@ import { DEADLINE_KIND, FACT, type FactBuffer } from './fact-buffer';
 import type { IssueLog } from './issue-log';
 import { ANSWER, EVIDENCE, NO_DAY, UNRESOLVED_DAY, WORK } from './status-codes';
 import type { RecordKindFlags } from './status-fold';
-import { packWorkChange, type Via } from './transition-table';
+import { packWorkChange, VIA, WITH, type Via } from './transition-table';
 
 /** A row of a plain table: days `YYYY-MM-DD` of Viet Nam, each optional; null and absent mean the same. */
 export interface RowFacts {
@@ -117,27 +117,23 @@ class DayReader {
 const workOf = (row: RowFacts, { key, work }: WorkStep): WorkStatus =>
   key === 'doneOn' ? (row.doneAs ?? work) : work;
 
+/** A plain table is taken at its word: whoever filled it in was entitled to, with reason and evidence. */
+const pack = (via: Via): number =>
+  packWorkChange(VIA[via], 'system', WITH.reason | WITH.evidence | WITH.newLead);
+
+/** Steps that only work under way can take; a table often has the step alone. */
+const FROM_WORK: ReadonlySet<DayKey> = new Set(['pausedFromOn', 'blockedOn', 'partlyDoneOn']);
+
 function addWork(row: RowFacts, facts: FactBuffer, days: DayReader): void {
-  // A plain table often has only the pause: work that is paused was under way before.
-  const change = { actor: 'system', hasReason: true, hasEvidence: true, isNewLead: true } as const;
   for (const workStep of STEPS) {
     const day = days.read(row[workStep.key]);
     if (day === null) continue;
     facts.from(ROW_EVENT, day);
-    if (
-      workStep.key === 'pausedFromOn' ||
-      workStep.key === 'blockedOn' ||
-      workStep.key === 'partlyDoneOn'
-    ) {
-      facts.add(FACT.work, WORK.in_progress, packWorkChange({ ...change, via: 'asserted' }));
-    }
-    facts.add(
-      FACT.work,
-      WORK[workOf(row, workStep)],
-      packWorkChange({ ...change, via: workStep.via }),
-    );
-    if (workStep.key === 'referredOn')
+    if (FROM_WORK.has(workStep.key)) facts.add(FACT.work, WORK.in_progress, pack('asserted'));
+    facts.add(FACT.work, WORK[workOf(row, workStep)], pack(workStep.via));
+    if (workStep.key === 'referredOn') {
       facts.add(FACT.referral, days.read(row.replyDueOn) ?? NO_DAY);
+    }
   }
 }
 

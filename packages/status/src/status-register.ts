@@ -5,11 +5,14 @@ import type { TimelineRecord } from './timeline-record';
 export interface StatusRecord extends Omit<TimelineRecord, 'itemisedBy'> {
   readonly itemisedBy: { readonly event: LedgerEvent };
   readonly eventId: string;
+  /** The permanent number, such as `GD25-KN07`; null until one is allotted. */
+  readonly number: string | null;
   readonly groupId: string | null;
   readonly field: string | null;
   readonly competence: Competence | null;
   readonly stated: StatedTerms;
-  readonly quotations: readonly { readonly sourceId: string }[];
+  /** The first is the main one. */
+  readonly quotations: readonly { readonly sourceId: string; readonly exact: string }[];
   readonly links: readonly {
     readonly relation: string;
     readonly fromId: string;

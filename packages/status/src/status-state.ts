@@ -2,10 +2,8 @@ import { DEADLINE_KIND, FACT, type FactBuffer } from './fact-buffer';
 import { IssueLog } from './issue-log';
 import type { StatusFindingId } from './status-rules';
 import { ANSWER, EVIDENCE, NOT_APPLICABLE, NO_DAY, UNRESOLVED_DAY, WORK } from './status-codes';
-import { isNewLead, judgeTransition, VIA_KEYS, viaOf, type Verdict } from './transition-table';
+import { isNewLead, judgeTransition, VIA, viaOf, type Verdict } from './transition-table';
 
-const REOPENED_VIA = VIA_KEYS.indexOf('record.reopened');
-const ASSIGNED_VIA = VIA_KEYS.indexOf('record.assigned');
 const bits = (...places: number[]): number => places.reduce((all, place) => all | (1 << place), 0);
 const CLOSING = bits(WORK.fulfilled, WORK.explained, WORK.declined);
 const STOPPING =
@@ -87,14 +85,7 @@ export class StatusState {
 
   /** Forgets everything and begins a record on its first day. */
   reset(start: number, isPetition: boolean): void {
-    Object.assign(this.causes, {
-      work: -1,
-      deadline: -1,
-      evidence: -1,
-      answer: -1,
-      referral: -1,
-      stop: -1,
-    });
+    this.forgetCauses();
     this.start = start;
     this.work = WORK.recorded;
     this.kind = DEADLINE_KIND.stated;
@@ -108,6 +99,16 @@ export class StatusState {
     this.pausedOn = NO_DAY;
     this.level = EVIDENCE.none_found;
     this.isDisputed = false;
+  }
+
+  private forgetCauses(): void {
+    const { causes } = this;
+    causes.work = -1;
+    causes.deadline = -1;
+    causes.evidence = -1;
+    causes.answer = -1;
+    causes.referral = -1;
+    causes.stop = -1;
   }
 
   /** Takes one fact in, true from a day on. */
@@ -135,7 +136,7 @@ export class StatusState {
     const to = this.facts.values[at] ?? 0;
     const detail = this.facts.details[at] ?? 0;
     if (to === this.work && viaOf(detail) === 0) return;
-    if (viaOf(detail) === ASSIGNED_VIA && !this.startsAnew(detail)) return;
+    if (viaOf(detail) === VIA['record.assigned'] && !this.startsAnew(detail)) return;
     const verdict = judgeTransition(this.work, to, detail);
     if (verdict !== 'allowed')
       this.issues.addVerdict(verdict, this.facts.events[at] ?? -1, [this.work, to]);
@@ -150,7 +151,7 @@ export class StatusState {
 
   private enterWork(at: number, to: number, day: number): void {
     if (this.work === WORK.paused) this.resume(day);
-    if (to === WORK.returned || viaOf(this.facts.details[at] ?? 0) === REOPENED_VIA)
+    if (to === WORK.returned || viaOf(this.facts.details[at] ?? 0) === VIA['record.reopened'])
       this.takeBackResult();
     this.work = to;
     this.causes.work = at;

@@ -1,3 +1,4 @@
+import { bucketColumns, type BucketColumns } from './bucket-columns';
 import { IntervalBuffer } from './interval-buffer';
 import type { Issue } from './issue-log';
 import type { Timeline, TimelineContext, TimelineSource } from './timeline';
@@ -19,6 +20,7 @@ export interface TimelineColumns {
 
 interface Kept {
   readonly ids: readonly string[];
+  /** The context of each timeline, or the one of all. */
   readonly contexts: readonly TimelineContext[];
   readonly sources: readonly TimelineSource[];
   readonly issues: ReadonlyMap<number, readonly Issue[]>;
@@ -27,6 +29,7 @@ interface Kept {
 /** Many timelines in a few columns of numbers: well below 300 bytes each, and counted over in one pass. */
 export class TimelineSet {
   private places: Map<string, number> | undefined;
+  private changes: BucketColumns | undefined;
 
   /** Made by `TimelineSetBuilder`. */
   constructor(
@@ -37,6 +40,12 @@ export class TimelineSet {
   /** Number of timelines. */
   get size(): number {
     return this.kept.ids.length;
+  }
+
+  /** What counting reads; made when first asked for. */
+  get bucketColumns(): BucketColumns {
+    this.changes ??= bucketColumns(this.columns);
+    return this.changes;
   }
 
   /** Ids of the records, in the order of the columns. */
@@ -64,7 +73,8 @@ export class TimelineSet {
   /** The timeline at a place; a view of the columns. */
   at(place: number): Timeline | undefined {
     const recordId = this.kept.ids[place];
-    const context = this.kept.contexts[place];
+    const { contexts } = this.kept;
+    const context = contexts.length === 1 ? contexts[0] : contexts[place];
     if (recordId === undefined || context === undefined) return undefined;
     const { starts, fromDays, states, dueDays } = this.columns;
     const [first, end] = [starts[place] ?? 0, starts[place + 1] ?? 0];
@@ -136,8 +146,11 @@ export class TimelineSetBuilder {
       states: states.slice(0, count),
       dueDays: dueDays.slice(0, count),
     };
-    const { ids, contexts, sources, issues } = this;
-    return new TimelineSet(columns, { ids, contexts, sources, issues });
+    // Copies, for growing lists hold room that a set at rest does not need.
+    const [ids, sources] = [this.ids.slice(), this.sources.slice()];
+    const isShared = new Set(this.contexts).size === 1;
+    const contexts = isShared ? this.contexts.slice(0, 1) : this.contexts.slice();
+    return new TimelineSet(columns, { ids, contexts, sources, issues: this.issues });
   }
 
   private endAt(place: number): void {

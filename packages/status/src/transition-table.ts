@@ -28,43 +28,33 @@ export const ACTOR_KEYS: readonly TransitionActor[] = [
 
 const VIA_BITS = 15;
 const ACTOR_SHIFT = 4;
-const REASON_BIT = 1 << 8;
-const EVIDENCE_BIT = 1 << 9;
-const LEAD_BIT = 1 << 10;
+const UNKNOWN_ACTOR = 15;
 
-const VIA_CODES = new Map<string, number>(VIA_KEYS.map((key, index) => [key, index]));
-const ACTOR_CODES = new Map<string, number>(ACTOR_KEYS.map((key, index) => [key, index]));
+/** What a change of the work status may bring with it, as bits. */
+export const WITH = { reason: 1 << 8, evidence: 1 << 9, newLead: 1 << 10 } as const;
 
-/** What a change of the work status brings with it. */
-export interface WorkChange {
-  via: Via;
-  actor: string;
-  hasReason: boolean;
-  hasEvidence: boolean;
-  /** For an assignment: whether the lead is another than before. */
-  isNewLead?: boolean;
-}
+const places = <Key extends string>(keys: readonly Key[]): Readonly<Record<Key, number>> =>
+  // Every key is present because the record is built from the full list.
+  Object.fromEntries(keys.map((key, index) => [key, index])) as Record<Key, number>;
+
+/** Place of each way by which a change may come. */
+export const VIA = places(VIA_KEYS);
+const ACTOR: Readonly<Record<string, number>> = places(ACTOR_KEYS);
 
 /**
- * Packs what a change brings with it into one number.
+ * Packs by which event a change came, who asserted it and what came with it (`WITH`) into one number.
  *
  * @example
- * packWorkChange({ via: 'asserted', actor: 'clipper', hasReason: false, hasEvidence: false }); // => 0
+ * packWorkChange(VIA.asserted, 'clipper', 0); // => 0
  */
-export function packWorkChange(change: WorkChange): number {
-  return (
-    (VIA_CODES.get(change.via) ?? 0) |
-    ((ACTOR_CODES.get(change.actor) ?? VIA_BITS) << ACTOR_SHIFT) |
-    (change.hasReason ? REASON_BIT : 0) |
-    (change.hasEvidence ? EVIDENCE_BIT : 0) |
-    (change.isNewLead === true ? LEAD_BIT : 0)
-  );
+export function packWorkChange(via: number, actor: string, flags: number): number {
+  return via | ((ACTOR[actor] ?? UNKNOWN_ACTOR) << ACTOR_SHIFT) | flags;
 }
 
 /** Place in `VIA_KEYS` of a packed change. */
 export const viaOf = (detail: number): number => detail & VIA_BITS;
 /** Whether a packed assignment names another lead than before. */
-export const isNewLead = (detail: number): boolean => (detail & LEAD_BIT) !== 0;
+export const isNewLead = (detail: number): boolean => (detail & WITH.newLead) !== 0;
 
 interface CompiledTransition {
   readonly via: number;
@@ -73,9 +63,10 @@ interface CompiledTransition {
 }
 
 const compile = (transition: Transition): CompiledTransition => ({
-  via: transition.onlyBy === undefined ? 0 : (VIA_CODES.get(transition.onlyBy) ?? 0),
-  actors: transition.who.reduce((bits, actor) => bits | (1 << (ACTOR_CODES.get(actor) ?? 0)), 0),
-  needed: (transition.needsReason ? REASON_BIT : 0) | (transition.needsEvidence ? EVIDENCE_BIT : 0),
+  via: transition.onlyBy === undefined ? 0 : VIA[transition.onlyBy],
+  actors: transition.who.reduce((bits, actor) => bits | (1 << (ACTOR[actor] ?? 0)), 0),
+  needed:
+    (transition.needsReason ? WITH.reason : 0) | (transition.needsEvidence ? WITH.evidence : 0),
 });
 
 const width = WORK_KEYS.length;
@@ -107,6 +98,6 @@ export function judgeTransition(from: number, to: number, detail: number): Verdi
   if (rule.via !== viaOf(detail)) return rule.via === 0 ? 'forbidden' : 'own_event_needed';
   if ((rule.actors & (1 << ((detail >> ACTOR_SHIFT) & VIA_BITS))) === 0) return 'actor_not_allowed';
   const missing = rule.needed & ~detail;
-  if ((missing & REASON_BIT) !== 0) return 'reason_missing';
+  if ((missing & WITH.reason) !== 0) return 'reason_missing';
   return missing === 0 ? 'allowed' : 'evidence_missing';
 }

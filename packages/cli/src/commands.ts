@@ -1,3 +1,4 @@
+import { anchor } from './commands/anchor';
 import { calendar } from './commands/calendar';
 import { due } from './commands/due';
 import { exportCommand } from './commands/export';
@@ -13,6 +14,7 @@ import type { Command } from './terminal/command';
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
   read,
+  anchor,
   due,
   calendar,
   validateCommand,

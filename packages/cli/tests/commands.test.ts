@@ -177,6 +177,38 @@ describe('camket read', () => {
   );
 });
 
+describe('camket anchor', () => {
+  const quote = (exact: string) => JSON.stringify([{ exact, prefix: '', suffix: '' }]);
+
+  test.each([
+    ['sửa cầu An Lạc', 'identical', 0],
+    ['sửa  cầu An Lạc'.normalize('NFD'), 'cosmetic', 0],
+    ['xây nhà văn hóa thôn Đoài', 'gone', 1],
+  ])('%j is %s', async (exact, state, code) => {
+    const result = await json(['anchor', 'a.txt', '--quote', 'q.json'], {
+      'a.txt': ARTICLE,
+      'q.json': quote(exact),
+    });
+    expect(result.code).toBe(code);
+    expect(result.value).toMatchObject([{ state }]);
+  });
+
+  test.each([['{}'], ['[{"exact":""}]'], ['x']])(
+    'quotations given as %j are refused',
+    async (content) => {
+      expect(
+        (
+          await run(['anchor', 'a.txt', '--quote', 'q.json'], {
+            'a.txt': ARTICLE,
+            'q.json': content,
+          })
+        ).code,
+      ).toBe(3);
+      expect((await run(['anchor', 'a.txt'], { 'a.txt': ARTICLE })).code).toBe(2);
+    },
+  );
+});
+
 describe('register files', () => {
   test('verify, status and validate agree on a sound one', async () => {
     const files = { 'so.jsonl': EVENTS };

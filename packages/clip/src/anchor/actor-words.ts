@@ -82,11 +82,19 @@ function isInsideAgencyName(words: PageWords, at: number): boolean {
   const beyond = sideWord(words, at - 2);
   if (beyond?.isCapital && !ACTOR_HEADS.has(beyond.plain)) return false;
   for (let back = at - 2; back >= at - REACH; back -= 1) {
-    const word = sideWord(words, back);
-    if (!word || word.isMark) return false;
-    if (word.isCapital && ACTOR_HEADS.has(word.plain)) return true;
-    const isLinked = word.isCapital || word.plain === 'và' || sideWord(words, back - 1)?.isCapital;
-    if (!isLinked) return false;
+    if (isAgencyHead(words, back)) return true;
+    if (!isLinkOfName(words, back)) return false;
   }
   return false;
+}
+
+function isAgencyHead(words: PageWords, at: number): boolean {
+  const word = sideWord(words, at);
+  return word !== undefined && word.isCapital && ACTOR_HEADS.has(word.plain);
+}
+
+function isLinkOfName(words: PageWords, at: number): boolean {
+  const word = sideWord(words, at);
+  if (!word || word.isMark) return false;
+  return word.isCapital || word.plain === 'và' || sideWord(words, at - 1)?.isCapital === true;
 }

@@ -54,28 +54,41 @@ function alignCore(stretch: Stretch, pairs: WordPairs): void {
   else alignBetweenUniqueWords(stretch, pairs);
 }
 
-function alignByTable({ runs, from, to }: Stretch, pairs: WordPairs): void {
-  const rows = to[0] - from[0];
-  const columns = to[1] - from[1];
-  const width = columns + 1;
-  const table = new Uint16Array((rows + 1) * width);
-  for (let row = rows - 1; row >= 0; row -= 1) {
-    const key = runs.before[from[0] + row];
-    for (let column = columns - 1; column >= 0; column -= 1) {
-      const at = row * width + column;
-      const down = table[at + width] ?? 0;
-      const right = table[at + 1] ?? 0;
-      if (key === runs.after[from[1] + column]) table[at] = (table[at + width + 1] ?? 0) + 1;
-      else table[at] = down > right ? down : right;
-    }
-  }
-  for (let row = 0, column = 0; row < rows && column < columns;) {
+function alignByTable(stretch: Stretch, pairs: WordPairs): void {
+  const before = keysOf(stretch.runs.before, stretch.from[0], stretch.to[0]);
+  const after = keysOf(stretch.runs.after, stretch.from[1], stretch.to[1]);
+  const table = commonLengths({ before, after });
+  const width = after.length + 1;
+  let [row, column] = [0, 0];
+  while (row < before.length && column < after.length) {
     const at = row * width + column;
-    if (runs.before[from[0] + row] === runs.after[from[1] + column])
-      pairs.push([from[0] + row++, from[1] + column++]);
-    else if ((table[at + width] ?? 0) >= (table[at + 1] ?? 0)) row += 1;
+    if (before[row] === after[column])
+      pairs.push([stretch.from[0] + row++, stretch.from[1] + column++]);
+    else if (lengthAt(table, at + width) >= lengthAt(table, at + 1)) row += 1;
     else column += 1;
   }
+}
+
+const lengthAt = (table: Uint16Array, at: number): number => table[at] ?? 0;
+
+function keysOf(keys: ArrayLike<number>, from: number, to: number): Int32Array {
+  return Int32Array.from({ length: to - from }, (_, at) => keys[from + at] ?? 0);
+}
+
+/** For every pair of ends, how long the longest common subsequence behind them is. */
+function commonLengths({ before, after }: { before: Int32Array; after: Int32Array }): Uint16Array {
+  const width = after.length + 1;
+  const table = new Uint16Array((before.length + 1) * width);
+  for (let row = before.length - 1; row >= 0; row -= 1) {
+    for (let column = after.length - 1; column >= 0; column -= 1) {
+      const at = row * width + column;
+      table[at] =
+        before[row] === after[column]
+          ? lengthAt(table, at + width + 1) + 1
+          : Math.max(lengthAt(table, at + width), lengthAt(table, at + 1));
+    }
+  }
+  return table;
 }
 
 function alignBetweenUniqueWords(stretch: Stretch, pairs: WordPairs): void {

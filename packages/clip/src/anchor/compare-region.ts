@@ -72,25 +72,45 @@ function weightedRecall(page: PageIndex, exact: PageWords, matched: WordPairs): 
   return total === 0 ? 0 : matched.reduce((sum, [before]) => sum + weigh(before), 0) / total;
 }
 
+interface Aligned {
+  readonly region: Region;
+  readonly pairs: WordPairs;
+}
+
 /** Leaves out whole sentences and stray marks that stand between the quotation's own words and its neighbours. */
-function trimRegion(
-  page: PageIndex,
-  exact: PageWords,
-  { region, pairs }: { region: Region; pairs: WordPairs },
-): Region {
+function trimRegion(page: PageWords, exact: PageWords, { region, pairs }: Aligned): Region {
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return region;
+  const from = first[0] === 0 ? headOf(page, region.from, first[1]) : region.from;
+  const to = last[0] === exact.count - 1 ? tailOf(page, last[1], region.to) : region.to;
+  return withoutMarks(page, exact, { from, to });
+}
+
+/** From the sentence in which the quotation's first word stands. */
+function headOf(page: PageWords, from: number, first: number): number {
+  let head = first;
+  while (head > from && !endsSentence(page, head - 1)) head -= 1;
+  while (head < first && page.kinds[head] === WordKind.punctuation) head += 1;
+  return head;
+}
+
+/** To the end of the sentence in which the quotation's last word stands. */
+function tailOf(page: PageWords, last: number, to: number): number {
+  if (endsSentence(page, last)) return last + 1;
+  let tail = last + 1;
+  while (tail < to && !endsSentence(page, tail)) tail += 1;
+  while (tail > last + 1 && page.kinds[tail - 1] === WordKind.punctuation) tail -= 1;
+  return tail;
+}
+
+/** Marks at the edges belong to the neighbours, unless the quotation has marks there too. */
+function withoutMarks(page: PageWords, exact: PageWords, region: Region): Region {
   let { from, to } = region;
-  if (first[0] === 0) {
-    for (let at = first[1] - 1; at >= from; at -= 1) if (endsSentence(page, at)) from = at + 1;
-    while (from < first[1] && page.kinds[from] === WordKind.punctuation) from += 1;
-  }
-  if (last[0] === exact.count - 1) {
-    if (endsSentence(page, last[1])) to = last[1] + 1;
-    for (let at = last[1] + 1; at < to; at += 1) if (endsSentence(page, at)) to = at;
-    while (to > last[1] + 1 && page.kinds[to - 1] === WordKind.punctuation) to -= 1;
-  }
+  const isMark = (words: PageWords, at: number): boolean =>
+    words.kinds[at] === WordKind.punctuation;
+  if (!isMark(exact, 0)) while (from < to && isMark(page, from)) from += 1;
+  if (!isMark(exact, exact.count - 1)) while (to > from && isMark(page, to - 1)) to -= 1;
   return { from, to };
 }
 

@@ -77,22 +77,23 @@ function isAfterDash(words: PageWords, at: number): boolean {
 }
 
 function isDateLetters(words: PageWords, at: number, word: SideWord): boolean {
-  const before = sideWord(words, at - 1);
-  const next = sideWord(words, at + 1);
-  const lead = before?.plain ?? '';
+  const lead = sideWord(words, at - 1)?.plain ?? '';
+  if (DATE_RELATIONS.has(word.plain)) return isPeriodAhead(words, at + 1);
   if (/^qu[ýí]$/u.test(lead)) return /^[IVX]+$/u.test(word.canonical);
-  if (lead === 'tháng' && !sideWord(words, at - 2)?.isNumber)
-    return NUMBER_WORDS.has(word.plain) || word.plain === 'giêng' || word.plain === 'chạp';
+  if (lead === 'tháng') return isMonthWord(word) && !sideWord(words, at - 2)?.isNumber;
   if (lead === 'thứ') return word.isCapital;
-  if (DATE_RELATIONS.has(word.plain)) return isPeriodAhead(words, at + 1, next);
-  return ['hằng', 'hàng', 'mỗi'].includes(lead) && TIME_UNITS.has(word.plain);
+  return EVERY.has(lead) && TIME_UNITS.has(word.plain);
 }
 
-function isPeriodAhead(words: PageWords, at: number, next: SideWord | undefined): boolean {
+const EVERY: ReadonlySet<string> = new Set(['hằng', 'hàng', 'mỗi']);
+
+function isMonthWord({ plain }: SideWord): boolean {
+  return NUMBER_WORDS.has(plain) || plain === 'giêng' || plain === 'chạp';
+}
+
+function isPeriodAhead(words: PageWords, at: number): boolean {
+  const next = sideWord(words, at);
   if (!next) return false;
-  return (
-    TIME_UNITS.has(next.plain) ||
-    next.plain === 'tết' ||
-    (next.isNumber && isDateNumber(words, at, next))
-  );
+  if (next.isNumber) return isDateNumber(words, at, next);
+  return TIME_UNITS.has(next.plain) || next.plain === 'tết';
 }

@@ -6,6 +6,7 @@ import {
   type Region,
 } from './compare-region';
 import { Fit, fitAfter, fitBefore } from './neighbour-fit';
+import { slotsFilled } from './fill-slots';
 import { placesBeforeSuffix, placesBehindPrefix, type NeighbourPlace } from './neighbour-places';
 import type { PageIndex } from './page-index';
 import { WordKind } from './page-words';
@@ -49,7 +50,19 @@ export function findChangedPlace(page: PageIndex, reading: QuoteWords): ChangedP
   };
   const framed = best(framedPlaces(around));
   if (framed) return framed;
-  return isSurelyTakenOut(page, reading, behind) ? null : best(oneSidedPlaces(around));
+  if (isSurelyTakenOut(page, reading, behind)) return null;
+  return best([...placesToTheEnd(around), ...oneSidedPlaces(around)]);
+}
+
+/** Where nothing came after the quotation, it may reach from the words before it to the end of the text. */
+function placesToTheEnd({ page, reading, behind }: Surroundings): ChangedPlace[] {
+  const last = behind.at(-1);
+  const reach = 2 * reading.exact.count + 12;
+  if (!reading.after.isEdge || !last || page.count - last.place > reach) return [];
+  const region = { from: last.place, to: page.count };
+  const likeness = compareRegion(page, reading.exact, region);
+  const isLike = likeness.recall >= 0.5 && likeness.dice >= 0.6;
+  return isLike ? [{ ...likeness, isFramed: false }] : [];
 }
 
 function best(places: readonly ChangedPlace[]): ChangedPlace | null {
@@ -105,27 +118,17 @@ function framedPlaces({ page, reading, behind, ahead }: Surroundings): ChangedPl
       if (allowed === 0) return places;
       allowed -= 1;
       const likeness = compareRegion(page, reading.exact, { from: left.place, to: right.place });
-      const isFramed = left.fit === Fit.full && right.fit === Fit.full;
-      if (isLikeBetween(page, reading, likeness)) places.push({ ...likeness, isFramed });
+      const place = { ...likeness, isFramed: left.fit === Fit.full && right.fit === Fit.full };
+      if (isLikeBetween(page, reading, place)) places.push(place);
     }
   }
   return places;
 }
 
-function isLikeBetween(page: PageIndex, { exact }: QuoteWords, likeness: Likeness): boolean {
-  if (likeness.dice < 0.4) return false;
-  if (likeness.recall >= 0.5) return true;
+function isLikeBetween(page: PageIndex, { exact }: QuoteWords, place: ChangedPlace): boolean {
+  if (place.recall >= 0.5) return place.dice >= 0.4;
   const words = countWords(exact, { from: 0, to: exact.count });
-  return words <= 4 && likeness.recall + numbersReplaced(page, likeness) / words > 0.5;
-}
-
-/** Numbers of a short quotation count as standing where another number stands in their stead. */
-function numbersReplaced(page: PageIndex, { region, pairs }: Likeness): number {
-  const kept = new Set(pairs.map(([, after]) => after));
-  let replaced = 0;
-  for (let at = region.from; at < region.to; at += 1)
-    if (page.kinds[at] === WordKind.number && !kept.has(at)) replaced += 1;
-  return replaced;
+  return place.isFramed && place.recall + slotsFilled(page, exact, place) / words > 0.5;
 }
 
 function oneSidedPlaces(around: Surroundings): ChangedPlace[] {
@@ -139,7 +142,7 @@ function oneSidedPlaces(around: Surroundings): ChangedPlace[] {
     if (!widest || !holdsItsWords(page, reading, widest)) continue;
     const likest = likestOf(around, regions.slice(0, allowed));
     allowed -= regions.length;
-    if (likest && isLikeBeside(likest, side.isStrong)) places.push(likest);
+    if (likest && isLikeBeside(likest, side, reading.exact.count)) places.push(likest);
   }
   return places;
 }
@@ -172,9 +175,14 @@ function likestOf(
   );
 }
 
-function isLikeBeside({ dice, recall, weighted }: Likeness, isStrong: boolean): boolean {
-  const least = isStrong ? 0.65 : 0.8;
-  return recall >= least && dice >= least && weighted >= (isStrong ? 0.55 : 0.7);
+/** The words next to the neighbour must be the quotation's own, or nearly all of its words must stand. */
+function isLikeBeside(place: ChangedPlace, side: NeighbourSide, quoted: number): boolean {
+  const { dice, pairs, recall, region, weighted } = place;
+  const nearest = side.step === 1 ? pairs[0] : pairs.at(-1);
+  const edge = side.step === 1 ? [0, region.from] : [quoted - 1, region.to - 1];
+  const isBeside = nearest?.[0] === edge[0] && nearest?.[1] === edge[1];
+  const least = side.isStrong && isBeside ? 0.65 : 0.8;
+  return recall >= least && dice >= least && weighted >= least - 0.1;
 }
 
 /** Stretches beside a neighbour, the widest first, that end at a mark, a paragraph or the quotation's length. */

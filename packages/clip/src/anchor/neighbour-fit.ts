@@ -40,17 +40,17 @@ export function fitAfter(page: PageWords, place: number, neighbour: NeighbourWor
   return fitOutwards(page, neighbour, { from: place, step: 1 });
 }
 
-function fitOutwards(page: PageWords, neighbour: NeighbourWords, way: Direction): number {
-  const { keys, partial } = neighbour;
-  const places = outwards(page, way, Math.max(keys.length + 4, 4));
+function fitOutwards(page: PageWords, { keys, partial }: NeighbourWords, way: Direction): number {
+  const places = outwards(page, way, keys.length + 4);
   let equal = 0;
   while (equal < keys.length && page.folded[places[equal] ?? -1] === keys[equal]) equal += 1;
-  if (equal === keys.length) {
-    if (partial === null || fitsPartial(page, places[equal], { partial: partial.text, way }))
-      return Fit.full;
+  if (equal < keys.length) {
+    if (equal >= NEAR_WORDS) return Fit.near;
+    return isLooseFit(page, keys, places) ? Fit.loose : Fit.none;
   }
-  if (equal >= NEAR_WORDS || (equal > 0 && equal === keys.length)) return Fit.near;
-  return isLooseFit(page, keys, places) ? Fit.loose : Fit.none;
+  if (partial === null || fitsPartial(page, places[equal], { partial: partial.text, way }))
+    return Fit.full;
+  return keys.length > 0 ? Fit.near : Fit.none;
 }
 
 function outwards(page: PageWords, { from, step }: Direction, most: number): number[] {

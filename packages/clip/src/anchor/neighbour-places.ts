@@ -1,7 +1,7 @@
 import { Fit, fitAfter, fitBefore, NEAR_WORDS } from './neighbour-fit';
 import { placesOfWord, wordTally, type PageIndex } from './page-index';
 import { WordKind } from './page-words';
-import { isKnown, type NeighbourWords, type QuoteWords } from './quote-words';
+import type { NeighbourWords, QuoteWords } from './quote-words';
 
 /** A boundary between words where one neighbour of the quotation ends or begins, and how well it fits. */
 export interface NeighbourPlace {
@@ -25,18 +25,13 @@ export function placesBehindPrefix(page: PageIndex, { before }: QuoteWords): Nei
 }
 
 /**
- * The boundaries before which the words after the quotation stand, ascending; the end of the text where
- * nothing came after the quotation.
+ * The boundaries before which the words after the quotation stand, ascending.
  *
  * @example
  * placesBeforeSuffix(index, reading); // => [{ place: 15, fit: 3 }]
  */
-export function placesBeforeSuffix(page: PageIndex, reading: QuoteWords): NeighbourPlace[] {
-  const { after, before } = reading;
-  if (isKnown(after))
-    return fitting(nearestWords(page, after, 1), (place) => fitAfter(page, place, after));
-  const isEnd = after.isEdge && (isKnown(before) || before.isEdge);
-  return isEnd ? [{ place: page.count, fit: Fit.full }] : [];
+export function placesBeforeSuffix(page: PageIndex, { after }: QuoteWords): NeighbourPlace[] {
+  return fitting(nearestWords(page, after, 1), (place) => fitAfter(page, place, after));
 }
 
 function fitting(places: number[], fitOf: (place: number) => number): NeighbourPlace[] {
@@ -53,6 +48,7 @@ function fitting(places: number[], fitOf: (place: number) => number): NeighbourP
 function nearestWords(page: PageIndex, neighbour: NeighbourWords, step: -1 | 1): number[] {
   const seeds = neighbour.keys.slice(0, NEAR_WORDS);
   if (seeds.length === 0 && neighbour.partial) seeds.push(neighbour.partial.key);
+  if (seeds.length === 0) return [];
   const pivot = rarest(page, seeds);
   const found: number[] = [];
   let visits = 0;

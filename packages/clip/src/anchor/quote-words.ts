@@ -50,15 +50,15 @@ function neighbourWords({ text, isBefore, isEdge }: Side): NeighbourWords {
 
 /** The words at the outer end that no white space parts from it: the first or last of them may be cut. */
 function chunkAtEdge(words: PageWords, isBefore: boolean): number[] {
+  const [step, near, far] = isBefore
+    ? ([1, words.starts, words.ends] as const)
+    : ([-1, words.ends, words.starts] as const);
   const chunk: number[] = [];
-  let at = isBefore ? 0 : words.count - 1;
-  let edge = isBefore ? 0 : words.text.length;
-  while (at >= 0 && at < words.count) {
-    const near = (isBefore ? words.starts[at] : words.ends[at]) ?? 0;
-    if (near !== edge) break;
+  let edge: number | undefined = isBefore ? 0 : words.text.length;
+  for (let at = isBefore ? 0 : words.count - 1; chunk.length < words.count; at += step) {
+    if (near[at] !== edge) break;
     chunk.push(at);
-    edge = (isBefore ? words.ends[at] : words.starts[at]) ?? 0;
-    at += isBefore ? 1 : -1;
+    edge = far[at];
   }
   return chunk;
 }

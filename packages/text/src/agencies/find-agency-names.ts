@@ -127,7 +127,7 @@ function continues(readable: ReadableText, at: number, first: number): boolean {
   const gap = gapAfter(readable, at - 1);
   if (!token || at - first >= MAX_NAME || !/^(?: | - | & |&|-|\. )$/.test(gap)) return false;
   if (gap === '. ' && readable.tokens[at - 1]?.key !== 'tp') return false;
-  if (token.capital) return !isNewUnit(readable, at) || readable.tokens[at - 1]?.capital === false;
+  if (token.capital) return !isNewUnit(readable, at);
   return NAME_SYLLABLES.has(token.key) || LEVEL_FIRST.has(token.key) || token.key === 'phố' || (token.digits && gap === ' ');
 }
 

@@ -2,10 +2,10 @@
 export type Act = 'complain' | 'request' | 'open' | 'tell' | 'answer' | 'promise' | 'order' | 'wish';
 
 const LISTS: Readonly<Record<Act, string>> = {
-  complain: 'phản ánh|bức xúc trước|bức xúc về|bức xúc vì|bức xúc|lo lắng về|lo lắng trước|lo lắng|lo ngại|băn khoăn về|băn khoăn|than phiền|phàn nàn|trăn trở|chỉ ra|chỉ rõ|cho rằng|kể',
+  complain: 'phản ánh|bức xúc trước|bức xúc về|bức xúc vì|bức xúc|lo lắng về|lo lắng trước|lo lắng|lo ngại|băn khoăn về|băn khoăn|than phiền|phàn nàn|trăn trở|chỉ ra|chỉ rõ|kể',
   request: 'đề nghị|kiến nghị|đề xuất|kính đề nghị|kính mong|rất mong|mong muốn|mong|có nguyện vọng|đề đạt nguyện vọng|đề đạt|bày tỏ mong muốn|bày tỏ nguyện vọng|xin|hiến kế|gửi gắm',
   open: 'có ý kiến|nêu ý kiến|nêu một số ý kiến|nêu ra|nêu|hỏi|đặt câu hỏi|đặt vấn đề|chất vấn|quan tâm đến|quan tâm tới|bày tỏ quan tâm|phát biểu|thắc mắc|góp ý|trình bày',
-  tell: 'cho biết thêm|cho biết|thông tin thêm|thông tin|cho hay|nhấn mạnh|khẳng định|chia sẻ|nêu rõ|thừa nhận|lý giải|giải thích|báo cáo|phúc đáp|nói|bày tỏ|thống nhất|kết luận|xác nhận|đánh giá|phân tích|lưu ý|nói thêm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu',
+  tell: 'cho rằng|cho biết thêm|cho biết|thông tin thêm|thông tin|cho hay|nhấn mạnh|khẳng định|chia sẻ|nêu rõ|thừa nhận|lý giải|giải thích|báo cáo|phúc đáp|nói|bày tỏ|thống nhất|kết luận|xác nhận|đánh giá|phân tích|lưu ý|nói thêm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu',
   answer: 'trả lời|giải trình|giải đáp|làm rõ|trao đổi',
   promise: 'cam kết|hứa|hứa sẽ|xin hứa|xin cam kết',
   order: 'giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|chỉ đạo|phân công|quán triệt|đề nghị|ủy quyền',

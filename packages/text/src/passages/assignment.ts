@@ -23,6 +23,14 @@ function leadAt(view: WordView, offset: number, end: number): string | null {
 }
 
 /** "các sở, ban, ngành, UBND các xã" is printed as one addressee. */
+/** A body behind an adverbial, with a verb of duty: "hằng năm Hội Nông dân tỉnh nên …". */
+function leadBehind(view: WordView, start: number, end: number): string | null {
+  const hit = /^[^;:]{0,60}?(?=nên |cần |phải |sớm |tiếp tục |tập trung |khẩn trương |chịu trách nhiệm |có trách nhiệm )/u.exec(view.readable.key.slice(start, Math.min(end, start + 120)));
+  if (!hit) return null;
+  const name = view.names.find((found) => found.start > start && found.end <= start + hit[0].length && start + hit[0].length - found.end <= 2);
+  return name ? view.readable.text.slice(name.start, name.end) : null;
+}
+
 function listEnd(view: WordView, end: number, generic: boolean): number {
   if (!generic) return end;
   const joint = /^(?:,| và) ?/u.exec(view.readable.key.slice(end, end + 5));
@@ -74,5 +82,5 @@ export function assignmentIn(view: WordView, span: Span): Assignment {
   const trimmed = trimSpan(view.readable.text, span);
   const order = ORDER_WORD.exec(view.key(trimmed));
   const start = trimmed.start + (order?.[0].length ?? 0);
-  return { lead: leadAt(view, start, trimmed.end), coordinating: partnersIn(view, span) };
+  return { lead: leadAt(view, start, trimmed.end) ?? leadBehind(view, start, trimmed.end), coordinating: partnersIn(view, span) };
 }

@@ -25,10 +25,14 @@ export function hasDefect(view: WordView, span: Span): boolean {
 const opensWithAction = (view: WordView, span: Span): boolean => view.actionAt(tokenAt(view.readable.tokens, span.start)) !== null;
 const OPENS_WITH_PROBLEM = /^(?:tình trạng|thực trạng|tình hình|nạn|áp lực|vướng mắc|khó khăn|hạn chế|bất cập|lo ngại|thiếu|chưa |không )/u;
 
+/** A reason or a state of things told beside a request. */
+const STATES = /^(?:hiện nay|hiện |vì |do |bởi |thực tế|lý do|(?:tuyến|đoạn|nhiều|mặt|hệ thống|kênh|cầu|đường|khu|các)[^,;]{0,50} (?:bị|đang|đã|chưa|xuống cấp|hư hỏng) )/u;
+
 /** Complaint or request, for what petitioners say; null for a bare topic. */
 export function judgeVoice(view: WordView, span: Span, leaning: 'complaint' | 'request' | 'voice'): Judgement | null {
   const key = view.key(span);
   if (OPENS_WITH_PROBLEM.test(key) && leaning !== 'request') return judged('complaint', 'PASSAGE-PROBLEM');
+  if (leaning === 'request' && STATES.test(key) && hasDefect(view, span) && !ASKS.test(key)) return judged('complaint', 'PASSAGE-PROBLEM');
   if (ASKS.test(key) || QUESTION.test(key)) return judged('request', 'PASSAGE-ASKS');
   if (leaning === 'request') return judged('request', 'PASSAGE-REQUEST');
   const acts = opensWithAction(view, span);
@@ -38,24 +42,28 @@ export function judgeVoice(view: WordView, span: Span, leaning: 'complaint' | 'r
 }
 
 const COURTESY = /^(?:.{0,60})(?:cảm ơn|cám ơn|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
-const UPWARD = /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các sở|công ty|sở |cơ quan chuyên môn|các ngành)/u;
+const UPWARD = /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các sở|công ty|sở |cơ quan chuyên môn|các ngành|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
 const SENT_ON = /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị|gửi)|báo cáo)(?![\p{L}])/u;
 const BEYOND = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)/u;
 /** Matters beyond a body's competence that are passed on. */
 export const BEYOND_COMPETENCE = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;
 const WILL = /(?:^|[\s,])sẽ(?![\p{L}])/u;
 const STUDY = /(?:sẽ|xin) (?:[\p{L}]{1,8} ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
-const VOWS = /(?:^|[\s,])(?:cam kết|xin hứa|hứa|quyết tâm|phấn đấu)(?![\p{L}])/u;
+const VOWS = /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
+/** Meetings and programmes whose "sẽ" is an agenda. */
+const AGENDA = /^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|hội thi|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
+const STRIVES = /(?:^|[\s,])phấn đấu(?![\p{L}])/u;
 const ORDERS = /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
 const DONE = /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|trực tiếp|kịp thời|thường xuyên|và đang))* /u;
 
 /** Answer, pledge, referral or order, for what officials tell; null for courtesies. */
 export function judgeTelling(view: WordView, span: Span): Judgement | null {
   const key = view.key(span);
-  if (COURTESY.test(key)) return null;
+  if (COURTESY.test(key) || AGENDA.test(key)) return null;
   if (isReferral(key)) return judged('referral', 'PASSAGE-REFERRAL', WILL.test(key) ? 'pledged' : 'noted');
   if (STUDY.test(key) && !/giải quyết dứt điểm|hoàn thành/u.test(key)) return judged('pledge', 'PASSAGE-STUDY', 'promised_to_study');
   if (isOrder(view, span)) return judged('directive', 'PASSAGE-ORDER', 'commanded');
+  if (STRIVES.test(key) && hasFigure(key)) return judged('target', 'PASSAGE-TARGET');
   if (WILL.test(key) || VOWS.test(key)) return judged('pledge', 'PASSAGE-PROMISE', 'pledged');
   return judged('answer', 'PASSAGE-ANSWER');
 }
@@ -82,7 +90,16 @@ export function isOrder(view: WordView, span: Span): boolean {
 const FIGURE = /\d/;
 const REACHES = /(?:phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|trên|trở lên|chiếm|tỷ lệ|lên|giảm|tăng|100%)(?![\p{L}])/u;
 
+function withoutDates(key: string): string {
+  return key.replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:năm |tháng |quý |đến |\/)\d{1,4}(?: ?- ?\d{4})?|\d{4} ?- ?\d{4}|(?:số|tổ|khóa|kỳ|lần) \d+/gu, '');
+}
+
+/** True where a clause names a figure other than a date. */
+export function hasFigure(key: string): boolean {
+  return FIGURE.test(withoutDates(key));
+}
+
 /** True where a clause sets a figure to be reached. */
 export function isTarget(key: string): boolean {
-  return FIGURE.test(key.replace(/\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|năm \d{4}/gu, '')) && REACHES.test(key) && /(?:phấn đấu|mục tiêu|chỉ tiêu|đạt (?:từ |trên |tối thiểu |ít nhất )?\d|trở lên|tối thiểu|100%|lên \d|\d+(?:[.,]\d+)?%)/u.test(key);
+  return hasFigure(key) && !/^kinh phí/u.test(key) && REACHES.test(key) && /(?:phấn đấu|(?<!chương trình )mục tiêu|chỉ tiêu|đạt (?:từ |trên |tối thiểu |ít nhất )?\d|trở lên|tối thiểu|100%|lên \d|\d+(?:[.,]\d+)?%)/u.test(key);
 }

@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 /** Words before a speech verb that make a noun of it. */
-const NOUN_BEFORE = new Set('các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ'.split(' '));
+const NOUN_BEFORE = new Set('các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ phiên phần công văn phiếu nghe báo đơn tập'.split(' '));
 /** Words behind it that do the same. */
 const NOUN_AFTER = /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?![\p{L}])|trước đây|với nội dung|trong đợt|trước và sau)/u;
 
@@ -48,7 +48,7 @@ function isNoun(view: WordView, verb: SpeechVerb): boolean {
 }
 
 const CITIZEN: readonly (readonly [Act, Move])[] = [['complain', 'complaint'], ['request', 'request'], ['open', 'voice'], ['order', 'request'], ['tell', 'complaint'], ['promise', 'tell']];
-const OFFICIAL: readonly (readonly [Act, Move])[] = [['order', 'order'], ['promise', 'pledge'], ['wish', 'wish'], ['answer', 'answered'], ['tell', 'tell'], ['request', 'refer'], ['open', 'tell'], ['complain', 'tell']];
+const OFFICIAL: readonly (readonly [Act, Move])[] = [['order', 'order'], ['promise', 'pledge'], ['wish', 'wish'], ['answer', 'answered'], ['tell', 'tell'], ['request', 'refer'], ['open', 'tell'], ['complain', 'complaint']];
 
 /** The move an act is when one of this role makes it. */
 export function moveOf(acts: readonly Act[], role: Role): Move | null {
@@ -71,7 +71,8 @@ function frameAt(view: WordView, people: PeopleIndex, place: { span: Span; verb:
   const end = view.readable.tokens[verb.next - 1]?.end ?? start;
   const front = readFront(view, people, { start: span.start, end: start });
   if (front.kind === 'other') return null;
-  if (front.kind === 'empty' && opensLeadIn(view, { span, start, end }) && !ORDERING.test(view.readable.key.slice(start, end))) return null;
+  const leadIn = front.kind === 'empty' || (front.kind === 'subject' && front.fromLeadIn);
+  if (leadIn && opensLeadIn(view, { span, start, end }) && !(front.kind === 'empty' && ORDERING.test(view.readable.key.slice(start, end)))) return null;
   const subject = front.kind === 'subject' ? front.subject : null;
   const word = view.readable.key.slice(start, end);
   if (!subject && WEAK.test(word)) return null;

@@ -25,7 +25,8 @@ export function withoutLeadIns({ view, span }: Pick<SentencePlace, 'view' | 'spa
   return { start, end: span.end };
 }
 
-function passiveAnswer(place: SentencePlace): Draft[] | null {
+/** "Các ý kiến … đã được lãnh đạo … giải đáp": the bare report that questions were answered, in the passive. */
+export function passiveAnswer(place: SentencePlace): Draft[] | null {
   const { view, scene } = place;
   const span = withoutLeadIns(place);
   const key = view.key(span);
@@ -82,8 +83,6 @@ function byItself(place: SentencePlace): Draft[] {
 export function readFree(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;
   const key = view.key(span);
-  const answered = passiveAnswer(place);
-  if (answered) return answered;
   if (BEYOND_COMPETENCE.test(key)) return readTold(view, span, { scene, weak: true });
   if (scene.mode === 'target') return isTarget(key) ? [draft(view, span, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene })] : [];
   if (scene.flow === 'voice') return readVoiced(view, span, { scene, leaning: 'voice', verbStart: null });
@@ -97,5 +96,12 @@ function bySection(place: SentencePlace): Draft[] {
   if (scene.mode === 'order') return orderedOn(place, 'commanded');
   if (scene.mode === 'answer' || scene.mode === 'report') return readTold(view, afterColon(view, span), { scene, weak: false });
   if (scene.mode === 'voice') return readVoiced(view, span, { scene, leaning: 'voice', verbStart: null });
-  return byItself(place);
+  const handed = scene.before === 'order' && startsWithTask(place) ? orderedOn(place, 'commanded') : [];
+  return handed.length > 0 ? handed : byItself(place);
+}
+
+/** After a paragraph of orders, a body followed by a verb is told to act. */
+function startsWithTask({ view, span }: SentencePlace): boolean {
+  const name = view.nameAt(span.start);
+  return name !== undefined && view.actionAt(tokenAt(view.readable.tokens, name.end)) !== null;
 }

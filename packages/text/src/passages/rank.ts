@@ -23,6 +23,6 @@ export function rankOf(key: string): number | null {
  * asksUpward('sở y tế', 'tỉnh'); // => true
  */
 export function asksUpward(speaker: string, addressee: string): boolean {
-  const [from, to] = [rankOf(speaker), rankOf(addressee)];
+  const [from, to] = [rankOf(speaker.trim()), rankOf(addressee.trim())];
   return from !== null && to !== null && to > from;
 }

@@ -9,10 +9,25 @@ import type { Scene } from './scene';
 import type { WordView } from './sentence-view';
 import { splitItems } from './split-items';
 
+const LONG_ASIDE = 40;
+const MOTTO = / với (?:tinh thần|phương châm|quan điểm|thông điệp|chủ đề|khẩu hiệu)[:\s]*["“][^"”]{3,400}["”]\s*$/u;
+const OPENERS = /^(?:vì|bởi|bởi vì|do|và|song|nhưng|trong khi đó) /u;
+
+/** A long bracket or a motto at the end is no part of the item. */
+function withoutAside(view: WordView, span: Span): Span {
+  const trimmed = trimSpan(view.readable.text, span);
+  const text = view.readable.text.slice(trimmed.start, trimmed.end);
+  const motto = MOTTO.exec(text);
+  const open = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  const end = motto ? trimmed.start + motto.index : open > 20 && text.length - open > LONG_ASIDE ? trimmed.start + open : trimmed.end;
+  const opener = OPENERS.exec(view.readable.key.slice(trimmed.start, end));
+  return { start: trimmed.start + (opener?.[0].length ?? 0), end };
+}
+
 /** Makes a draft of a span by a judgement, with the speaker of the scene. */
 export function draft(view: WordView, span: Span, made: { judgement: Judgement; scene: Scene; lead?: string | null; coordinating?: string[] }): Draft {
   const { judgement, scene } = made;
-  const trimmed = trimSpan(view.readable.text, span);
+  const trimmed = trimSpan(view.readable.text, withoutAside(view, span));
   return {
     ...trimmed,
     kind: judgement.kind,
@@ -62,6 +77,11 @@ export function readTold(view: WordView, span: Span, made: { scene: Scene; weak:
   for (const item of splitItems(view, span, 'facts')) {
     const judgement = judgeTelling(view, item);
     if (!judgement || item.end - item.start < 12 || (made.weak && judgement.kind === 'answer' && !(made.facts === true && CONCRETE.test(view.key(item))))) continue;
+    if (judgement.kind === 'pledge') {
+      const parts = splitItems(view, item, 'promises');
+      drafts.push(...parts.map((part) => draft(view, part, { judgement, scene: made.scene, lead: promiser(view, item, made.scene), coordinating: partnersIn(view, part) })));
+      continue;
+    }
     const assigned = judgement.kind === 'directive' ? assignmentIn(view, item) : { lead: promiser(view, item, made.scene), coordinating: partnersIn(view, item) };
     const coordinating = judgement.kind === 'answer' ? [] : assigned.coordinating;
     drafts.push(draft(view, item, { judgement, scene: made.scene, lead: judgement.kind === 'answer' ? null : assigned.lead, coordinating }));

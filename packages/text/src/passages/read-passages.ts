@@ -60,6 +60,7 @@ function body(reading: Reading, paragraph: Span): Draft[] {
   const { view, people, scene } = reading;
   const { marked, span } = listMarker(view.readable.key, paragraph);
   closeList(scene, marked);
+  scene.before = scene.flow ?? scene.before;
   scene.flow = null;
   const sentences = sentencesOf(view, span);
   return sentences.flatMap((sentence, index) => readSentence({ view, people, scene, span: sentence, last: index === sentences.length - 1 }));

@@ -4,7 +4,7 @@ import { assignmentIn } from './assignment';
 import { afterColon, opensList } from './complement';
 import type { Draft } from './draft';
 import { findFrame, type Frame, type Move } from './frame';
-import { readFree } from './free-sentence';
+import { passiveAnswer, readFree, withoutLeadIns } from './free-sentence';
 import type { PeopleIndex } from './people-index';
 import { asksUpward } from './rank';
 import { draft, readOrdered, readTold, readVoiced } from './read-items';
@@ -26,10 +26,14 @@ export interface SentencePlace {
 const WEAK_TELLING = /^(?:nhấn mạnh|khẳng định|đánh giá|bày tỏ|chia sẻ|báo cáo|thông tin|trình bày|phát biểu|nói|lưu ý|thống nhất|kết luận|phân tích|nêu|cho rằng|nêu rõ|xác nhận|quan tâm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu)/u;
 const ONLY_PEOPLE = /^(?:giao|yêu cầu|đề nghị|chỉ đạo|mong muốn|bày tỏ mong muốn|mong)\s+(?:các đồng chí )?(?:lãnh đạo|cán bộ|các đồng chí|đội ngũ|mỗi|từng|toàn thể)/u;
 
+/** "tập trung vào 5 nhóm vấn đề …": the groups are declared, not the issues. */
+const DECLARES_GROUPS = /^.{0,60}?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy) (?:nhóm|lĩnh vực|vấn đề)/u;
+
 function voiced(place: SentencePlace, frame: Frame, leaning: 'complaint' | 'request' | 'voice'): Draft[] {
   const complement = afterColon(place.view, frame.complement);
   const colon = complement.start !== frame.complement.start;
   const verbStart = colon || leaning !== 'request' ? null : frame.verbSpan.start;
+  if (DECLARES_GROUPS.test(place.view.key(complement))) return [];
   place.scene.flow = 'voice';
   return readVoiced(place.view, complement, { scene: place.scene, leaning, verbStart });
 }
@@ -189,6 +193,13 @@ function accordingTo(place: SentencePlace): Draft[] | null {
   return readTold(view, { start: span.start + hit[0].length, end: span.end }, { scene, weak: false });
 }
 
+/** "UBND tỉnh đã chỉ đạo các sở …" tells what was done. */
+function isPastOrder(place: SentencePlace, frame: Frame): boolean {
+  const { scene, view, span } = place;
+  const telling = frame.subject?.role === 'body' || scene.mode === 'answer' || scene.mode === 'report' || scene.flow === 'tell';
+  return frame.move === 'order' && telling && /(?:^|\s)đã(?=\s)/u.test(view.key({ start: span.start, end: frame.verbSpan.start }));
+}
+
 function isHanded(place: SentencePlace, frame: Frame): boolean {
   if (!ordering(place.scene) || frame.subject?.role !== 'body') return false;
   const before = place.view.key({ start: place.span.start, end: frame.verbSpan.start });
@@ -205,7 +216,8 @@ export function readSentence(given: SentencePlace): Draft[] {
   const place = { ...given, span: trimStart(given.view, applyLabel(given)) };
   if (place.span.end - place.span.start < 4) return [];
   const according = accordingTo(place);
-  if (according) return according;
+  const passive = according ? null : passiveAnswer(place);
+  if (according ?? passive) return according ?? passive ?? [];
   const { view, people, scene, span } = place;
   const frame = findFrame(view, people, { span, carried: { speaker: scene.speaker, role: scene.role } });
   if (scene.list !== null && (frame === null || frame.subject === null || isHanded(place, frame))) return listed(place);
@@ -213,6 +225,7 @@ export function readSentence(given: SentencePlace): Draft[] {
   takeSpeaker(scene, frame);
   if (frame.subject) scene.list = null;
   if (place.last && opensList(view, span)) return openList(place, frame);
+  if (isPastOrder(place, frame)) return readTold(view, { start: frame.subject && !people.within(frame.subject.span) ? frame.subject.span.start : withoutLeadIns(place).start, end: span.end }, { scene, weak: false });
   return READERS[frame.move](place, frame);
 }
 

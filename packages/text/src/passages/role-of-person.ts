@@ -19,7 +19,8 @@ export function roleOfPerson(view: WordView, people: PeopleIndex, person: Person
   const role = PRIVATE.test(post) ? 'citizen' : OFFICE.test(post) ? 'official' : null;
   if (role === null && known) return known;
   const lives = LIVES.test(view.readable.key.slice(person.end, person.end + 40));
-  const found = role ?? 'citizen';
-  if (role !== null || lives) people.roles.set(person.name, lives ? 'citizen' : found);
+  const comrade = /(?:đồng chí|đ\/c) $/u.test(view.readable.key.slice(Math.max(0, person.start - 12), person.start));
+  const found = role ?? (comrade ? 'official' : 'citizen');
+  if (role !== null || lives || comrade) people.roles.set(person.name, lives ? 'citizen' : found);
   return lives && role !== 'official' ? 'citizen' : found;
 }

@@ -13,6 +13,8 @@ export interface Scene {
   flow: 'tell' | 'voice' | 'order' | 'wish' | null;
   /** The body last told to act, for the sentences that go on about it. */
   lead: string | null;
+  /** How the paragraph before ended. */
+  before: Scene['flow'];
   paragraph: number;
 }
 
@@ -23,5 +25,5 @@ export interface Scene {
  * openingScene().mode; // => 'none'
  */
 export function openingScene(): Scene {
-  return { speaker: null, role: null, list: null, mode: 'none', flow: null, lead: null, paragraph: 0 };
+  return { speaker: null, role: null, list: null, mode: 'none', flow: null, lead: null, before: null, paragraph: 0 };
 }

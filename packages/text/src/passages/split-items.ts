@@ -65,7 +65,7 @@ function words(view: WordView, from: number, to: number): number {
 }
 
 /** Verbs that often end an item as nouns: "nhà đầu tư", "theo quy định". */
-const ALSO_NOUNS = new Set('đầu tư|quy định|thực hiện|sử dụng|phát triển|đào tạo|giải quyết|hoạt động|quy hoạch|giáo dục|bảo hiểm|báo cáo|kiểm định|giao|làm việc|làm|chi|có|thu|thuê|vay|tính|phòng|chống'.split('|'));
+const ALSO_NOUNS = new Set('đầu tư|quy định|thực hiện|sử dụng|phát triển|đào tạo|hoạt động|quy hoạch|giáo dục|bảo hiểm|báo cáo|kiểm định|giao|làm việc|làm|chi|có|thu|thuê|vay|tính|phòng|chống'.split('|'));
 
 /** True when the words right before a boundary are a verb still waiting for its object: "rà soát, sắp xếp lại mạng lưới". */
 function endsInVerb(view: WordView, from: number, boundary: Boundary): boolean {
@@ -95,7 +95,7 @@ function hasDefect(view: WordView, from: number, to: number): boolean {
 }
 
 /** How a list is cut: requests and tasks at verbs, complaints at new issues, tellings at new facts only. */
-export type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders';
+export type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders' | 'promises';
 
 interface Cut {
   view: WordView;
@@ -164,7 +164,7 @@ function cutsFact({ view, from, boundary, end }: Cut): boolean {
 }
 
 /** Tails of an order that say by when, to whom or how well, not what else. */
-const ORDER_TAIL = /^(?:trình|hoàn thành|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu)/u;
+const ORDER_TAIL = /^(?:trình|hoàn thành|báo cáo|gửi|xong|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu)/u;
 
 function cutsOrder({ view, from, boundary, end }: Cut): boolean {
   if (words(view, from, boundary.left) < 6 || words(view, boundary.right, end) < 6 || boundary.joint === 'and') return false;
@@ -173,7 +173,7 @@ function cutsOrder({ view, from, boundary, end }: Cut): boolean {
   return opensWithVerb(view, boundary, end) && !/chủ trì[^;]{0,8}$/u.test(view.readable.key.slice(from, boundary.left));
 }
 
-const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = { tasks: cutsTask, issues: cutsIssue, facts: cutsFact, orders: cutsOrder };
+const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = { tasks: cutsTask, issues: cutsIssue, facts: cutsFact, orders: cutsOrder, promises: (cut) => words(cut.view, cut.from, cut.boundary.left) >= 6 && cutsTask(cut) };
 
 /**
  * Cuts the complement of a speech verb into separately trackable items.

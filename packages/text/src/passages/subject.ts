@@ -86,7 +86,7 @@ function insideLeadIn(view: WordView, part: Span): Span | null {
 }
 
 /** What stands in front of a speech verb. */
-export type Front = { kind: 'subject'; subject: Subject } | { kind: 'empty' } | { kind: 'other' };
+export type Front = { kind: 'subject'; subject: Subject; fromLeadIn: boolean } | { kind: 'empty' } | { kind: 'other' };
 
 /**
  * Reads the words between the start of a clause and its speech verb: a subject, nothing but adverbials, or something else.
@@ -103,7 +103,7 @@ export function readFront(view: WordView, people: PeopleIndex, span: Span): Fron
   if (!rest) return lastLeadIn(view, people, list.at(-1));
   const whole = { start: rest.start, end: list.at(-1)?.end ?? span.end };
   const subject = startsSubject(view, people, rest) ? nounSubject(view, people, whole) : null;
-  if (subject) return { kind: 'subject', subject };
+  if (subject) return { kind: 'subject', subject, fromLeadIn: false };
   return ADVERBIAL.test(view.key(whole)) ? { kind: 'empty' } : { kind: 'other' };
 }
 
@@ -112,7 +112,7 @@ const ADVERBIAL = /^(?:(?:đồng thời|cũng|đã|và|còn|do đó|vì vậy|t
 function lastLeadIn(view: WordView, people: PeopleIndex, part: Span | undefined): Front {
   const inside = part ? insideLeadIn(view, part) : null;
   const subject = inside ? nounSubject(view, people, inside) : null;
-  return subject && subject.role !== 'body' ? { kind: 'subject', subject } : { kind: 'empty' };
+  return subject && subject.role !== 'body' ? { kind: 'subject', subject, fromLeadIn: true } : { kind: 'empty' };
 }
 
 const CALLED = new Set(['ông', 'bà', 'anh', 'chị', 'đ', 'đại', 'cô', 'thầy', 'em', 'cụ', 'già', 'họ', 'vị']);

@@ -49,9 +49,13 @@ function positionBefore(readable: ReadableText, at: number): string | null {
   return start === null ? null : readable.text.slice(start, nameStart).replace(/[\s,-]+$/u, '').replace(/ (?:đồng chí|ông|bà)$/u, '');
 }
 
+/** Words after which the first of several posts may stand. */
+const BEFORE_POST = new Set(['có', 'gồm', 'chí', 'là', 'c', 'ông', 'bà', 'nghị', 'biểu']);
+
 function previousPartHasPost(readable: ReadableText, at: number): boolean {
   for (let back = at - 1; back >= 0 && at - back < 14; back -= 1) {
-    if (longestPhrase(readable, back, postIndex)) return true;
+    const opens = back === 0 || /[,.;:\n(]/.test(gapBefore(readable, back)) || BEFORE_POST.has(readable.tokens[back - 1]?.key ?? '');
+    if (opens && longestPhrase(readable, back, postIndex)) return true;
     if (/[,.;:\n(]/.test(gapBefore(readable, back))) return false;
   }
   return false;

@@ -1,19 +1,16 @@
 import { readLedger } from '../store/read-ledger';
-import { outboxOfStore } from '../store/outbox-of-store';
 import { readDraft } from '../store/drafts';
 import { draftKeyOf } from './keep-draft';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
 import type { PassageForm } from './panel-state';
+import { unsentItems } from './unsent-items';
 
 /** Brings the register and the counts of the office up to date. */
 export async function refreshOffice(context: PanelContext): Promise<void> {
   const { store, profile, token } = context.office;
-  const [reading, ledger, counts] = await Promise.all([
-    context.loadReading(),
-    readLedger(store),
-    outboxOfStore(store).counts(),
-  ]);
+  const [reading, ledger] = await Promise.all([context.loadReading(), readLedger(store)]);
+  const counts = await unsentItems(store, ledger);
   const isConnected = profile.baseUrl !== null && token !== null;
   context.state.change({
     register: reading.fold(ledger),

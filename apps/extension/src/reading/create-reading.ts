@@ -3,6 +3,7 @@ import { CALENDAR, echoDeadline } from './echo-deadline';
 import { judgeByRules } from './judge-by-rules';
 import { judgeForm } from './judge-form';
 import { proposeHeldEvent } from './propose-held-event';
+import { readPassages } from './read-passages';
 import { readArticleOfPage } from './read-article-of-page';
 import type { Reading } from './reading';
 import { createTermReaders } from './term-readers';
@@ -16,7 +17,11 @@ export function createReading(): Reading {
     readArticleOfPage,
     proposeTerms,
     proposeEvent: (article, context) =>
-      proposeHeldEvent(article, { ...context, groups: declaredGroups(article) }),
+      proposeHeldEvent(article, {
+        ...context,
+        groups: declaredGroups(article),
+        mentions: readPassages(article),
+      }),
     terms,
     echoDeadline: (words, referenceOn) =>
       words.trim() === '' ? null : echoDeadline(terms.readDeadline(words), referenceOn),

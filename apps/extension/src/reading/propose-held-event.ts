@@ -12,9 +12,14 @@ const KINDS: readonly (readonly [RegExp, HeldEventKind])[] = [
   [/tiếp công dân/u, 'reception'],
 ];
 
-const PLACE_OF_TIME = /ngày\s(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?/u;
 const OPENING_UNITS = 1_500;
 const MAX_NAME_UNITS = 300;
+
+/** Where days and documents stand in an article's text. */
+export interface DayMentions {
+  readonly dates: readonly { readonly start: number; readonly end: number; readonly value: string | null }[];
+  readonly references: readonly { readonly start: number; readonly end: number }[];
+}
 
 /** A declared list of issue groups, as an article introduces it. */
 export interface DeclaredGroups {
@@ -25,24 +30,31 @@ function kindOf(words: string): HeldEventKind {
   return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
 }
 
-const two = (text: string): string => text.padStart(2, '0');
+const DAY_MS = 86_400_000;
+const MAX_DAYS_BEFORE = 45;
 
-/** The first day named in the opening; the year of publication where it prints none and that day is not later. */
-function heldOn(article: ReadArticle): string {
-  const published = article.publishedAt?.slice(0, 10) ?? '';
-  const match = PLACE_OF_TIME.exec(article.text.slice(0, OPENING_UNITS));
-  if (!match?.[1] || !match[2]) return '';
-  const year = match[3] ?? published.slice(0, 4);
-  const day = `${year}-${two(match[2])}-${two(match[1])}`;
-  const isDay = year !== '' && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
-  return isDay && (published === '' || day <= published) ? day : '';
+/** The first day named in the opening that is not a document's own date and lies shortly before publication. */
+function heldOn(article: ReadArticle, mentions: DayMentions): string {
+  const published = article.publishedAt?.slice(0, 10) ?? null;
+  const day = mentions.dates.find(({ start, end, value }) => {
+    const isOfDocument = mentions.references.some((one) => start >= one.start && end <= one.end);
+    return value !== null && start < OPENING_UNITS && !isOfDocument && isNear(value, published);
+  });
+  return day?.value ?? '';
+}
+
+function isNear(day: string, published: string | null): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return false;
+  if (published === null) return true;
+  const days = (Date.parse(published) - Date.parse(day)) / DAY_MS;
+  return days >= 0 && days <= MAX_DAYS_BEFORE;
 }
 
 /**
  * The conference or meeting that an article reports: its name after the title, its day where the opening names one.
  *
  * @example
- * proposeHeldEvent(article, { taken: [], newId, today: '2025-12-01', groups: { labels: [] } }).code; // => 'GD25'
+ * proposeHeldEvent(article, { taken: [], newId, today: '2025-12-01', groups: { labels: [] }, mentions: { dates: [], references: [] } }).code; // => 'GD25'
  */
 export function proposeHeldEvent(
   article: ReadArticle,
@@ -51,12 +63,13 @@ export function proposeHeldEvent(
     readonly newId: () => string;
     readonly today: string;
     readonly groups: DeclaredGroups;
+    readonly mentions: DayMentions;
   },
 ): HeldEventDraft {
   const opening = article.text.slice(0, 300);
   const name = (article.title ?? opening.split('\n')[0] ?? '').slice(0, MAX_NAME_UNITS).trim();
   const words = `${name} ${article.title === null ? opening : ''}`.toLowerCase();
-  const on = heldOn(article);
+  const on = heldOn(article, context.mentions);
   const year = Number((on || article.publishedAt || context.today).slice(0, 4));
   return {
     eventId: context.newId(),

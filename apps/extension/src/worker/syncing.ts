@@ -21,6 +21,15 @@ async function scheduleNext(report: SyncReport): Promise<void> {
   await chrome.alarms.create('sync', { delayInMinutes, periodInMinutes: delayInMinutes });
 }
 
+/** Longest wait a worker can be expected to live through, in milliseconds; the alarm covers the rest. */
+const MAX_TIMER_MS = 20_000;
+
+/** While the worker lives it tries again sooner than an alarm may ring. */
+function retrySoon({ retryAtMs }: SyncReport, retry: () => void): void {
+  const waitMs = retryAtMs === null ? MAX_TIMER_MS + 1 : retryAtMs - Date.now();
+  if (waitMs <= MAX_TIMER_MS) setTimeout(retry, Math.max(0, waitMs));
+}
+
 function tellPanel(): void {
   chrome.runtime.sendMessage({ to: 'panel', type: 'store-changed' }).catch(() => undefined);
 }
@@ -43,9 +52,10 @@ export function createSyncing(): Syncing {
     await scheduleNext(report);
     await showWaiting(report);
     tellPanel();
+    retrySoon(report, () => void syncing.run({ now: false }));
     return report;
   };
-  return {
+  const syncing: Syncing = {
     async run(options) {
       try {
         return await navigator.locks.request('camket-sync', () => runOnce(options));
@@ -59,4 +69,5 @@ export function createSyncing(): Syncing {
       opened = null;
     },
   };
+  return syncing;
 }

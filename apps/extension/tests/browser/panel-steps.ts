@@ -78,3 +78,17 @@ export async function waitingShown(panel: Page): Promise<number> {
   const text = await textOf(panel, '[data-testid="waiting"]');
   return Number(/\d+/u.exec(text ?? '')?.[0] ?? 0);
 }
+
+/** Follows words of the page: selects nothing itself, fills what every record needs, saves, and waits for "Đã lưu". */
+export async function saveSelected(
+  panel: Page,
+  fields: { readonly kind: string; readonly eventCode?: string },
+): Promise<void> {
+  await pressButton(panel, 'Đưa vào theo dõi');
+  await choose(panel, 'kind', fields.kind);
+  // A conference that the office knows already has its code.
+  const isNew = (await panel.$('[name="eventCode"]')) !== null;
+  if (isNew && fields.eventCode !== undefined) await fill(panel, 'eventCode', fields.eventCode);
+  await pressButton(panel, 'Lưu vào sổ');
+  await noticeSays(panel, 'Đã lưu');
+}

@@ -1,0 +1,88 @@
+import { servePortal } from '@camket/register';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, afterAll, describe, expect, it } from 'vitest';
+import { launchExtension, whyNoBrowser, type ExtensionBrowser } from './browser/launch-extension';
+import { startOfficeRegister, type OfficeRegister } from './browser/office-register';
+import * as steps from './browser/panel-steps';
+import { poll } from './browser/poll';
+import { selectWords } from './browser/select-words';
+
+const missing = whyNoBrowser();
+const ARTICLE = '/webforms/doi-thoai-nong-dan-hop-tac-xa-2025';
+const WORDS = 'đề nghị đầu tư kho lạnh, điện sản xuất, xây dựng nền tảng truy xuất dùng chung';
+
+/** Alarms wake the worker after half a minute; a busy machine may take longer. */
+const ALARM_MS = 75_000;
+
+describe.skipIf(missing !== null)(`Interruptions${missing ? ` (${missing})` : ''}`, () => {
+  let portal: Awaited<ReturnType<typeof servePortal>>;
+  let register: OfficeRegister;
+  let extension: ExtensionBrowser;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    [portal, register] = await Promise.all([servePortal({ port: 0 }), startOfficeRegister()]);
+  });
+
+  beforeEach(async () => {
+    await register.start();
+    extension = await launchExtension();
+    await steps.connect(extension, { url: register.url, secret: await register.pairingCode() });
+    page = await extension.browser.newPage();
+    await page.goto(portal.url + ARTICLE);
+    panel = await extension.press(page);
+    await steps.articleTitle(panel);
+  });
+
+  afterEach(() => extension?.close());
+
+  afterAll(async () => {
+    await register?.remove();
+    await portal?.close();
+  });
+
+  /** Saves one request while the register is stopped; gives how many requests the register held before. */
+  async function saveWhileStopped(eventCode: string): Promise<number> {
+    const before = await requests();
+    await register.stop();
+    await selectWords(page, WORDS);
+    await steps.saveSelected(panel, { kind: 'request', eventCode });
+    return before;
+  }
+
+  const requests = async () =>
+    (await register.events()).filter(({ type }) => type === 'petition.itemised').length;
+
+  const allOnce = async () => {
+    const ids = (await register.events()).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  };
+
+  it('keeps what is saved while the register is stopped, shows it as unsent, and sends it once when it is back', async () => {
+    const before = await saveWhileStopped('NA25');
+    await poll('the count of unsent items', async () => (await steps.waitingShown(panel)) === 1);
+    await register.start();
+    await poll('the request', async () => (await requests()) === before + 1, ALARM_MS);
+    await poll('nothing unsent', async () => (await steps.waitingShown(panel)) === 0);
+    await allOnce();
+  });
+
+  it('sends once what was saved before the browser was killed', async () => {
+    const before = await saveWhileStopped('NB25');
+    await extension.kill();
+    await register.start();
+    extension = await launchExtension({ profile: extension.profile });
+    await poll('the request', async () => (await requests()) === before + 1, ALARM_MS);
+    await allOnce();
+  });
+
+  it('sends once what was saved before the service worker was stopped', async () => {
+    const before = await saveWhileStopped('NC25');
+    const worker = await extension.worker();
+    await worker.close();
+    await register.start();
+    await poll('the request', async () => (await requests()) === before + 1, ALARM_MS);
+    await allOnce();
+  });
+});

@@ -54,9 +54,9 @@ function dateOptions(language: string, body: ChosenBody, shownTitle: number | nu
 function readFields(
   sources: PageSources,
   body: ChosenBody,
-  given: { text: string; title: FieldReading },
+  given: { text: string; title: FieldReading; sites: ReadonlySet<string> },
 ): ArticleFields {
-  const sites = siteNames(sources);
+  const { sites } = given;
   const language = readLanguage(
     sources,
     given.text === '' ? (given.title.value ?? '') : given.text,
@@ -120,15 +120,16 @@ function valuesOf(fields: ArticleFields): Values {
  */
 export function readArticle(document: Document, options: ReadArticleOptions = {}): ArticleReading {
   const sources = readSources(readPage(document), options.url ?? null);
-  const title = readTitle(sources, siteNames(sources));
-  const body = chooseBody(sources, title.value);
+  const sites = siteNames(sources);
+  const body = chooseBody(sources, readTitle(sources, { sites }).value);
+  const title = readTitle(sources, { sites, body: body.blocks });
   const map = renderText(body.blocks);
   const { text } = map;
   const attachments = readAttachments(sources, {
-    first: body.blocks[0]?.element ?? null,
-    last: body.blocks.at(-1)?.element ?? null,
+    first: body.blocks[0]?.index ?? null,
+    last: body.blocks.at(-1)?.index ?? null,
   });
-  const fields = readFields(sources, body, { text, title });
+  const fields = readFields(sources, body, { text, title, sites });
   return {
     ...valuesOf(fields),
     text,

@@ -1,31 +1,59 @@
-import { findNamed } from '../page/named-elements';
-import type { PageBlock } from '../page/page-model';
+import type { Family } from '../families/families';
+import { allNamed, findNamed } from '../page/named-elements';
+import { isWithin, type PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 
 const INSIDE = 2.5;
 const OUTSIDE = -3;
-const LEFT_OUT = -6;
-/** A container counts only when it holds this many UTF-16 units of likely text. */
+/** Named by the family beyond doubt. */
+const LEFT_OUT = -20;
+const SAPO = 20;
+/** A container counts at once when it holds this many UTF-16 units of likely text. */
 const ENOUGH = 150;
+/** A page whose words are in an attachment has little more than this. */
+const LITTLE = 20;
+const MAX_LINK_SHARE = 0.4;
 
-function isIn(block: PageBlock, elements: ReadonlySet<Element>): boolean {
-  return block.place.ancestors.some((element) => elements.has(element));
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { raw }) => sum + raw.length, 0);
 }
 
-/** The first of the family's names whose element holds likely text. */
+interface Container {
+  readonly elements: ReadonlySet<Element>;
+  readonly blocks: readonly PageBlock[];
+}
+
+function containersOf({ page }: PageSources, family: Family): Container[] {
+  return family.body
+    .map((name) => new Set(findNamed(page.named, [name])))
+    .filter((elements) => elements.size > 0)
+    .map((elements) => ({
+      elements,
+      blocks: page.blocks.filter((block) => isWithin(block, elements)),
+    }));
+}
+
+function isMostlyWords({ blocks }: Container): boolean {
+  const all = lengthOf(blocks);
+  return (
+    all >= LITTLE && blocks.reduce((sum, { linked }) => sum + linked, 0) < all * MAX_LINK_SHARE
+  );
+}
+
+/** The first of the family's names whose element holds likely text, else the first that holds words at all. */
 function containerOf(
-  { family, page }: PageSources,
+  containers: readonly Container[],
   scores: readonly number[],
-): ReadonlySet<Element> | null {
-  for (const name of family?.family.body ?? []) {
-    const elements = new Set(findNamed(page.named, [name]));
-    const held = page.blocks.filter(
-      (block) => (scores[block.index] ?? 0) > -1 && isIn(block, elements),
-    );
-    if (elements.size > 0 && held.reduce((sum, { raw }) => sum + raw.length, 0) >= ENOUGH)
-      return elements;
-  }
-  return null;
+): Container | undefined {
+  const likely = containers.find(
+    ({ blocks }) => lengthOf(blocks.filter(({ index }) => (scores[index] ?? 0) > -1)) >= ENOUGH,
+  );
+  return likely ?? containers.find(isMostlyWords);
+}
+
+/** A short page has little by which its blocks could be judged: what the container holds is then believed. */
+function insideOf({ blocks }: Container): number {
+  return lengthOf(blocks) < 4 * ENOUGH ? 2 * INSIDE : INSIDE;
 }
 
 /**
@@ -33,12 +61,15 @@ function containerOf(
  * @example familyEvidence(sources, scores)?.[12] // => 2.5
  */
 export function familyEvidence(sources: PageSources, scores: readonly number[]): number[] | null {
-  const { family, page } = sources;
-  const container = containerOf(sources, scores);
+  const family = sources.family?.family;
+  const container = family && containerOf(containersOf(sources, family), scores);
   if (!family || !container) return null;
-  const leaveOut = new Set(family.family.leaveOut.flatMap((name) => page.named.get(name) ?? []));
-  return page.blocks.map((block) => {
-    if (isIn(block, leaveOut)) return LEFT_OUT;
-    return isIn(block, container) ? INSIDE : OUTSIDE;
+  const { named, blocks } = sources.page;
+  const leaveOut = allNamed(named, [...family.leaveOut, ...family.attachments]);
+  const sapo = new Set(findNamed(named, family.sapo).slice(0, 1));
+  return blocks.map((block) => {
+    if (isWithin(block, leaveOut)) return LEFT_OUT;
+    if (isWithin(block, sapo)) return SAPO;
+    return isWithin(block, container.elements) ? insideOf(container) : OUTSIDE;
   });
 }

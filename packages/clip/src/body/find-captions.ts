@@ -1,5 +1,6 @@
+import { attributeOf } from '../rendering/attribute-of';
 import { findNamed } from '../page/named-elements';
-import type { PageBlock } from '../page/page-model';
+import { isWithin, type PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 
 const CAPTION_NAME =
@@ -25,7 +26,7 @@ function isCredited({ raw }: PageBlock): boolean {
 }
 
 function isCentred({ element, emphasised, raw }: PageBlock): boolean {
-  const style = `${element.getAttribute('style') ?? ''} ${element.getAttribute('align') ?? ''} ${element.parentElement?.getAttribute('style') ?? ''}`;
+  const style = `${attributeOf(element, 'style') ?? ''} ${attributeOf(element, 'align') ?? ''} ${attributeOf(element.parentElement, 'style') ?? ''}`;
   return /center/iu.test(style) || emphasised >= raw.length * 0.9;
 }
 
@@ -53,7 +54,7 @@ export function findCaptions(
     isNamedCaption(block) ||
     isInTableCaption(block) ||
     isCredited(block) ||
-    block.place.ancestors.slice(0, NEAR).some((element) => named.has(element)) ||
+    isWithin(block, named) ||
     isUnderPicture(block);
   return new Set(blocks.filter(isCaption).map(({ index }) => index));
 }

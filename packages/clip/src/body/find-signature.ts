@@ -1,3 +1,4 @@
+import { attributeOf } from '../rendering/attribute-of';
 import { authorNames } from '../fields/author-names';
 import { oneLine } from '../fields/plain-words';
 import type { PageBlock } from '../page/page-model';
@@ -12,10 +13,10 @@ const NAMED =
 
 function isSetRight({ element, place }: PageBlock): boolean {
   const [own, parent] = [element, element.parentElement];
-  const style = `${own.getAttribute('style') ?? ''};${parent?.getAttribute('style') ?? ''}`;
+  const style = `${attributeOf(own, 'style') ?? ''};${attributeOf(parent, 'style') ?? ''}`;
   return (
     RIGHT.test(style) ||
-    own.getAttribute('align') === 'right' ||
+    /right/iu.test(attributeOf(own, 'align') ?? '') ||
     place.names
       .slice(0, 2)
       .some((name) => /(?:^|\s)(?:text-right|right|rtright|align-right)(?:$|\s)/u.test(name))

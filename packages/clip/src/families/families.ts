@@ -206,7 +206,7 @@ export const FAMILIES: readonly Family[] = [
     author: ['.author'],
     attachments: ['.newsattach', '.attach'],
     captions: ['.image-caption', '.caption'],
-    leaveOut: ['.socialicon', '.news_column', ...COMMON_LEAVE_OUT],
+    leaveOut: ['.socialicon', ...COMMON_LEAVE_OUT],
     keys: [/-(\d{1,10})\.html(?:$|[?#])/u],
   },
   {

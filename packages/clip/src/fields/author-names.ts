@@ -1,10 +1,14 @@
 import { oneLine, plainWords, unescapeTwice } from './plain-words';
 
-/** Words that introduce an author's name. */
-export const BY_WORDS =
-  '(?:(?:written|posted|words|recipe|story|text|reviewed)\\s)?by|von|por|par|di|door|af|av|tác giả|người viết|người đăng|bài viết|bài và ảnh|bài, ảnh|bài\\s?-\\s?ảnh|ảnh và bài|tin và ảnh|tin, ảnh|tin\\s?-\\s?ảnh|tin, bài|tin bài|tin\\s?-\\s?bài|thực hiện|biên tập|nguồn tin|bài|tin|author|words';
+const FOREIGN =
+  '(?:(?:written|posted|words|recipe|story|text|reviewed)\\s)?by|von|por|par|di|door|af|av';
+const VIETNAMESE =
+  'tác giả|người viết|người đăng|bài viết|bài và ảnh|bài, ảnh|bài\\s?-\\s?ảnh|ảnh và bài|tin và ảnh|tin, ảnh|tin\\s?-\\s?ảnh|tin, bài|tin bài|tin\\s?-\\s?bài|thực hiện|biên tập|nguồn tin|bài|tin|author|words|theo';
 
-const INTRODUCTION = new RegExp(`^(?:${BY_WORDS})\\s?(?:[:：-]\\s{0,3}|\\s)`, 'iu');
+/** Words that introduce an author's name: a colon follows the Vietnamese ones, a space is enough after the others. */
+export const BY_WORDS = `(?:(?:${FOREIGN})\\s?(?:[:：]\\s{0,3}|\\s)|(?:${VIETNAMESE})\\s?[:：]\\s{0,3})`;
+
+const INTRODUCTION = new RegExp(`^${BY_WORDS}`, 'iu');
 const BETWEEN = /\s*(?:[,;&|·•]|\s\/\s|\s[-–—]\s|\sand\s|\svà\s|\sund\s|\set\s)\s*/iu;
 const AFTER_NAME = /\s*(?:\(.*\)|\d.*|\s(?:updated|published|posted|on|cập nhật)\s.*)$/iu;
 const NOT_A_NAME =

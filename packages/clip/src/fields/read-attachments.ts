@@ -1,3 +1,4 @@
+import { attributeOf } from '../rendering/attribute-of';
 import { isAside } from '../page/is-aside';
 import { findNamed } from '../page/named-elements';
 import type { PageSources } from '../page/page-sources';
@@ -17,10 +18,10 @@ export interface Attachment {
 
 /** Where attachments are looked for. */
 export interface AttachmentOptions {
-  /** First element of the body; null when there is no body. */
-  readonly first: Element | null;
-  /** Last element of the body. */
-  readonly last: Element | null;
+  /** Index of the first block of the body; null when there is no body. */
+  readonly first: number | null;
+  /** Index of the last block of the body. */
+  readonly last: number | null;
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -54,9 +55,9 @@ function decoded(url: string): string {
 function extensionOf(anchor: Element, url: string): string | null {
   const sources = [
     decoded(url),
-    anchor.getAttribute('download') ?? '',
+    attributeOf(anchor, 'download') ?? '',
     oneLine(anchor.textContent ?? '').slice(0, 300),
-    anchor.getAttribute('title') ?? '',
+    attributeOf(anchor, 'title') ?? '',
   ];
   for (const source of sources) {
     const extension = FILE.exec(source)?.[1];
@@ -89,29 +90,30 @@ function nameOfFile(anchor: Element, url: string): string {
     .replace(/\(\s*\)$/u, '')
     .trim();
   if (shown !== '' && !GENERIC.test(shown)) return shown;
-  const title = oneLine(anchor.getAttribute('download') || anchor.getAttribute('title') || '');
+  const title = oneLine(attributeOf(anchor, 'download') || attributeOf(anchor, 'title') || '');
   return title !== '' && !GENERIC.test(title) ? title : fileName(url);
 }
 
+/** The words of an element's parts with a space between two, so that neighbouring cells do not run together. */
+function spaced(element: Element | null): string {
+  if (!element) return '';
+  const parts = element.children.length === 0 ? [element] : [...element.childNodes].slice(0, 40);
+  return oneLine(parts.map((part) => (part.textContent ?? '').slice(0, 300)).join(' ')).slice(
+    0,
+    600,
+  );
+}
+
 function sizeText(anchor: Element): string | null {
-  const wider = [anchor, anchor.parentElement, anchor.closest('tr, li')];
-  for (const element of wider) {
-    const size = SIZE.exec(oneLine((element?.textContent ?? '').slice(0, 600)))?.[1];
+  for (const element of [anchor, anchor.parentElement, anchor.closest('tr, li')]) {
+    const size = SIZE.exec(spaced(element))?.[1];
     if (size) return size;
   }
   return null;
 }
 
-const FOLLOWING = 4;
-const PRECEDING = 2;
-
-function isBetween(anchor: Element, { first, last }: AttachmentOptions): boolean {
-  if (!first || !last) return false;
-  const afterFirst =
-    first.contains(anchor) || (first.compareDocumentPosition(anchor) & FOLLOWING) !== 0;
-  const beforeLast =
-    last.contains(anchor) || (last.compareDocumentPosition(anchor) & PRECEDING) !== 0;
-  return afterFirst && beforeLast;
+function isBetween(position: number, { first, last }: AttachmentOptions): boolean {
+  return first !== null && last !== null && position >= first && position <= last + 1;
 }
 
 const LABEL =
@@ -131,14 +133,14 @@ function isLabelled(anchor: Element): boolean {
 
 /** Viewers show a file in a frame and carry its address in their own. */
 function embeddedAddress(embed: Element): string {
-  const source = embed.getAttribute('src') ?? embed.getAttribute('data') ?? '';
+  const source = attributeOf(embed, 'src') ?? attributeOf(embed, 'data') ?? '';
   return /[?&](?:file|url|src)=([^&#]{1,500})/u.exec(source)?.[1] ?? source;
 }
 
 /** The address of a link or of what a viewer shows; empty when there is none. */
 function addressOf(element: Element): string {
   return element.localName === 'a'
-    ? (element.getAttribute('href') ?? '')
+    ? (attributeOf(element, 'href') ?? '')
     : decoded(embeddedAddress(element));
 }
 
@@ -164,7 +166,7 @@ export function readAttachments(sources: PageSources, options: AttachmentOptions
   const lists = new Set(family ? findNamed(page.named, family.family.attachments) : []);
   const places = new Map<Element, PlaceInPage>();
   const isOfArticle = (element: Element): boolean => {
-    if (isBetween(element, options)) return true;
+    if (isBetween(page.positions.get(element) ?? -1, options)) return true;
     const place = placeOf(element, places);
     return (
       place.ancestors.some((one) => lists.has(one)) || (!isAside(place) && isLabelled(element))

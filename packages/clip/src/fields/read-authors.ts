@@ -1,3 +1,4 @@
+import { attributeOf } from '../rendering/attribute-of';
 import { isAside } from '../page/is-aside';
 import { findNamed, type NamedElements } from '../page/named-elements';
 import type { PageBlock } from '../page/page-model';
@@ -77,7 +78,7 @@ class Gatherer {
     return elements
       .slice(0, 30)
       .filter((element) => !isAside(placeOf(element, this.#places)))
-      .map((element) => element.getAttribute('content') ?? element.textContent ?? '')
+      .map((element) => attributeOf(element, 'content') ?? element.textContent ?? '')
       .filter((text) => text.trim() !== '' && text.length < MAX_BYLINE)
       .slice(0, most);
   }
@@ -99,7 +100,8 @@ function namedLikeAuthors(named: NamedElements): readonly Element[] {
 
 const BEFORE_TITLE = 3;
 const AFTER_TITLE = 9;
-const BYLINE = new RegExp(`^(?:${BY_WORDS})\\s?(?:[:：]\\s{0,3}|\\s)(?=\\p{Lu})`, 'iu');
+const BYLINE = new RegExp(`^${BY_WORDS}(?=\\p{L})`, 'iu');
+const CAPITAL = /^\p{Lu}/u;
 const LABELLED =
   /^(?:tác giả|người viết|người đăng|bài và ảnh|bài, ảnh|bài\s?-\s?ảnh|tin và ảnh|tin, ảnh|tin\s?-\s?ảnh|tin, bài|tin bài|tin\s?-\s?bài|thực hiện|bài|tin|by)\s?[:：]/iu;
 
@@ -125,7 +127,7 @@ function profiles({ page }: PageSources, options: AuthorOptions): readonly Eleme
     nearTitle({ page } as PageSources, options).flatMap(({ place }) => place.ancestors.slice(0, 3)),
   );
   return page.anchors.filter((anchor) => {
-    if (!PROFILE.test(anchor.getAttribute('href') ?? '')) return false;
+    if (!PROFILE.test(attributeOf(anchor, 'href') ?? '')) return false;
     return (
       area.has(anchor) ||
       (anchor.parentElement !== null && area.has(anchor.parentElement)) ||
@@ -151,7 +153,7 @@ function gatherDeclared(
     ),
   );
   const props = page.itemProps.filter((element) =>
-    /(?:^|\s)author(?:\s|$)/u.test(element.getAttribute('itemprop') ?? ''),
+    /(?:^|\s)author(?:\s|$)/u.test(attributeOf(element, 'itemprop') ?? ''),
   );
   gatherer.add('microdata:author', 2, gatherer.shown(props, 4));
 }
@@ -159,7 +161,7 @@ function gatherDeclared(
 function gatherShown(sources: PageSources, gatherer: Gatherer, options: AuthorOptions): void {
   const { page, family } = sources;
   const rel = page.anchors.filter((anchor) =>
-    /(?:^|\s)author(?:\s|$)/u.test(anchor.getAttribute('rel') ?? ''),
+    /(?:^|\s)author(?:\s|$)/u.test(attributeOf(anchor, 'rel') ?? ''),
   );
   gatherer.add('visible:rel-author', 1.5, gatherer.shown(rel, 2));
   if (family)
@@ -171,7 +173,10 @@ function gatherShown(sources: PageSources, gatherer: Gatherer, options: AuthorOp
   gatherer.add('visible:byline', 1.2, gatherer.shown(findNamed(page.named, BYLINES), 2));
   gatherer.add('visible:author-name', 1.1, gatherer.shown(namedLikeAuthors(page.named), 1));
   gatherer.add('visible:profile', 1.3, gatherer.shown(profiles(sources, options), 3));
-  gatherer.add('visible:line', 1.2, lines(nearTitle(sources, options), BYLINE).slice(0, 1));
+  const bylines = lines(nearTitle(sources, options), BYLINE).filter((line) =>
+    CAPITAL.test(line.replace(BYLINE, '')),
+  );
+  gatherer.add('visible:line', 1.2, bylines.slice(0, 1));
   gatherer.add('visible:line-at-end', 1.6, lines(nearEnd(sources, options), LABELLED).slice(0, 1));
   const signature = page.blocks[options.signatureIndex ?? -1];
   if (signature) gatherer.add('visible:signature', 1, [signature.raw]);

@@ -1,3 +1,4 @@
+import { attributeOf } from '../rendering/attribute-of';
 import type { PageSources } from '../page/page-sources';
 import { firstMeta } from '../sources/meta-tags';
 import { canonicaliseUrl } from '../sameness/canonicalise-url';
@@ -20,10 +21,10 @@ function namesArticle(url: string): boolean {
  */
 export function readCanonicalUrl({ page, metas, url }: PageSources): FieldReading {
   const link = page.linkTags.find((tag) =>
-    /(?:^|\s)canonical(?:\s|$)/iu.test(tag.getAttribute('rel') ?? ''),
+    /(?:^|\s)canonical(?:\s|$)/iu.test(attributeOf(tag, 'rel') ?? ''),
   );
   const declared = [
-    { value: link?.getAttribute('href') ?? null, from: 'link:canonical', weight: 3 },
+    { value: attributeOf(link, 'href') ?? null, from: 'link:canonical', weight: 3 },
     { value: firstMeta(metas, ['og:url']), from: 'meta:og:url', weight: 2 },
     { value: url, from: 'address', weight: 1 },
   ];

@@ -1,3 +1,4 @@
+import { attributeOf } from '../rendering/attribute-of';
 import { isAside } from '../page/is-aside';
 import { findNamed } from '../page/named-elements';
 import type { PageBlock } from '../page/page-model';
@@ -88,17 +89,17 @@ function fromLinkedData(
 function fromItemProps({ page }: PageSources, kind: Kind, options: DateLineOptions): Candidate[] {
   const wanted = kind === 'published' ? /datepublished|datecreated/iu : /datemodified/iu;
   const elements = page.itemProps
-    .filter((element) => wanted.test(element.getAttribute('itemprop') ?? ''))
+    .filter((element) => wanted.test(attributeOf(element, 'itemprop') ?? ''))
     .slice(0, 1);
   return elements.flatMap((element) => {
     const value =
-      element.getAttribute('content') ??
-      element.getAttribute('datetime') ??
+      attributeOf(element, 'content') ??
+      attributeOf(element, 'datetime') ??
       element.textContent ??
       '';
     return candidates(
       [value],
-      { from: `microdata:${element.getAttribute('itemprop') ?? ''}`, weight: 2.5 },
+      { from: `microdata:${attributeOf(element, 'itemprop') ?? ''}`, weight: 2.5 },
       options,
     );
   });
@@ -117,7 +118,7 @@ function fromTimes({ page }: PageSources, kind: Kind, options: DateOptions): Can
     .filter((time) => isModified(time) === (kind === 'modified'))
     .slice(0, 3)
     .flatMap((time, index) => {
-      const value = time.getAttribute('datetime') ?? time.textContent ?? '';
+      const value = attributeOf(time, 'datetime') ?? time.textContent ?? '';
       return candidates(
         [value],
         { from: 'visible:time', weight: index === 0 ? 1.8 : 0.8 },
@@ -127,7 +128,7 @@ function fromTimes({ page }: PageSources, kind: Kind, options: DateOptions): Can
 }
 
 function isModified(time: Element): boolean {
-  const around = `${time.getAttribute('class') ?? ''} ${(time.parentElement?.textContent ?? '').slice(0, 200)}`;
+  const around = `${attributeOf(time, 'class') ?? ''} ${(time.parentElement?.textContent ?? '').slice(0, 200)}`;
   return MODIFIED_WORD.test(around) && !PUBLISHED_WORD.test(around);
 }
 

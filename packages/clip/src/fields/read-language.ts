@@ -1,3 +1,4 @@
+import { attributeOf } from '../rendering/attribute-of';
 import type { PageSources } from '../page/page-sources';
 import { stringsOf } from '../sources/json-ld';
 import { firstMeta } from '../sources/meta-tags';
@@ -16,7 +17,7 @@ function isVietnamese(text: string): boolean {
 function declared({ page, metas, articles }: PageSources): Candidate[] {
   const root = page.document.documentElement;
   const values = [
-    [root?.getAttribute('lang') ?? root?.getAttribute('xml:lang'), 'html:lang', 2],
+    [attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang'), 'html:lang', 2],
     [stringsOf(articles[0]?.['inLanguage'])[0], 'json-ld:inLanguage', 1.5],
     [firstMeta(metas, ['og:locale']), 'meta:og:locale', 1.5],
     [

@@ -1,3 +1,4 @@
+import { attributeOf } from '../rendering/attribute-of';
 import type { PageSources } from '../page/page-sources';
 import type { FieldReading } from './field-reading';
 
@@ -15,13 +16,13 @@ const ON_BODY = /(?:^|\s)(?:postid|page-id)-(\d{1,12})(?:\s|$)/u;
 const IN_SHORT_ADDRESS = /[?&]p=(\d{1,12})/u;
 
 function attribute(element: Element | null | undefined, name: string): string {
-  return element?.getAttribute(name) ?? '';
+  return attributeOf(element, name) ?? '';
 }
 
 /** WordPress writes the key on the body and in the short address. */
 function wordpressKey({ page, family }: PageSources): string | null {
   if (family?.family.id !== 'wordpress') return null;
-  const short = page.linkTags.find((link) => link.getAttribute('rel') === 'shortlink');
+  const short = page.linkTags.find((link) => attributeOf(link, 'rel') === 'shortlink');
   const onBody = ON_BODY.exec(attribute(page.document.body, 'class'));
   return onBody?.[1] ?? IN_SHORT_ADDRESS.exec(attribute(short, 'href'))?.[1] ?? null;
 }

@@ -1,7 +1,8 @@
 import { isAside } from '../page/is-aside';
 import { findNamed } from '../page/named-elements';
+import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
-import { placeOf } from '../page/place-in-page';
+import { placeOf, type PlaceInPage } from '../page/place-in-page';
 import { stringsOf } from '../sources/json-ld';
 import { firstMeta } from '../sources/meta-tags';
 import { tagOf } from '../rendering/tag-roles';
@@ -65,10 +66,13 @@ function fromLinkedData({ articles }: PageSources): Candidate[] {
     .map((value) => ({ value, from: 'json-ld:headline', weight: 2 }));
 }
 
-function fromHeadings({ page }: PageSources): Candidate[] {
-  const places = new Map();
+function fromHeadings({ page }: PageSources, bodyEnd: number): Candidate[] {
+  const places = new Map<Element, PlaceInPage>();
   const shown = page.headings.filter(
-    (heading) => (heading.textContent ?? '').trim() !== '' && !isAside(placeOf(heading, places)),
+    (heading) =>
+      (heading.textContent ?? '').trim() !== '' &&
+      !isAside(placeOf(heading, places)) &&
+      (page.positions.get(heading) ?? 0) <= bodyEnd,
   );
   const first = shown.filter((heading) => tagOf(heading) === 'h1');
   const rest = shown.filter((heading) => tagOf(heading) !== 'h1').slice(0, 8);
@@ -97,13 +101,59 @@ function fromPageTitle({ page }: PageSources): Candidate[] {
   return [{ value, from: 'title', weight: 1 }];
 }
 
+const BEFORE_BODY = 12;
+
+/** A line above the body that says what a part of the page's title says. */
+function fromLines({ page }: PageSources, bodyIndex: number | null): Candidate[] {
+  if (bodyIndex === null) return [];
+  const parts = oneLine(page.document.querySelector('title')?.textContent ?? '')
+    .split(SEPARATOR)
+    .map(plainWords);
+  const wanted = new Set(parts.filter((part) => part.split(' ').length >= MIN_WORDS_BEFORE_BAR));
+  const above = page.blocks.slice(Math.max(0, bodyIndex - BEFORE_BODY), bodyIndex + 1);
+  const lines = above.flatMap(({ raw }) => [raw, ...raw.split('\n')]);
+  return lines
+    .filter((line) => wanted.has(plainWords(line)))
+    .map((value) => ({ value, from: 'visible:line', weight: 2 }));
+}
+
+/** What a title is read with. */
+export interface TitleOptions {
+  /** All names of the site, as plain words. */
+  readonly sites: ReadonlySet<string>;
+  /** The body, once it is known; headings after it are no titles. */
+  readonly body?: readonly PageBlock[];
+}
+
+const PARTS = /\s+[|–—»·•-]{1,2}\s+|\s*\|\s*|:\s+/u;
+
+/** Where one source has "kicker: title" or "title - slogan" and another the title alone, both mean the title. */
+function reconciled(candidates: readonly Candidate[]): Candidate[] {
+  const whole = new Set(candidates.map(({ value }) => plainWords(value)));
+  return candidates.map((candidate) => {
+    const parts = candidate.value.split(PARTS);
+    const known = parts.length < 2 ? undefined : parts.find((part) => isKnownPart(part, whole));
+    return known === undefined ? candidate : { ...candidate, value: known.trim() };
+  });
+}
+
+function isKnownPart(part: string, whole: ReadonlySet<string>): boolean {
+  const words = plainWords(part);
+  return words.split(' ').length >= MIN_WORDS_BEFORE_BAR && whole.has(words);
+}
+
 /**
  * The title of the article: what headings, meta tags and linked data agree on, never the portal's name.
- * @example readTitle(sources, siteNames(sources)).value // => 'Hội nghị đối thoại với nhà giáo'
+ * @example readTitle(sources, { sites: siteNames(sources) }).value // => 'Hội nghị đối thoại với nhà giáo'
  */
-export function readTitle(sources: PageSources, sites: ReadonlySet<string>): FieldReading {
+export function readTitle(sources: PageSources, { sites, body = [] }: TitleOptions): FieldReading {
+  const headings = fromHeadings(sources, body.at(-1)?.index ?? Infinity);
+  const hasHeading = headings.some(
+    ({ from, value }) => from === 'visible:h1' && !sites.has(plainWords(value)),
+  );
   const candidates = [
-    ...fromHeadings(sources),
+    ...headings,
+    ...(hasHeading ? [] : fromLines(sources, body[0]?.index ?? null)),
     ...fromFamily(sources),
     ...fromLinkedData(sources),
     ...fromMetas(sources),
@@ -114,5 +164,5 @@ export function readTitle(sources: PageSources, sites: ReadonlySet<string>): Fie
       value: withoutSiteName(oneLine(unescapeTwice(candidate.value)), sites),
     }))
     .filter(({ value }) => value !== '' && value.length <= MAX_TITLE);
-  return agree(candidates, { keyOf: plainWords, support: 0.7 });
+  return agree(reconciled(candidates), { keyOf: plainWords, support: 0.7 });
 }

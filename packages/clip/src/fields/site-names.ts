@@ -1,3 +1,5 @@
+import { attributeOf } from '../rendering/attribute-of';
+import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { stringsOf, typesOf } from '../sources/json-ld';
 import { firstMeta } from '../sources/meta-tags';
@@ -47,17 +49,22 @@ function fromLinkedData({ articles, linkedData }: PageSources): Candidate[] {
 const PORTAL_WORDS =
   /^(?:(?:cổng|trang)\s(?:thông\stin|ttđt|tin)|báo\s|đài\s(?:phát|truyền)|tạp\schí\s|ủy\sban\snhân\sdân|ubnd\s|sở\s)/iu;
 
-/** A header or footer that calls itself a portal, a paper or an office. */
-function fromHeaderAndFooter({ page }: PageSources): Candidate[] {
-  const outer = page.blocks.filter((block) =>
-    block.place.tags.some(
+/** Longer than this a title is a headline, although it may begin with an office. */
+const MAX_NAME_WORDS = 9;
+const OUTER_NAME = /header|footer|banner|logo|colophon|masthead|ten-cong/u;
+
+function outerBlocks({ page }: PageSources): readonly PageBlock[] {
+  return page.blocks.filter(({ place }) =>
+    place.tags.some(
       (tag, index) =>
-        tag === 'header' ||
-        tag === 'footer' ||
-        /header|footer|banner|logo/u.test(block.place.names[index] ?? ''),
+        tag === 'header' || tag === 'footer' || OUTER_NAME.test(place.names[index] ?? ''),
     ),
   );
-  const lines = outer.filter(
+}
+
+/** A header or footer that calls itself a portal, a paper or an office. */
+function fromHeaderAndFooter(sources: PageSources): Candidate[] {
+  const lines = outerBlocks(sources).filter(
     ({ raw }) => raw.length < 120 && PORTAL_WORDS.test(raw.normalize('NFC')),
   );
   return lines
@@ -65,12 +72,43 @@ function fromHeaderAndFooter({ page }: PageSources): Candidate[] {
     .map(({ raw }) => ({ value: oneLine(raw), from: 'visible:header-or-footer', weight: 1 }));
 }
 
+const OWNER =
+  /^(?:(?:copyright|bản quyền|all rights reserved)?\s?[©®]|bản quyền (?:thuộc về|của)|cơ quan chủ quản\s?:|đơn vị chủ quản\s?:)\s?(?:\d{4}\s)?([^.|,;]{3,100})/iu;
+
+/** The footer says whose page it is. */
+function fromOwner({ page }: PageSources): Candidate[] {
+  const owners = page.blocks.slice(-25).flatMap(({ raw }) => OWNER.exec(oneLine(raw))?.[1] ?? []);
+  return owners
+    .slice(0, 2)
+    .map((value) => ({ value: value.trim(), from: 'visible:owner', weight: 1.2 }));
+}
+
+const HOME = /^(?:\/|\/?(?:index|default|trang-chu)\.(?:aspx|html?|php)|https?:\/\/[^/]+\/?)$/iu;
+const NO_NAME = /^(?:home|trang chủ|logo|banner|start|startseite|)$/iu;
+
+/** What the link to the front page shows: the name, or a picture whose replacement text is the name. */
+function fromHomeLink({ page }: PageSources): Candidate[] {
+  const names = page.anchors
+    .slice(0, 12)
+    .filter((anchor) => HOME.test(attributeOf(anchor, 'href') ?? ''))
+    .map((anchor) =>
+      oneLine(anchor.textContent || (anchor.querySelector('img')?.getAttribute('alt') ?? '')),
+    )
+    .filter((name) => name.length < 120 && !NO_NAME.test(name));
+  return names.slice(0, 2).map((value) => ({ value, from: 'visible:home-link', weight: 1.1 }));
+}
+
+/** The first or last part of the page's title, or all of it, where it calls itself a portal. */
 function fromPageTitle({ page }: PageSources): Candidate[] {
   const title = oneLine(page.document.querySelector('title')?.textContent ?? '');
-  const last = title.split(/\s[|–—»·-]\s/u).at(-1) ?? '';
-  return last !== title && PORTAL_WORDS.test(last)
-    ? [{ value: last, from: 'title:last-part', weight: 1.2 }]
-    : [];
+  const parts = title.split(/\s[|–—»·-]\s/u);
+  const isWhole = parts.length === 1;
+  const ends = isWhole ? [title] : [parts.at(-1) ?? '', parts[0] ?? ''];
+  const names = ends.filter(
+    (part) => PORTAL_WORDS.test(part) && plainWords(part).split(' ').length <= MAX_NAME_WORDS,
+  );
+  if (isWhole && !/^(?:cổng|trang)/iu.test(title)) return [];
+  return names.slice(0, 1).map((value) => ({ value, from: 'title:part', weight: 1.2 }));
 }
 
 /**
@@ -82,6 +120,8 @@ export function readPortal(sources: PageSources): FieldReading {
     ...fromMetas(sources),
     ...fromLinkedData(sources),
     ...fromPageTitle(sources),
+    ...fromHomeLink(sources),
+    ...fromOwner(sources),
     ...fromHeaderAndFooter(sources),
   ];
   return agree(candidates, { keyOf: plainWords });

@@ -1,3 +1,4 @@
+import { attributeOf } from '../rendering/attribute-of';
 /** Elements by `.class` token and `#id`, in the order of the page. */
 export type NamedElements = ReadonlyMap<string, readonly Element[]>;
 
@@ -15,9 +16,9 @@ function put(named: Map<string, Element[]>, key: string, element: Element): void
  * @example indexNames(element, named) // named.get('.detail-content') => [element]
  */
 export function indexNames(element: Element, named: Map<string, Element[]>): void {
-  const tokens = element.getAttribute('class')?.split(/\s+/u, MAX_TOKENS) ?? [];
+  const tokens = attributeOf(element, 'class')?.split(/\s+/u, MAX_TOKENS) ?? [];
   for (const token of tokens) if (token !== '') put(named, `.${token}`, element);
-  const id = element.getAttribute('id');
+  const id = attributeOf(element, 'id');
   if (!id) return;
   put(named, `#${id}`, element);
   const last = id.split(/[_$]/u).at(-1);
@@ -34,4 +35,19 @@ export function findNamed(named: NamedElements, names: readonly string[]): reado
     if (elements) return elements;
   }
   return [];
+}
+
+/**
+ * All elements under these names; a name may ask for an attribute: `.box[type=RelatedOneNews]`.
+ * @example allNamed(page.named, ['.share', '.box[type=RelatedOneNews]']).size // => 3
+ */
+export function allNamed(named: NamedElements, names: readonly string[]): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const name of names) {
+    const [, key = name, attribute, value] = /^([^[]+)\[([\w-]+)=([^\]]*)\]$/u.exec(name) ?? [];
+    for (const element of named.get(key) ?? []) {
+      if (attribute === undefined || attributeOf(element, attribute) === value) found.add(element);
+    }
+  }
+  return found;
 }

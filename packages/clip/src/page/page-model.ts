@@ -1,3 +1,4 @@
+import { attributeOf } from '../rendering/attribute-of';
 import { collectBlocks } from '../rendering/collect-blocks';
 import type { TextBlock } from '../rendering/text-block';
 import { tagOf } from '../rendering/tag-roles';
@@ -8,6 +9,8 @@ import { placeOf, type PlaceInPage } from './place-in-page';
 export interface PageBlock extends TextBlock {
   readonly index: number;
   readonly place: PlaceInPage;
+  /** Inline elements between the block's element and its first character, innermost first. */
+  readonly inline: readonly Element[];
 }
 
 /** A page walked once: its blocks and the elements that tell something about the article. */
@@ -22,6 +25,8 @@ export interface PageModel {
   readonly headings: readonly Element[];
   readonly itemProps: readonly Element[];
   readonly embeds: readonly Element[];
+  /** For the elements above, how many blocks begin before each: the index of the block it stands in or before. */
+  readonly positions: ReadonlyMap<Element, number>;
   /** Elements by `.class` token and `#id`; an id made by a server control is also found by its last part. */
   readonly named: NamedElements;
   /** Depth of the deepest element. */
@@ -48,6 +53,7 @@ const SHELVES: Readonly<Record<string, Shelf>> = {
 };
 
 const MAX_ON_SHELF = 20_000;
+const MAX_INLINE = 20;
 
 function emptyShelves(): Record<Shelf | 'itemProps', Element[]> {
   return {
@@ -64,9 +70,19 @@ function emptyShelves(): Record<Shelf | 'itemProps', Element[]> {
 
 function shelfOf(element: Element, tag: string): Shelf | undefined {
   if (tag !== 'script') return SHELVES[tag];
-  return (element.getAttribute('type') ?? '').toLowerCase().includes('ld+json')
+  return (attributeOf(element, 'type') ?? '').toLowerCase().includes('ld+json')
     ? 'dataScripts'
     : undefined;
+}
+
+function inlineOf(block: TextBlock): Element[] {
+  const found: Element[] = [];
+  let at = block.pieces[0]?.node.parentElement ?? null;
+  while (at && at !== block.element && found.length < MAX_INLINE) {
+    found.push(at);
+    at = at.parentElement;
+  }
+  return at === block.element ? found : [];
 }
 
 /**
@@ -76,15 +92,19 @@ function shelfOf(element: Element, tag: string): Shelf | undefined {
 export function readPage(document: Document): PageModel {
   const shelves = emptyShelves();
   const named: Map<string, Element[]> = new Map();
+  const positions = new Map<Element, number>();
   const size = { depth: 0, elements: 0 };
   const collected = collectBlocks(document, {
-    onElement(element, depth) {
+    onElement(element, { depth, blocksBefore }) {
       size.elements += 1;
       size.depth = Math.max(size.depth, depth);
       const shelf = shelfOf(element, tagOf(element));
-      if (shelf && shelves[shelf].length < MAX_ON_SHELF) shelves[shelf].push(element);
+      if (shelf && shelves[shelf].length < MAX_ON_SHELF) {
+        shelves[shelf].push(element);
+        positions.set(element, blocksBefore);
+      }
       indexNames(element, named);
-      if (element.hasAttribute('itemprop')) shelves.itemProps.push(element);
+      if (attributeOf(element, 'itemprop') !== null) shelves.itemProps.push(element);
     },
   });
   const places = new Map<Element, PlaceInPage>();
@@ -92,6 +112,19 @@ export function readPage(document: Document): PageModel {
     ...block,
     index,
     place: placeOf(block.element, places),
+    inline: inlineOf(block),
   }));
-  return { document, blocks, named, ...shelves, ...size, isCut: collected.isCut };
+  return { document, blocks, named, positions, ...shelves, ...size, isCut: collected.isCut };
+}
+
+/**
+ * Whether a block stands in one of these elements, inline ones included.
+ * @example isWithin(block, new Set([container])) // => true
+ */
+export function isWithin(block: PageBlock, elements: ReadonlySet<Element>): boolean {
+  if (elements.size === 0) return false;
+  return (
+    block.place.ancestors.some((one) => elements.has(one)) ||
+    block.inline.some((one) => elements.has(one))
+  );
 }

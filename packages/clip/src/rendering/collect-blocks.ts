@@ -1,3 +1,4 @@
+import { attributeOf } from './attribute-of';
 import { isDataTable } from './is-data-table';
 import { BLOCK_TAGS, isHiddenByMarkup, SILENT_TAGS, tagOf } from './tag-roles';
 import { BlockBuilder, type TextBlock } from './text-block';
@@ -9,10 +10,11 @@ export interface CollectOptions {
   readonly maxCharacters?: number;
   /** At most this many elements are visited. */
   readonly maxElements?: number;
-  /** Called for every element outside what is hidden or silent, these outermost ones included, with its depth. */
-  readonly onElement?: (element: Element, depth: number) => void;
-  /** An element for which this answers true is left out with everything inside it. */
-  readonly leaveOut?: (element: Element) => boolean;
+  /**
+   * Called for every element outside what is hidden or silent, these outermost ones included; told how deep it stands
+   * and how many blocks begin before it.
+   */
+  readonly onElement?: (element: Element, at: { depth: number; blocksBefore: number }) => void;
 }
 
 /** The blocks of a page in the order of the document. */
@@ -50,7 +52,7 @@ class Collector {
   enter(element: Element, depth: number): boolean {
     const tag = tagOf(element);
     if (this.#isOver()) return false;
-    this.#options.onElement?.(element, depth);
+    this.#options.onElement?.(element, { depth, blocksBefore: this.#begun() });
     if (PICTURES.has(tag)) this.#builder.addPicture();
     if (this.#isSilent(element, tag)) return false;
     if (tag === 'br') return this.#lineBreak();
@@ -85,6 +87,10 @@ class Collector {
     this.#flush();
   }
 
+  #begun(): number {
+    return this.blocks.length + (this.#builder.isEmpty ? 0 : 1);
+  }
+
   #isOver(): boolean {
     this.#elements += 1;
     if (this.#elements > (this.#options.maxElements ?? MAX_ELEMENTS)) this.isCut = true;
@@ -92,7 +98,7 @@ class Collector {
   }
 
   #isSilent(element: Element, tag: string): boolean {
-    if (tag === 'template' && element.hasAttribute('shadowrootmode')) return false;
+    if (tag === 'template' && attributeOf(element, 'shadowrootmode') !== null) return false;
     return (
       SILENT_TAGS.has(tag) ||
       isHiddenByMarkup(element) ||

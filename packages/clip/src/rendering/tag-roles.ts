@@ -1,3 +1,4 @@
+import { attributeOf } from './attribute-of';
 /** Elements that start and end a paragraph of their own when a page is rendered. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (
@@ -29,8 +30,8 @@ export function tagOf(element: Element): string {
 /** Found by search in the page, or sent by a streaming server that shows it with a script. */
 function isShownByScript(element: Element): boolean {
   return (
-    element.getAttribute('hidden') === 'until-found' ||
-    /^S:/u.test(element.getAttribute('id') ?? '')
+    attributeOf(element, 'hidden') === 'until-found' ||
+    /^S:/u.test(attributeOf(element, 'id') ?? '')
   );
 }
 
@@ -39,7 +40,7 @@ function isShownByScript(element: Element): boolean {
  * @example isHiddenByMarkup(paragraph) // => false
  */
 export function isHiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return !isShownByScript(element);
-  const style = element.getAttribute('style');
+  if (attributeOf(element, 'hidden') !== null) return !isShownByScript(element);
+  const style = attributeOf(element, 'style');
   return style !== null && HIDING_STYLE.test(style);
 }

@@ -1,3 +1,4 @@
+import { attributeOf } from './attribute-of';
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
@@ -28,7 +29,8 @@ function frameOf(element: Element): Frame {
 
 /** A serialised open shadow root stands in the page as `<template shadowrootmode>`. */
 function declaredShadow(element: Element): ParentNode | null {
-  if (element.localName !== 'template' || !element.hasAttribute('shadowrootmode')) return null;
+  if (element.localName !== 'template' || attributeOf(element, 'shadowrootmode') === null)
+    return null;
   const { content } = element as HTMLTemplateElement;
   return content?.firstChild ? content : null;
 }

@@ -1,3 +1,4 @@
+import { attributeOf } from '../rendering/attribute-of';
 /** The contents of a page's meta tags by lower-case name, property or itemprop, in the order of the page. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
@@ -11,8 +12,8 @@ const MAX_CONTENT = 20_000;
 export function readMetaTags(metas: readonly Element[]): MetaTags {
   const tags = new Map<string, string[]>();
   for (const meta of metas) {
-    const content = (meta.getAttribute('content') ?? '').slice(0, MAX_CONTENT).trim();
-    const keys = KEYS.map((attribute) => meta.getAttribute(attribute)?.trim().toLowerCase()).filter(
+    const content = (attributeOf(meta, 'content') ?? '').slice(0, MAX_CONTENT).trim();
+    const keys = KEYS.map((attribute) => attributeOf(meta, attribute)?.trim().toLowerCase()).filter(
       (key) => key,
     );
     if (content === '') continue;

@@ -28,7 +28,8 @@ export { importTable, type ImportContext, type TableImport } from './rows/import
 export { createRowMatcher, type RowMatch, type RowMatcher } from './rows/match-rows';
 export { readOfficeRows, type OfficeRow, type OfficeRows, type RowCell } from './rows/office-row';
 export { competenceOf, fieldOf, kindOf, statusOf } from './rows/read-meanings';
-export { rowsToEvents, type CellPlace, type RowEvents, type RowsContext } from './rows/rows-to-events';
+export { rowsToEvents, type CellPlace, type RowEvents } from './rows/rows-to-events';
+export { type RowsContext } from './rows/write-row-facts';
 export { splitAgencies, type RowAgencies } from './rows/split-agencies';
 export {
   decodeText,

@@ -10,18 +10,17 @@ import { createEventWriter } from './event-writer';
 import { createRowMatcher, type RowMatch } from './match-rows';
 import { readOfficeRows, type OfficeRow } from './office-row';
 import { statusOf } from './read-meanings';
+import { rowsToEvents, type RowEvents } from './rows-to-events';
 import {
   classificationSaid,
-  rowsToEvents,
   statusSaid,
   writeAssignment,
   writeClassification,
   writeDeadline,
   writeStatus,
-  type RowEvents,
   type RowsContext,
   type RowTask,
-} from './rows-to-events';
+} from './write-row-facts';
 import { splitAgencies } from './split-agencies';
 
 /** What importing a table would do to a register. */

@@ -34,6 +34,8 @@ export class FoldState {
   correctionFindings: readonly Finding[] = [];
   closureFindings: readonly Finding[] = [];
   readonly malformed = new Map<string, Malformed>();
+  /** Ids of events that are malformed or newer: they stand in no store as they arrived. */
+  readonly #unread = new Set<string>();
   readonly #arrivalById = new Map<string, FoldedEvent>();
   readonly #corrections: FoldedEventOf<'event.corrected'>[] = [];
   /** What stands in the stores for a corrected event: its corrected form, or null. */
@@ -97,6 +99,7 @@ export class FoldState {
 
   #take(reading: EventReading, folded: FoldedEvent): void {
     const { n, event } = folded;
+    if (reading.state !== 'known') this.#unread.add(idOf(folded));
     if (reading.state === 'malformed') {
       const type = String((event as { type?: unknown } | null)?.type ?? '?');
       this.malformed.set(idOf(folded), { n, type, path: reading.path });
@@ -166,7 +169,7 @@ export class FoldState {
   }
 
   #recorrect(id: string, outcomes: ReadonlyMap<string, Outcome>): void {
-    const arrived = this.malformed.has(id) ? null : (this.#arrivalById.get(id) ?? null);
+    const arrived = this.#unread.has(id) ? null : (this.#arrivalById.get(id) ?? null);
     const held = this.#standing.get(id);
     const before = held === undefined ? arrived : held;
     const outcome = outcomes.get(id);

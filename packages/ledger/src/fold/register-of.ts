@@ -53,6 +53,16 @@ function reaches({ wayOn, on }: Ways, fromId: string, goals: readonly string[]):
   return false;
 }
 
+/** Findings stand in the order of their entries, whatever way the fold took. */
+function inOrder(a: Finding, b: Finding): number {
+  const byPlace = placeOf(a) - placeOf(b);
+  if (byPlace !== 0) return byPlace;
+  const [left, right] = [a, b].map(
+    ({ ruleId, path, message }) => `${ruleId} ${path} ${message.en}`,
+  );
+  return left === right ? 0 : String(left) < String(right) ? -1 : 1;
+}
+
 function withLine(finding: Finding, state: FoldState): Finding {
   const line = finding.location ? undefined : state.lineOf(placeOf(finding));
   return line === undefined ? finding : { ...finding, location: { line } };
@@ -73,7 +83,7 @@ function findingsOf(
     ...state.sequences.findings(),
   ]
     .map((finding) => withLine(finding, state))
-    .sort((a, b) => placeOf(a) - placeOf(b) || (a.ruleId < b.ruleId ? -1 : 1));
+    .sort(inOrder);
 }
 
 /**

@@ -49,7 +49,11 @@ export {
   publicTextField,
   type PersonalIdentifierKind,
 } from './fields/personal-identifiers';
-export { findSecretMarkings, unclassifiedTextField, type SecretDegree } from './fields/secret-marking';
+export {
+  findSecretMarkings,
+  unclassifiedTextField,
+  type SecretDegree,
+} from './fields/secret-marking';
 export { type TextFinding } from './fields/text-finding';
 export { documentReferenceField } from './fields/document-reference';
 export { dayField } from './fields/day';
@@ -86,3 +90,4 @@ export { judgeOutcome, OUTCOMES, type Outcome } from './structure/judge-outcome'
 export { STRUCTURAL_RULES, type StructuralRule } from './structure/structural-rules';
 export { validateDraft } from './draft/validate-draft';
 export { type DraftContext, type RecordDraft } from './draft/record-draft';
+export { renderRuleTable } from './documentation/render-rule-table';

@@ -16,7 +16,8 @@ export interface AdminUnitCode {
  * adminUnitCodeField.parse('31').name; // => 'Hải Phòng'
  */
 export const adminUnitCodeField: Field<AdminUnitCode> = /* @__PURE__ */ defineField((text) => {
-  if (/^\d{5}$/u.test(text)) return understood<AdminUnitCode>({ code: text, level: 'commune', name: null });
+  if (/^\d{5}$/u.test(text))
+    return understood<AdminUnitCode>({ code: text, level: 'commune', name: null });
   const province = PROVINCES.find(({ code }) => code === text);
   return province
     ? understood<AdminUnitCode>({ code: text, level: 'province', name: province.name })

@@ -12,5 +12,8 @@ const CODE = /^[A-Z]\d{2}(?:\.[A-Z0-9]{1,35}){0,16}$/u;
 export const agencyCodeField: Field<string> = /* @__PURE__ */ defineField((text) =>
   text.length <= 35 && CODE.test(text)
     ? understood(text)
-    : refused('not_a_code', { vi: 'Mã định danh điện tử không đúng dạng', en: 'Not an electronic identifier' }),
+    : refused('not_a_code', {
+        vi: 'Mã định danh điện tử không đúng dạng',
+        en: 'Not an electronic identifier',
+      }),
 );

@@ -43,7 +43,10 @@ export function createAgencyField(options: AgencyFieldOptions): Field<AgencyMatc
     const matches = findAgencies(text, { registry: options.directories, on: options.on ?? null });
     const match = matches[0];
     if (match === undefined || !names.has(foldForSearch(text))) {
-      return refused('unknown_agency', { vi: 'Không có trong danh bạ cơ quan', en: 'Not in the directory of agencies' });
+      return refused('unknown_agency', {
+        vi: 'Không có trong danh bạ cơ quan',
+        en: 'Not in the directory of agencies',
+      });
     }
     return understood(match, notesOn(match));
   });

@@ -15,7 +15,8 @@ function partsOf(text: string): readonly [number, number, number] | null {
 
 function isoDay([year, month, day]: readonly [number, number, number]): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isReal =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
@@ -29,7 +30,10 @@ function isoDay([year, month, day]: readonly [number, number, number]): string |
 export const dayField: Field<string> = /* @__PURE__ */ defineField((text) => {
   const parts = partsOf(text);
   if (parts === null || parts[0] < 1900 || parts[0] > 2200) {
-    return refused('not_a_day', { vi: 'Nhập ngày dạng dd/mm/yyyy', en: 'Enter the day as dd/mm/yyyy' });
+    return refused('not_a_day', {
+      vi: 'Nhập ngày dạng dd/mm/yyyy',
+      en: 'Enter the day as dd/mm/yyyy',
+    });
   }
   const day = isoDay(parts);
   return day === null

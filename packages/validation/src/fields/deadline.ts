@@ -44,7 +44,10 @@ export function createDeadlineField(referenceOn?: string): Field<DeadlineExpress
   return defineField((text) => {
     const deadline = parseDeadline(text, referenceOn === undefined ? {} : { referenceOn });
     return deadline === null
-      ? refused('not_understood', { vi: 'Chưa hiểu thời hạn', en: 'The deadline is not understood' })
+      ? refused('not_understood', {
+          vi: 'Chưa hiểu thời hạn',
+          en: 'The deadline is not understood',
+        })
       : understood(deadline, notesOn(deadline));
   });
 }

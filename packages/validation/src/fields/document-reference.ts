@@ -25,7 +25,13 @@ function noteOnYear({ year, date }: ReferenceMention): FieldIssue[] {
   if (year === null) return [];
   if (year < 1945) return [note('year', 'Năm trong ký hiệu trước 1945', 'The year is before 1945')];
   return date !== null && date.slice(0, 4) !== String(year)
-    ? [note('year_differs', 'Năm trong ký hiệu khác năm của ngày', 'The year differs from the date')]
+    ? [
+        note(
+          'year_differs',
+          'Năm trong ký hiệu khác năm của ngày',
+          'The year differs from the date',
+        ),
+      ]
     : [];
 }
 
@@ -33,18 +39,36 @@ function noteOnTerm({ issuer, year }: ReferenceMention): FieldIssue[] {
   const term = /QH(\d{1,2})/u.exec(issuer ?? '')?.[1];
   const span = term === undefined ? undefined : ASSEMBLY_TERMS[term];
   if (span === undefined || year === null || (year >= span[0] && year <= span[1])) return [];
-  return [note('assembly_term', 'Năm không thuộc khóa Quốc hội này', 'The year is outside this assembly’s term')];
+  return [
+    note(
+      'assembly_term',
+      'Năm không thuộc khóa Quốc hội này',
+      'The year is outside this assembly’s term',
+    ),
+  ];
 }
 
 function noteOnIdentity({ side, date, type, issuer }: ReferenceMention): FieldIssue[] {
   const isJoint = type === 'TTLT' || type === 'NQLT';
   const joint =
     isJoint && !/[-+,]| và /u.test(issuer ?? '')
-      ? [note('joint_issuers', 'Văn bản liên tịch cần từ hai cơ quan', 'A joint document needs two issuers')]
+      ? [
+          note(
+            'joint_issuers',
+            'Văn bản liên tịch cần từ hai cơ quan',
+            'A joint document needs two issuers',
+          ),
+        ]
       : [];
   const party =
     side === 'party' && date === null
-      ? [note('party_date', 'Văn bản của Đảng cần ngày hoặc nhiệm kỳ', 'A Party document needs its date or term')]
+      ? [
+          note(
+            'party_date',
+            'Văn bản của Đảng cần ngày hoặc nhiệm kỳ',
+            'A Party document needs its date or term',
+          ),
+        ]
       : [];
   return [...joint, ...party];
 }
@@ -56,15 +80,20 @@ function noteOnIdentity({ side, date, type, issuer }: ReferenceMention): FieldIs
  * @example
  * documentReferenceField.parse('71- NQ/TW ngày 22/8/2025').canonical; // => '71-NQ/TW'
  */
-export const documentReferenceField: Field<ReferenceMention> = /* @__PURE__ */ defineField((text) => {
-  const found = parseReference(text);
-  if (found === null) {
-    return refused('not_understood', { vi: 'Chưa đọc được số, ký hiệu', en: 'The symbol is not understood' });
-  }
-  return understood(found, [
-    ...noteOnSpacing(text),
-    ...noteOnYear(found),
-    ...noteOnTerm(found),
-    ...noteOnIdentity(found),
-  ]);
-});
+export const documentReferenceField: Field<ReferenceMention> = /* @__PURE__ */ defineField(
+  (text) => {
+    const found = parseReference(text);
+    if (found === null) {
+      return refused('not_understood', {
+        vi: 'Chưa đọc được số, ký hiệu',
+        en: 'The symbol is not understood',
+      });
+    }
+    return understood(found, [
+      ...noteOnSpacing(text),
+      ...noteOnYear(found),
+      ...noteOnTerm(found),
+      ...noteOnIdentity(found),
+    ]);
+  },
+);

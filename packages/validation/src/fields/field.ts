@@ -65,7 +65,10 @@ const TOO_LONG: FieldResult<never> = {
  * @example
  * understood(3); // => { ok: true, value: 3, notes: [] }
  */
-export function understood<Value>(value: Value, notes: readonly FieldIssue[] = []): FieldResult<Value> {
+export function understood<Value>(
+  value: Value,
+  notes: readonly FieldIssue[] = [],
+): FieldResult<Value> {
   return { ok: true, value, notes };
 }
 
@@ -98,7 +101,11 @@ export function defineField<Value>(read: (text: string) => FieldResult<Value>): 
       return result.value;
     },
     is: (input) => safeParse(input).ok,
-    '~standard': { version: 1, vendor: 'camket', validate: (input) => toStandard(safeParse(input)) },
+    '~standard': {
+      version: 1,
+      vendor: 'camket',
+      validate: (input) => toStandard(safeParse(input)),
+    },
   };
 }
 

@@ -26,10 +26,16 @@ const TWO_WAYS: FieldIssue = {
 };
 
 /** The value within a range whose other reading is out of range needs no question. */
-function readNumber(text: string, { max }: IndicatorRange): { value: string; notes: FieldIssue[] } | null {
+function readNumber(
+  text: string,
+  { max }: IndicatorRange,
+): { value: string; notes: FieldIssue[] } | null {
   const asDecimal = PLAIN.test(text) ? text.replace(',', '.') : null;
   const asThousands = VIETNAMESE.test(text) ? text.replaceAll('.', '').replace(',', '.') : null;
-  if (asThousands === null) return asDecimal === null ? null : { value: asDecimal, notes: AMBIGUOUS.test(text) ? [TWO_WAYS] : [] };
+  if (asThousands === null)
+    return asDecimal === null
+      ? null
+      : { value: asDecimal, notes: AMBIGUOUS.test(text) ? [TWO_WAYS] : [] };
   if (asDecimal === null) return { value: asThousands, notes: [] };
   const isDecimal = max !== undefined && Number(asThousands) > max;
   return { value: isDecimal ? asDecimal : asThousands, notes: isDecimal ? [] : [TWO_WAYS] };
@@ -45,9 +51,11 @@ export function createIndicatorField(range: IndicatorRange = {}): Field<Indicato
   return defineField((text) => {
     const unit = text.endsWith('%') ? '%' : null;
     const number = readNumber(text.replace(/\s?%$/u, ''), range);
-    if (number === null) return refused('not_a_number', { vi: 'Không phải số', en: 'Not a number' });
+    if (number === null)
+      return refused('not_a_number', { vi: 'Không phải số', en: 'Not a number' });
     const { value, notes } = number;
-    const isOutside = Number(value) < (range.min ?? -Infinity) || Number(value) > (range.max ?? Infinity);
+    const isOutside =
+      Number(value) < (range.min ?? -Infinity) || Number(value) > (range.max ?? Infinity);
     if (!isOutside) return understood({ value, unit }, notes);
     const span = `${String(range.min ?? '')}–${String(range.max ?? '')}`;
     return refused('out_of_range', { vi: `Ngoài khoảng ${span}`, en: `Outside ${span}` });
@@ -60,7 +68,10 @@ export function createIndicatorField(range: IndicatorRange = {}): Field<Indicato
  * @example
  * percentageField.parse('39,1 %').value; // => '39.1'
  */
-export const percentageField: Field<IndicatorValue> = /* @__PURE__ */ createIndicatorField({ min: 0, max: 100 });
+export const percentageField: Field<IndicatorValue> = /* @__PURE__ */ createIndicatorField({
+  min: 0,
+  max: 100,
+});
 
 /**
  * A value of the Human Development Index, from 0 to 1.
@@ -68,4 +79,7 @@ export const percentageField: Field<IndicatorValue> = /* @__PURE__ */ createIndi
  * @example
  * hdiField.parse('0.8').value; // => '0.8'
  */
-export const hdiField: Field<IndicatorValue> = /* @__PURE__ */ createIndicatorField({ min: 0, max: 1 });
+export const hdiField: Field<IndicatorValue> = /* @__PURE__ */ createIndicatorField({
+  min: 0,
+  max: 1,
+});

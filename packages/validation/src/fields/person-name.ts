@@ -44,7 +44,10 @@ export const personNameField: Field<NamedPerson> = /* @__PURE__ */ defineField((
   const words = text.replace(/^(?:đồng chí|đ\/c|ông|bà)\s/iu, '').split(/\s+/u);
   const name = nameWords(lastRun(words));
   if (name.length < 2) {
-    return refused('no_name', { vi: 'Cần họ và tên, viết hoa chữ đầu', en: 'Family and given name, capitalised' });
+    return refused('no_name', {
+      vi: 'Cần họ và tên, viết hoa chữ đầu',
+      en: 'Family and given name, capitalised',
+    });
   }
   const before = words.slice(0, words.length - name.length).join(' ');
   const positions = before.split(/\s*,\s*/u).filter((position) => position !== '');

@@ -3,11 +3,7 @@ import { findPatterns, type TextFinding, type TextPattern } from './text-finding
 
 /** Kinds of personal identifiers that must not stand in a public register. */
 export type PersonalIdentifierKind =
-  | 'citizen_id'
-  | 'old_citizen_id'
-  | 'phone'
-  | 'bank_account'
-  | 'email';
+  'citizen_id' | 'old_citizen_id' | 'phone' | 'bank_account' | 'email';
 
 /** Province codes of birth registration that stand first in a citizen's number (Circular 07/2016/TT-BCA, appendix). */
 const BIRTH_PLACES =
@@ -82,8 +78,11 @@ const MESSAGE = {
  * publicTextField.is('CCCD 031090001234'); // => false
  */
 export const publicTextField: Field<string> = /* @__PURE__ */ defineField((text) => {
-  const issues = findPersonalIdentifiers(text).map(
-    ({ kind, start, end }): FieldIssue => ({ code: kind, message: MESSAGE, start, end }),
-  );
+  const issues = findPersonalIdentifiers(text).map(({ kind, start, end }): FieldIssue => ({
+    code: kind,
+    message: MESSAGE,
+    start,
+    end,
+  }));
   return issues.length > 0 ? { ok: false, issues } : understood(text);
 });

@@ -18,14 +18,24 @@ const note = (code: string, vi: string, en: string): FieldIssue => ({ code, mess
 
 function notesOn(scheme: string, host: string, isOfficial: boolean): FieldIssue[] {
   return [
-    ...(scheme === 'http' ? [note('not_secure', 'Địa chỉ http, không mã hóa', 'An http address, not encrypted')] : []),
+    ...(scheme === 'http'
+      ? [note('not_secure', 'Địa chỉ http, không mã hóa', 'An http address, not encrypted')]
+      : []),
     ...(!isOfficial && LOOKALIKE.test(host)
-      ? [note('lookalike', 'Tên miền giống trang cơ quan nhà nước nhưng không phải', 'Looks like an official host but is none')]
+      ? [
+          note(
+            'lookalike',
+            'Tên miền giống trang cơ quan nhà nước nhưng không phải',
+            'Looks like an official host but is none',
+          ),
+        ]
       : []),
     ...(!isOfficial && !LOOKALIKE.test(host)
       ? [note('not_official', 'Không phải tên miền cơ quan nhà nước', 'Not a host of the State')]
       : []),
-    ...(host.includes('xn--') ? [note('encoded_host', 'Tên miền có chữ mã hóa', 'The host holds encoded letters')] : []),
+    ...(host.includes('xn--')
+      ? [note('encoded_host', 'Tên miền có chữ mã hóa', 'The host holds encoded letters')]
+      : []),
   ];
 }
 
@@ -39,8 +49,14 @@ export const portalAddressField: Field<PortalAddress> = /* @__PURE__ */ defineFi
   const [, scheme = '', printedHost = ''] = ADDRESS.exec(text) ?? [];
   const host = printedHost.toLowerCase();
   if (!HOST.test(host)) {
-    return refused('not_an_address', { vi: 'Không phải địa chỉ trang web', en: 'Not the address of a page' });
+    return refused('not_an_address', {
+      vi: 'Không phải địa chỉ trang web',
+      en: 'Not the address of a page',
+    });
   }
   const isOfficial = OFFICIAL.test(host);
-  return understood({ url: text, host, isOfficial }, notesOn(scheme.toLowerCase(), host, isOfficial));
+  return understood(
+    { url: text, host, isOfficial },
+    notesOn(scheme.toLowerCase(), host, isOfficial),
+  );
 });

@@ -9,11 +9,20 @@ const REPEATED = note(
   'The words occur several times and need a neighbour',
 );
 const SHIFTED = note('shifted', 'Vị trí đã được chỉnh lại', 'The place was corrected');
-const NEIGHBOURS = note('neighbours', 'Chữ đứng trước hoặc sau không khớp', 'The neighbouring words do not fit');
+const NEIGHBOURS = note(
+  'neighbours',
+  'Chữ đứng trước hoặc sau không khớp',
+  'The neighbouring words do not fit',
+);
 
 function placesOf(text: string, exact: string): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && places.length < 100; at = text.indexOf(exact, at + 1)) places.push(at);
+  for (
+    let at = text.indexOf(exact);
+    at >= 0 && places.length < 100;
+    at = text.indexOf(exact, at + 1)
+  )
+    places.push(at);
   return places;
 }
 
@@ -23,7 +32,9 @@ const fits = (text: string, quote: TextQuote): boolean =>
 function placeOf(text: string, quote: TextQuote, exact: string): number | null {
   if (text.startsWith(exact, quote.start)) return quote.start;
   const places = placesOf(text, exact);
-  const fitting = places.filter((start) => fits(text, { ...quote, start, end: start + exact.length }));
+  const fitting = places.filter((start) =>
+    fits(text, { ...quote, start, end: start + exact.length }),
+  );
   return (places.length === 1 ? places[0] : fitting.length === 1 ? fitting[0] : undefined) ?? null;
 }
 
@@ -45,12 +56,19 @@ function notesOn(text: string, quote: TextQuote, exact: string): FieldIssue[] {
 export function checkQuotation(sourceText: string, quote: TextQuote): FieldResult<TextQuote> {
   const text = sourceText.normalize('NFC');
   const exact = quote.exact.normalize('NFC');
-  if (exact === '') return refused('empty', { vi: 'Trích dẫn trống', en: 'The quotation is empty' });
+  if (exact === '')
+    return refused('empty', { vi: 'Trích dẫn trống', en: 'The quotation is empty' });
   const start = placeOf(text, quote, exact);
   if (start === null) {
     return text.includes(exact)
-      ? refused('ambiguous', { vi: 'Đoạn này có ở nhiều chỗ', en: 'The words stand at several places' })
-      : refused('not_found', { vi: 'Không có đoạn này trong nguồn', en: 'The source does not hold these words' });
+      ? refused('ambiguous', {
+          vi: 'Đoạn này có ở nhiều chỗ',
+          en: 'The words stand at several places',
+        })
+      : refused('not_found', {
+          vi: 'Không có đoạn này trong nguồn',
+          en: 'The source does not hold these words',
+        });
   }
   const end = start + exact.length;
   const moved = start !== quote.start || end !== quote.end;

@@ -13,11 +13,13 @@ const PATTERNS: readonly TextPattern<SecretDegree>[] = [
   { kind: 'top_secret', pattern: /(?<![\p{L}\p{M}\p{N}])TỐI MẬT(?![\p{L}\p{M}\p{N}])/gu },
   {
     kind: 'absolute_secret',
-    pattern: /(?<!\p{L})(?:độ mật|dấu|đóng dấu|mức độ)\s{0,2}[:“"(]?\s{0,2}tuyệt mật(?![\p{L}\p{M}])/giu,
+    pattern:
+      /(?<!\p{L})(?:độ mật|dấu|đóng dấu|mức độ)\s{0,2}[:“"(]?\s{0,2}tuyệt mật(?![\p{L}\p{M}])/giu,
   },
   {
     kind: 'top_secret',
-    pattern: /(?<!\p{L})(?:độ mật|dấu|đóng dấu|mức độ)\s{0,2}[:“"(]?\s{0,2}tối mật(?![\p{L}\p{M}])/giu,
+    pattern:
+      /(?<!\p{L})(?:độ mật|dấu|đóng dấu|mức độ)\s{0,2}[:“"(]?\s{0,2}tối mật(?![\p{L}\p{M}])/giu,
   },
   {
     kind: 'secret',
@@ -51,8 +53,11 @@ const MESSAGE = {
  * unclassifiedTextField.is('TUYỆT MẬT'); // => false
  */
 export const unclassifiedTextField: Field<string> = /* @__PURE__ */ defineField((text) => {
-  const issues = findSecretMarkings(text).map(
-    ({ kind, start, end }): FieldIssue => ({ code: kind, message: MESSAGE, start, end }),
-  );
+  const issues = findSecretMarkings(text).map(({ kind, start, end }): FieldIssue => ({
+    code: kind,
+    message: MESSAGE,
+    start,
+    end,
+  }));
   return issues.length > 0 ? { ok: false, issues } : understood(text);
 });

@@ -53,7 +53,7 @@ function proposal(found: Found, draft: Draft): PassageProposal {
   const { text } = found.readable;
   const deadline = passageDeadline(draft, found.dates);
   const key = found.readable.key.slice(draft.start, draft.end);
-  const { paragraph: _paragraph, ...rest } = draft;
+  const { paragraph: _paragraph, deadlineIn: _deadlineIn, ...rest } = draft;
   return {
     ...rest,
     quote: quoteOf(text, draft),

@@ -25,7 +25,7 @@ export const PARTY_COMMITTEES = new Set(['tỉnh ủy', 'thành ủy', 'huyện 
 
 /** Words that open the name of a body of any other kind; they need a capital, and a capital or a level after them. */
 export const OPEN_HEADS = [
-  'ban quản lý', 'ban qlda', 'bql', 'ban giải phóng mặt bằng', 'ban bồi thường', 'ban kinh tế', 'ban pháp chế', 'ban văn hóa', 'ban đô thị', 'ban dân tộc', 'ban tuyên giáo', 'ban tổ chức tỉnh', 'ban chỉ đạo', 'ban điều hành', 'ban chỉ huy', 'ban thường trực', 'ban tiếp công dân', 'ban đại diện', 'ban công tác',
+  'ban quản lý', 'ban qlda', 'bql', 'ban giải phóng mặt bằng', 'ban bồi thường', 'ban kinh tế', 'ban pháp chế', 'ban văn hóa', 'ban đô thị', 'ban dân tộc', 'ban dân nguyện', 'ban tuyên giáo', 'ban tổ chức tỉnh', 'ban chỉ đạo', 'ban điều hành', 'ban chỉ huy', 'ban thường trực', 'ban tiếp công dân', 'ban đại diện', 'ban công tác',
   'công ty', 'tổng công ty', 'tập đoàn', 'trung tâm', 'trường', 'bệnh viện', 'viện', 'cục', 'chi cục', 'tổng cục', 'vụ', 'hội', 'hiệp hội', 'liên minh', 'liên hiệp', 'liên đoàn', 'báo', 'đài', 'cổng thông tin điện tử', 'cổng ttđt', 'cổng thông tin', 'trạm y tế', 'hợp tác xã', 'htx', 'ngân hàng', 'quỹ', 'hạt kiểm lâm', 'hạt', 'học viện', 'thuế', 'chi nhánh', 'xí nghiệp', 'đội', 'phòng', 'ủy ban', 'đoàn đại biểu', 'tạp chí', 'câu lạc bộ', 'sở', 'bộ', 'nhà xuất bản', 'tòa án', 'hải quan', 'cảng vụ', 'văn phòng', 'hội đồng', 'trụ sở tiếp công dân', 'bảo tàng', 'thư viện', 'khối', 'tổng', 'ban',
 ] as const;
 
@@ -43,4 +43,4 @@ export const NAME_SYLLABLES = new Set(
 );
 
 /** Generic bodies, written in lower case, that orders are given to as a whole. */
-export const GENERIC = /(?:các |những )?sở(?:, ban,? (?:và )?ngành| ?, ngành| và ngành|, ban ngành|, ban, ngành, đoàn thể)(?:,? ?đoàn thể)?|các bộ,? (?:ban,? )?ngành/uy;
+export const GENERIC = /(?:các |những )sở(?:, ban,? (?:và )?ngành| ?, ngành| và ngành|, ban ngành|, ban, ngành, đoàn thể)(?:,? ?đoàn thể)?/uy;

@@ -101,16 +101,19 @@ function levelled(readable: ReadableText, at: number): { found: FoundName; next:
   const first = readable.tokens[at];
   if (!head || !first?.capital) return null;
   const next = suffixEnd(readable, head.next);
-  if (next === head.next && NEEDS_LEVEL.has(head.value)) return null;
+  if (next === head.next && (NEEDS_LEVEL.has(head.value) || BARE.has(head.value))) return null;
   return { found: span(readable, at, next, 'levelled'), next };
 }
+
+/** Councils and committees without a place name no body of their own. */
+const BARE = new Set(['ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'mttq']);
 
 /** Heads that are common words unless a level follows. */
 const NEEDS_LEVEL = new Set(['thuế', 'thanh tra', 'đảng bộ', 'điện lực', 'hội đồng', 'công an', 'cục thuế', 'bảo hiểm xã hội', 'hội nông dân', 'đoàn thanh niên']);
 
 function fixed(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
   const name = longestPhrase(readable, at, fixedIndex);
-  if (!name || !readable.tokens[at]?.capital) return null;
+  if (!name || !readable.tokens[at]?.capital || readable.tokens[name.next]?.key === 'viên') return null;
   const place = PARTY_COMMITTEES.has(name.value) && gapAfter(readable, name.next - 1) === ' ' && !isPersonStart(readable, name.next) ? placeEnd(readable, name.next) : name.next;
   return { found: span(readable, at, place, 'fixed'), next: place };
 }
@@ -131,14 +134,28 @@ function continues(readable: ReadableText, at: number, first: number): boolean {
   return NAME_SYLLABLES.has(token.key) || LEVEL_FIRST.has(token.key) || token.key === 'phố' || (token.digits && gap === ' ');
 }
 
+/** Heads that name a body by themselves. */
+const COMPLETE = new Set(['ban pháp chế', 'ban dân nguyện', 'ban đô thị']);
+
+/** "Hải Phòng", "NHIỆM VỤ TRỌNG TÂM", "Báo cáo": one syllable of another word is no head. */
+function isInsideWord(readable: ReadableText, at: number, next: number): boolean {
+  if (next - at > 1) return false;
+  const before = readable.tokens[at - 1];
+  if (readable.tokens[at]?.key === 'báo' && ['cáo', 'đáp', 'động'].includes(readable.tokens[next]?.key ?? '')) return true;
+  if (['sông', 'hồ', 'cầu', 'núi'].includes(before?.key ?? '')) return true;
+  return before?.capital === true && gapAfter(readable, at - 1) === ' ' && !/^(?:trưởng|phó|chánh|đc)$/u.test(before.key);
+}
+
 function open(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
   const head = longestPhrase(readable, at, openIndex);
-  if (!head || !(readable.tokens[at]?.capital === true || LOWER_HEADS.has(head.value))) return null;
+  if (!head || !(readable.tokens[at]?.capital === true || LOWER_HEADS.has(head.value)) || isInsideWord(readable, at, head.next)) return null;
   let next = head.next;
+  if (readable.tokens[next]?.key === 'các' && head.value.startsWith('ban quản lý')) next += 1;
   while (continues(readable, next, at)) next += 1;
   while (next > head.next && ['và', 'của'].includes(readable.tokens[next - 1]?.key ?? '')) next -= 1;
   const tail = readable.tokens.slice(head.next, next);
-  const named = tail.some((token) => token.capital) || tail.some((token) => LEVEL_FIRST.has(token.key));
+  const lower = readable.tokens[at]?.capital !== true;
+  const named = tail.some((token) => token.capital) || (!lower && tail.some((token) => LEVEL_FIRST.has(token.key))) || COMPLETE.has(head.value);
   return named ? { found: span(readable, at, next, 'open'), next } : null;
 }
 

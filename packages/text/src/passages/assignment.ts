@@ -27,7 +27,7 @@ function leadAt(view: WordView, offset: number, end: number): string | null {
 function leadBehind(view: WordView, start: number, end: number): string | null {
   const hit = /^[^;:]{0,60}?(?=nên |cần |phải |sớm |tiếp tục |tập trung |khẩn trương |chịu trách nhiệm |có trách nhiệm )/u.exec(view.readable.key.slice(start, Math.min(end, start + 120)));
   if (!hit) return null;
-  const name = view.names.find((found) => found.start > start && found.end <= start + hit[0].length && start + hit[0].length - found.end <= 2);
+  const name = view.namesWithin({ start: start + 1, end: start + hit[0].length }).find((found) => start + hit[0].length - found.end <= 2);
   return name ? view.readable.text.slice(name.start, name.end) : null;
 }
 

@@ -13,7 +13,7 @@ export interface Judgement {
 const judged = (kind: ProposedKind, ruleId: string, force: ProposedForce | null = null): Judgement => ({ kind, force, ruleId });
 
 const ASKS = /(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin hỏi|xin)(?![\p{L}])/u;
-const QUESTION = /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$/u;
+const QUESTION = /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
 
 /** True where a word of defect stands in the span. */
 export function hasDefect(view: WordView, span: Span): boolean {
@@ -28,9 +28,12 @@ const OPENS_WITH_PROBLEM = /^(?:tình trạng|thực trạng|tình hình|nạn|�
 /** A reason or a state of things told beside a request. */
 const STATES = /^(?:hiện nay|hiện |vì |do |bởi |thực tế|lý do|(?:tuyến|đoạn|nhiều|mặt|hệ thống|kênh|cầu|đường|khu|các)[^,;]{0,50} (?:bị|đang|đã|chưa|xuống cấp|hư hỏng) )/u;
 
+const THANKS = /^(?:(?:tôi |chúng tôi )?(?:xin |chân thành |rất )*(?:cảm ơn|cám ơn|trân trọng|biết ơn)|kính (?:gửi|thưa|chào)|chào )/u;
+
 /** Complaint or request, for what petitioners say; null for a bare topic. */
 export function judgeVoice(view: WordView, span: Span, leaning: 'complaint' | 'request' | 'voice'): Judgement | null {
   const key = view.key(span);
+  if (THANKS.test(key)) return null;
   if (OPENS_WITH_PROBLEM.test(key) && leaning !== 'request') return judged('complaint', 'PASSAGE-PROBLEM');
   if (leaning === 'request' && STATES.test(key) && hasDefect(view, span) && !ASKS.test(key)) return judged('complaint', 'PASSAGE-PROBLEM');
   if (ASKS.test(key) || QUESTION.test(key)) return judged('request', 'PASSAGE-ASKS');
@@ -43,7 +46,7 @@ export function judgeVoice(view: WordView, span: Span, leaning: 'complaint' | 'r
 
 const COURTESY = /^(?:.{0,60})(?:cảm ơn|cám ơn|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
 const UPWARD = /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các sở|công ty|sở |cơ quan chuyên môn|các ngành|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
-const SENT_ON = /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị|gửi)|báo cáo)(?![\p{L}])/u;
+const SENT_ON = /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|xin ý kiến|báo cáo)(?![\p{L}])/u;
 const BEYOND = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)/u;
 /** Matters beyond a body's competence that are passed on. */
 export const BEYOND_COMPETENCE = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;

@@ -11,5 +11,7 @@ export interface Draft extends Span {
   force: ProposedForce | null;
   /** Index of the paragraph it stands in. */
   paragraph: number;
+  /** Where the deadline stands when it is outside the passage: the cell of a table, the line of a card. */
+  deadlineIn?: Span;
   because: Because[];
 }

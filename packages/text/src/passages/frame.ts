@@ -26,13 +26,13 @@ const NOUN_BEFORE = new Set('các những của nhiều ý số mọi từng b�
 const NOUN_AFTER = /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?![\p{L}])|trước đây|với nội dung|trong đợt|trước và sau)/u;
 
 /** A verb that opens a lead-in: "Kết luận hội nghị, …", "Trả lời đại biểu, …". */
-function opensLeadIn(view: WordView, place: { span: Span; start: number; end: number }): boolean {
+function opensLeadIn(view: WordView, place: { span: Span; start: number; end: number; reach: number }): boolean {
   const key = view.readable.key;
   const before = key.slice(place.span.start, place.start);
   const part = before.slice(before.lastIndexOf(',') + 1).trimStart();
   const whole = `${part}${key.slice(place.start, place.end)}`;
   if (!LEAD_INS.test(part === '' ? whole : part)) return false;
-  const behind = /^[^,;:]{0,140}([,;:]|$)/u.exec(key.slice(place.end, place.span.end));
+  const behind = /^[^,;:]*([,;:]|$)/u.exec(key.slice(place.end, Math.min(place.span.end, place.end + place.reach)));
   return behind?.[1] === ',';
 }
 
@@ -44,6 +44,7 @@ function isNoun(view: WordView, verb: SpeechVerb): boolean {
   if (!first || !last) return true;
   const gap = before ? view.readable.text.slice(before.end, first.start) : '';
   if (before && /^[ ,]{1,2}$/.test(gap) && (NOUN_BEFORE.has(before.key) || before.digits)) return true;
+  if (/^(?:tiếp thu|ghi nhận|trao đổi|cảm ơn)$/u.test(first.key === last.key ? first.key : view.readable.key.slice(first.start, last.end)) && /^,? (?:và )?(?:đồng thời )?(?:giải trình|trả lời|làm rõ|giải đáp|trao đổi)/u.test(view.readable.key.slice(last.end, last.end + 24))) return true;
   return NOUN_AFTER.test(view.readable.key.slice(last.end, last.end + 24));
 }
 
@@ -72,11 +73,11 @@ function frameAt(view: WordView, people: PeopleIndex, place: { span: Span; verb:
   const front = readFront(view, people, { start: span.start, end: start });
   if (front.kind === 'other') return null;
   const leadIn = front.kind === 'empty' || (front.kind === 'subject' && front.fromLeadIn);
-  if (leadIn && opensLeadIn(view, { span, start, end }) && !(front.kind === 'empty' && ORDERING.test(view.readable.key.slice(start, end)))) return null;
+  if (leadIn && opensLeadIn(view, { span, start, end, reach: front.kind === 'empty' ? 140 : 2 }) && !(front.kind === 'empty' && ORDERING.test(view.readable.key.slice(start, end)))) return null;
   const subject = front.kind === 'subject' ? front.subject : null;
   const word = view.readable.key.slice(start, end);
   if (!subject && WEAK.test(word)) return null;
-  const role = roleOf(view, people, subject, verb) ?? carried.role ?? (verb.acts.includes('order') && word !== 'đề nghị' ? 'official' : null);
+  const role = (subject?.pronoun === true ? carried.role : null) ?? roleOf(view, people, subject, verb) ?? carried.role ?? (verb.acts.includes('order') && word !== 'đề nghị' ? 'official' : null);
   const move = role === null ? null : moveOf(verb.acts, role);
   return move && { move, subject, verb, verbSpan: { start, end }, complement: { start: end, end: span.end } };
 }

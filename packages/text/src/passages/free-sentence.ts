@@ -85,7 +85,7 @@ export function readFree(place: SentencePlace): Draft[] {
   const key = view.key(span);
   if (BEYOND_COMPETENCE.test(key)) return readTold(view, span, { scene, weak: true });
   if (scene.mode === 'target') return isTarget(key) ? [draft(view, span, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene })] : [];
-  if (scene.flow === 'voice') return readVoiced(view, span, { scene, leaning: 'voice', verbStart: null });
+  if (scene.flow === 'voice' || scene.flow === 'letter') return readVoiced(view, span, { scene, leaning: scene.flow === 'letter' ? 'complaint' : 'voice', verbStart: null });
   if (scene.flow === 'order' || scene.flow === 'wish') return orderedOn(place, scene.flow === 'wish' ? 'wished' : 'commanded');
   if (scene.flow === 'tell') return readTold(view, afterColon(view, span), { scene, weak: false });
   return announced(place) ?? bySection(place);
@@ -95,7 +95,7 @@ function bySection(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;
   if (scene.mode === 'order') return orderedOn(place, 'commanded');
   if (scene.mode === 'answer' || scene.mode === 'report') return readTold(view, afterColon(view, span), { scene, weak: false });
-  if (scene.mode === 'voice') return readVoiced(view, span, { scene, leaning: 'voice', verbStart: null });
+  if (scene.mode === 'voice') return readVoiced(view, span, { scene, leaning: scene.role === 'citizen' ? 'complaint' : 'voice', verbStart: null });
   const handed = scene.before === 'order' && startsWithTask(place) ? orderedOn(place, 'commanded') : [];
   return handed.length > 0 ? handed : byItself(place);
 }

@@ -18,6 +18,19 @@ function allowed(kind: Draft['kind'], date: DateMention): boolean {
   return date.class !== 'horizon' || /^đến/iu.test(date.raw);
 }
 
+function within(dates: readonly DateMention[], span: { start: number; end: number }): DateMention[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: DateMention[] = [];
+  for (let at = low; at < dates.length && (dates[at]?.end ?? Infinity) <= span.end; at += 1) found.push(dates[at] as DateMention);
+  return found;
+}
+
 /**
  * The date expression that bounds a passage in time, or null.
  *
@@ -25,7 +38,10 @@ function allowed(kind: Draft['kind'], date: DateMention): boolean {
  * // see readText
  */
 export function passageDeadline(passage: Draft, dates: readonly DateMention[]): DateMention | null {
-  const inside = dates.filter((date) => date.start >= passage.start && date.end <= passage.end && allowed(passage.kind, date) && rank(date) !== null);
+  const elsewhere = passage.deadlineIn;
+  const apart = elsewhere && within(dates, elsewhere).find((date) => date.class !== 'vague');
+  if (apart) return apart;
+  const inside = within(dates, passage).filter((date) => allowed(passage.kind, date) && rank(date) !== null);
   inside.sort((left, right) => (rank(left) ?? 9) - (rank(right) ?? 9) || left.start - right.start);
   return inside[0] ?? null;
 }

@@ -5,6 +5,7 @@ import { assignmentIn, partnersIn } from './assignment';
 import { isOrder, isTarget, judgeTelling, judgeVoice, type Judgement } from './classify-item';
 import { afterAddressee } from './complement';
 import type { Draft } from './draft';
+import { asksUpward } from './rank';
 import type { Scene } from './scene';
 import type { WordView } from './sentence-view';
 import { splitItems } from './split-items';
@@ -57,13 +58,19 @@ export function readVoiced(view: WordView, span: Span, made: { scene: Scene; lea
     const judgement = judgeVoice(view, item, leaning);
     if (!judgement) return;
     if (judgement.ruleId === 'PASSAGE-ASKS' && leaning === 'complaint' && /^(?:đề nghị|kiến nghị)/u.test(view.key(item))) leaning = 'request';
-    const switched = made.leaning === 'complaint' && judgement.kind === 'request';
+    const switched = made.leaning !== 'request' && judgement.kind === 'request' && /^(?:đề nghị|kiến nghị|mong|kính|xin|nhờ)/u.test(view.key(item));
     const bare = items.length > 1 && !switched ? withoutIntroduction(view, item) : item;
     const start = judgement.kind === 'request' && (items.length > 1 || made.verbStart === null) && !switched ? afterAddressee(view, bare) : bare.start;
     const keepsVerb = items.length === 1 && index === 0 && judgement.kind === 'request' && made.verbStart !== null;
     drafts.push(draft(view, { start: keepsVerb && made.verbStart !== null ? made.verbStart : start, end: item.end }, { judgement, scene: made.scene }));
   });
   return drafts;
+}
+
+/** A department that asks the province for something makes a request, not an order. */
+function upward(view: WordView, item: Span, scene: Scene): Judgement | null {
+  const hit = /^(?:và |đồng thời )?đề nghị ([^,;:]{2,32})/u.exec(view.key(item));
+  return hit?.[1] !== undefined && asksUpward(scene.standing, hit[1]) ? { kind: 'request', force: null, ruleId: 'PASSAGE-REQUEST' } : null;
 }
 
 /** What makes a telling a fact that can be checked. */
@@ -75,7 +82,7 @@ const BODY_PROMISE = /^(?:[^,;:]{0,80}? )?sẽ /u;
 export function readTold(view: WordView, span: Span, made: { scene: Scene; weak: boolean; facts?: boolean }): Draft[] {
   const drafts: Draft[] = [];
   for (const item of splitItems(view, span, 'facts')) {
-    const judgement = judgeTelling(view, item);
+    const judgement = upward(view, item, made.scene) ?? judgeTelling(view, item);
     if (!judgement || item.end - item.start < 12 || (made.weak && judgement.kind === 'answer' && !(made.facts === true && CONCRETE.test(view.key(item))))) continue;
     if (judgement.kind === 'pledge') {
       const parts = splitItems(view, item, 'promises');
@@ -92,7 +99,7 @@ export function readTold(view: WordView, span: Span, made: { scene: Scene; weak:
 /** The body a promise names as doing it, where it is not the speaker. */
 function promiser(view: WordView, item: Span, scene: Scene): string | null {
   if (!BODY_PROMISE.test(view.key(item))) return null;
-  const name = view.names.find((found) => found.start >= item.start && found.end <= item.end);
+  const name = view.namesWithin(item)[0];
   if (!name || !/^(?:[^,;:]{0,40}, )?$/u.test(view.readable.key.slice(item.start, name.start))) return null;
   const text = view.readable.text.slice(name.start, name.end);
   return scene.speaker?.includes(text) === true ? null : text;

@@ -1,15 +1,19 @@
 import type { Span } from '../text/span';
 import { splitParagraphs } from '../text/split-paragraphs';
 import { splitSentences } from '../text/split-sentences';
+import { documentIssuer } from './document-issuer';
 import type { Draft } from './draft';
 import { listMarker } from './list-marker';
 import { paragraphRole, type ParagraphRole } from './paragraph-role';
+import type { PeopleIndex } from './people-index';
+import { addCardLine, CARD_FIELDS, cardTask } from './read-card-line';
 import { readSentence } from './read-sentence';
 import { cellsOf, readTableRow, tableHead, type TableHead } from './read-table-row';
 import { openingScene, type Scene } from './scene';
 import { sectionMode } from './section-mode';
+import { sentenceLabel } from './sentence-label';
 import type { WordView } from './sentence-view';
-import type { PeopleIndex } from './people-index';
+import { isLetter, withdrawTitle } from './opening-mode';
 
 /** A paragraph with what it is for. */
 export interface ReadParagraph extends Span {
@@ -32,12 +36,25 @@ interface Reading {
   people: PeopleIndex;
   scene: Scene;
   head: TableHead | null;
+  drafts: Draft[];
+  /** The paragraph a card line may tell more about. */
+  task: Span | null;
+  issuer: string | null;
 }
 
-function heading(reading: Reading, paragraph: Span): void {
-  const mode = sectionMode(reading.view.key(paragraph));
-  if (mode !== null) reading.scene.mode = mode;
-  reading.scene.list = null;
+function heading(reading: Reading, paragraph: Span): Draft[] {
+  const { scene, view } = reading;
+  const mode = sectionMode(view.key(paragraph));
+  if (mode !== null) scene.mode = mode;
+  scene.list = null;
+  scene.before = null;
+  if ((mode === 'answer' || mode === 'report') && scene.role === 'citizen') {
+    scene.speaker = null;
+    scene.role = 'body';
+  }
+  if (mode === 'order' || mode === 'target' || mode === 'report') scene.speaker ??= reading.issuer;
+  reading.task = listMarker(view.readable.key, paragraph).span;
+  return [];
 }
 
 function row(reading: Reading, paragraph: Span): Draft[] {
@@ -45,6 +62,7 @@ function row(reading: Reading, paragraph: Span): Draft[] {
   const head = tableHead(reading.view, cells);
   if (head) {
     reading.head = head;
+    reading.scene.speaker ??= reading.issuer;
     return [];
   }
   return reading.head ? readTableRow(reading.view, cells, { head: reading.head, scene: reading.scene }) : [];
@@ -56,9 +74,33 @@ function closeList(scene: Scene, marked: boolean): void {
   else if (scene.list.marked) scene.list = null;
 }
 
+/** A line such as "Cơ quan chủ trì: Sở Nội vụ" below a task. */
+function card(reading: Reading, span: Span): Draft[] | null {
+  const { view, people, scene } = reading;
+  const label = sentenceLabel(view, people, span);
+  if (label?.kind !== 'field') return null;
+  if (label.field === 'task') {
+    scene.speaker ??= reading.issuer;
+    return [cardTask(view, label.rest, scene)];
+  }
+  if (!CARD_FIELDS.has(label.field)) return null;
+  const last = reading.drafts.at(-1);
+  const known = last && reading.task && last.start >= reading.task.start ? last : undefined;
+  const task = known ?? (reading.task && reading.task.end - reading.task.start > 8 ? cardTask(view, reading.task, { ...scene, speaker: scene.speaker ?? reading.issuer }) : undefined);
+  if (!task) return [];
+  addCardLine(view, task, label);
+  return known ? [] : [task];
+}
+
 function body(reading: Reading, paragraph: Span): Draft[] {
   const { view, people, scene } = reading;
   const { marked, span } = listMarker(view.readable.key, paragraph);
+  const line = card(reading, span);
+  if (line) {
+    if (line.length > 0) reading.task = line[0] ?? null;
+    return line;
+  }
+  reading.task = span;
   closeList(scene, marked);
   scene.before = scene.flow ?? scene.before;
   scene.flow = null;
@@ -66,12 +108,21 @@ function body(reading: Reading, paragraph: Span): Draft[] {
   return sentences.flatMap((sentence, index) => readSentence({ view, people, scene, span: sentence, last: index === sentences.length - 1 }));
 }
 
-const READ: Readonly<Partial<Record<ParagraphRole, (reading: Reading, paragraph: Span) => Draft[] | undefined>>> = { body, row };
+const READ: Readonly<Partial<Record<ParagraphRole, (reading: Reading, paragraph: Span) => Draft[]>>> = { body, row, heading };
 
 /** The paragraphs of a text with their roles. */
 export function readParagraphs(view: WordView): ReadParagraph[] {
   const { text, key } = view.readable;
-  return splitParagraphs(text).map((paragraph) => ({ ...paragraph, role: paragraphRole(paragraph, text, key) }));
+  return withdrawTitle(view, splitParagraphs(text).map((paragraph) => ({ ...paragraph, role: paragraphRole(paragraph, text, key) })));
+}
+
+/** Where a section begins before its speaker is named, the next one named is the speaker. */
+function fillSpeakers(drafts: Draft[]): Draft[] {
+  for (let at = drafts.length - 2; at >= 0; at -= 1) {
+    const [draft, next] = [drafts[at], drafts[at + 1]];
+    if (draft?.speaker === null && next && draft.kind !== 'complaint' && draft.kind !== 'request' && next.kind !== 'complaint' && next.kind !== 'request') draft.speaker = next.speaker;
+  }
+  return drafts;
 }
 
 /**
@@ -81,11 +132,12 @@ export function readParagraphs(view: WordView): ReadParagraph[] {
  * // see readText
  */
 export function readPassages(view: WordView, people: PeopleIndex, paragraphs: readonly ReadParagraph[]): Draft[] {
-  const reading: Reading = { view, people, scene: openingScene(), head: null };
-  return paragraphs.flatMap((paragraph, index) => {
+  const reading: Reading = { view, people, scene: openingScene(), head: null, drafts: [], task: null, issuer: documentIssuer(view, paragraphs) };
+  if (isLetter(view, paragraphs)) Object.assign(reading.scene, { mode: 'voice', speaker: 'Người gửi', role: 'citizen' });
+  paragraphs.forEach((paragraph, index) => {
     reading.scene.paragraph = index;
-    if (paragraph.role === 'heading') heading(reading, paragraph);
     if (paragraph.role !== 'row') reading.head = null;
-    return READ[paragraph.role]?.(reading, paragraph) ?? [];
+    reading.drafts.push(...(READ[paragraph.role]?.(reading, paragraph) ?? []));
   });
+  return fillSpeakers(reading.drafts);
 }

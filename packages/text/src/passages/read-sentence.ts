@@ -42,6 +42,7 @@ function told(place: SentencePlace, frame: Frame): Draft[] {
   const { view, scene } = place;
   const complement = afterColon(view, frame.complement);
   const colon = complement.start !== frame.complement.start;
+  if (!colon && /^(?:báo cáo|thống nhất|xác nhận|đánh giá|trình bày)/u.test(view.key(frame.verbSpan)) && frame.subject?.role === 'body') return readTold(view, { start: frame.subject.span.start, end: complement.end }, { scene, weak: scene.mode === 'none' });
   const weak = WEAK_TELLING.test(view.key(frame.verbSpan)) && !colon;
   scene.flow = weak && scene.flow !== 'tell' ? null : 'tell';
   return readTold(view, complement, { scene, weak, facts: FACTUAL.test(view.key(frame.verbSpan)) });
@@ -73,11 +74,6 @@ function predicateStart({ view }: SentencePlace, frame: Frame): number {
   return has ? frame.verbSpan.start - has[0].length : frame.verbSpan.start;
 }
 
-function speakerKey(place: SentencePlace): string {
-  const speaker = place.scene.speaker ?? '';
-  return `${speaker} ${place.people.postOf(speaker)}`.toLowerCase();
-}
-
 function ordered(place: SentencePlace, frame: Frame, force: 'commanded' | 'wished'): Draft[] {
   const { view, scene } = place;
   const complement = afterColon(view, frame.complement);
@@ -85,7 +81,7 @@ function ordered(place: SentencePlace, frame: Frame, force: 'commanded' | 'wishe
   const colon = complement.start !== frame.complement.start;
   const lead = colon ? assignmentIn(view, { start: frame.verbSpan.start, end: complement.start - 1 }).lead : null;
   const addressee = view.key({ start: frame.verbSpan.end, end: Math.min(whole.end, frame.verbSpan.end + 32) }).trim();
-  if (/^(?:đề nghị|mong)/u.test(view.key(frame.verbSpan)) && asksUpward(speakerKey(place), addressee)) return readVoiced(view, complement, { scene, leaning: 'request', verbStart: colon ? null : whole.start });
+  if (/^(?:đề nghị|mong)/u.test(view.key(frame.verbSpan)) && asksUpward(scene.standing, addressee)) return readVoiced(view, complement, { scene, leaning: 'request', verbStart: colon ? null : whole.start });
   const people = ONLY_PEOPLE.test(view.key(whole));
   const start = people && !colon ? afterPeople(place, complement) : complement.start;
   scene.flow = force === 'wished' ? 'wish' : 'order';
@@ -124,11 +120,12 @@ const READERS: Readonly<Record<Move, Reader>> = {
   refer: referred,
 };
 
-function takeSpeaker(scene: Scene, frame: Frame): void {
+function takeSpeaker({ scene, people, view }: SentencePlace, frame: Frame): void {
   const subject = frame.subject;
   if (!subject || (subject.pronoun && scene.speaker !== null)) return;
   scene.speaker = subject.speaker;
   scene.role = subject.role;
+  scene.standing = `${view.key(subject.span)} ${people.postOf(subject.speaker)}`.toLowerCase();
 }
 
 function openList(place: SentencePlace, frame: Frame): Draft[] {
@@ -174,7 +171,7 @@ function applyLabel(place: SentencePlace): Span {
   scene.speaker = label.subject.speaker;
   scene.role = label.subject.role;
   scene.list = null;
-  scene.flow = label.subject.role === 'citizen' ? 'voice' : 'tell';
+  scene.flow = label.subject.role === 'citizen' ? 'letter' : 'tell';
   if (label.subject.role !== 'citizen') scene.mode = 'answer';
   return label.rest;
 }
@@ -193,11 +190,24 @@ function accordingTo(place: SentencePlace): Draft[] | null {
   return readTold(view, { start: span.start + hit[0].length, end: span.end }, { scene, weak: false });
 }
 
+const ANSWER_FOLLOWS = /(?:thông báo|trả lời|phúc đáp|báo cáo|giải trình|thông tin|có ý kiến)(?: [\p{L}\d/]{1,12}){0,9} như sau\s*:?\s*$/u;
+
+/** "… xin thông báo kết quả xử lý như sau:" hands the word to the body it names. */
+function announcesAnswer({ view, scene, span, last }: SentencePlace): boolean {
+  const hit = last ? ANSWER_FOLLOWS.exec(view.key(span)) : null;
+  if (!hit) return false;
+  const body = view.namesWithin({ start: span.start, end: span.start + hit.index + 1 }).at(-1);
+  scene.speaker = body ? view.readable.text.slice(body.start, body.end) : scene.role === 'citizen' ? null : scene.speaker;
+  Object.assign(scene, { role: 'body', mode: 'answer', list: null, flow: null });
+  return true;
+}
+
 /** "UBND tỉnh đã chỉ đạo các sở …" tells what was done. */
 function isPastOrder(place: SentencePlace, frame: Frame): boolean {
   const { scene, view, span } = place;
   const telling = frame.subject?.role === 'body' || scene.mode === 'answer' || scene.mode === 'report' || scene.flow === 'tell';
-  return frame.move === 'order' && telling && /(?:^|\s)đã(?=\s)/u.test(view.key({ start: span.start, end: frame.verbSpan.start }));
+  const before = view.key({ start: span.start, end: frame.verbSpan.start });
+  return frame.move === 'order' && ((telling && /(?:^|\s)đã(?=\s)/u.test(before)) || /(?:^|\s)sẽ(?=\s)/u.test(before));
 }
 
 function isHanded(place: SentencePlace, frame: Frame): boolean {
@@ -218,11 +228,12 @@ export function readSentence(given: SentencePlace): Draft[] {
   const according = accordingTo(place);
   const passive = according ? null : passiveAnswer(place);
   if (according ?? passive) return according ?? passive ?? [];
+  if (announcesAnswer(place)) return [];
   const { view, people, scene, span } = place;
   const frame = findFrame(view, people, { span, carried: { speaker: scene.speaker, role: scene.role } });
   if (scene.list !== null && (frame === null || frame.subject === null || isHanded(place, frame))) return listed(place);
   if (!frame || isHanded(place, frame)) return readFree(place);
-  takeSpeaker(scene, frame);
+  takeSpeaker(place, frame);
   if (frame.subject) scene.list = null;
   if (place.last && opensList(view, span)) return openList(place, frame);
   if (isPastOrder(place, frame)) return readTold(view, { start: frame.subject && !people.within(frame.subject.span) ? frame.subject.span.start : withoutLeadIns(place).start, end: span.end }, { scene, weak: false });

@@ -10,6 +10,7 @@ export interface TableHead {
   task: number;
   lead: number | null;
   partners: number | null;
+  deadline: number | null;
 }
 
 /** The cells of a row parted by " | " or a tab. */
@@ -31,25 +32,43 @@ function column(view: WordView, cells: readonly Span[], words: RegExp): number |
 
 /** Reads the head of a table of tasks; null where the row is no head. */
 export function tableHead(view: WordView, cells: readonly Span[]): TableHead | null {
-  const task = column(view, cells, /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|nội dung công việc|nội dung nhiệm vụ|nhiệm vụ, giải pháp|việc phải làm)/u);
-  const lead = column(view, cells, /chủ trì|thực hiện|phụ trách|đầu mối/u);
+  const task = column(view, cells, /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|đầu việc|việc phải làm|việc cần làm)/u);
+  const lead = column(view, cells, /chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm/u);
   const partners = column(view, cells, /phối hợp/u);
-  return task === null || (lead === null && partners === null) ? null : { task, lead, partners };
+  const deadline = column(view, cells, /thời hạn|thời gian|hạn|hoàn thành|tiến độ/u);
+  return task === null || (lead === null && partners === null && deadline === null) ? null : { task, lead, partners: partners === lead ? null : partners, deadline };
 }
 
-function listOf(text: string): string[] {
-  return text.split(/[,;](?! Thể thao)/u).map((part) => part.trim()).filter((part) => part !== '');
+const listOf = (text: string): string[] => text.split(/[;]|,(?! Thể thao)/u).map((part) => part.trim()).filter((part) => part !== '');
+
+/** "UBND xã Sín Thầu chủ trì, Sở Tài chính phối hợp" in one cell. */
+function shared(cell: string): { lead: string; partners: string[] } {
+  const parts = cell.split(/[,;] ?(?=[^,;]*phối hợp)|[,;] ?(?=phối hợp)/u);
+  const lead = (parts[0] ?? '').replace(/^(?:chủ trì:? )|(?: chủ trì| thực hiện)$/giu, '').trim();
+  return { lead, partners: parts.slice(1).map((part) => part.replace(/^(?:phối hợp:? )|(?: phối hợp)$/giu, '').trim()) };
 }
 
-/** A row of a table of tasks is one directive, from its task cell to its last. */
+/** A row of a table of tasks is one directive: the task and who leads it; partners and deadline come from their own cells. */
 export function readTableRow(view: WordView, cells: readonly Span[], made: { head: TableHead; scene: Scene }): Draft[] {
-  const task = cells[made.head.task];
-  const last = cells.at(-1);
-  if (!task || !last || task.end - task.start < 8) return [];
-  const cell = (at: number | null): string => (at === null ? '' : view.readable.text.slice(cells[at]?.start ?? 0, cells[at]?.end ?? 0));
-  const span = { start: task.start, end: last.end };
-  const lead = cell(made.head.lead);
-  return [
-    { ...span, kind: 'directive', speaker: made.scene.speaker, lead: lead === '' ? null : lead, coordinating: listOf(cell(made.head.partners)), force: 'commanded', paragraph: made.scene.paragraph, because: [because('PASSAGE-ROW', span)] },
-  ];
+  const { head, scene } = made;
+  const task = cells[head.task];
+  if (!task || task.end - task.start < 8) return [];
+  const printed = (at: number | null): string => (at === null ? '' : view.readable.text.slice(cells[at]?.start ?? 0, cells[at]?.end ?? 0));
+  const { lead, partners } = shared(printed(head.lead));
+  if (lead === '' && printed(head.deadline) === '') return [];
+  const leadCell = head.lead === null ? undefined : cells[head.lead];
+  const end = leadCell && leadCell.end > task.end ? leadCell.end : task.end;
+  const span = { start: task.start, end };
+  const deadline = head.deadline === null ? undefined : cells[head.deadline];
+  const row: Draft = {
+    ...span,
+    kind: 'directive',
+    speaker: scene.speaker,
+    lead: lead === '' ? null : lead,
+    coordinating: [...partners, ...listOf(printed(head.partners))],
+    force: 'commanded',
+    paragraph: scene.paragraph,
+    because: [because('PASSAGE-ROW', span)],
+  };
+  return [deadline ? { ...row, deadlineIn: deadline } : row];
 }

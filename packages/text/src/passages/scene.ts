@@ -5,12 +5,14 @@ import type { Role } from './subject-words';
 /** What is carried from sentence to sentence and paragraph to paragraph. */
 export interface Scene {
   speaker: string | null;
+  /** The speaker with every post known, for telling who ranks above whom. */
+  standing: string;
   role: Role | null;
   /** A list announced by "như sau:", whose items follow in paragraphs of their own. */
   list: { move: Move; lead: string | null; marked: boolean; items: number } | null;
   mode: SectionMode;
   /** How the speaker goes on within this paragraph. */
-  flow: 'tell' | 'voice' | 'order' | 'wish' | null;
+  flow: 'tell' | 'voice' | 'letter' | 'order' | 'wish' | null;
   /** The body last told to act, for the sentences that go on about it. */
   lead: string | null;
   /** How the paragraph before ended. */
@@ -25,5 +27,5 @@ export interface Scene {
  * openingScene().mode; // => 'none'
  */
 export function openingScene(): Scene {
-  return { speaker: null, role: null, list: null, mode: 'none', flow: null, lead: null, before: null, paragraph: 0 };
+  return { speaker: null, standing: '', role: null, list: null, mode: 'none', flow: null, lead: null, before: null, paragraph: 0 };
 }

@@ -37,11 +37,24 @@ export interface WordView {
   issueAt: (token: number) => number | null;
   defectAt: (token: number) => number | null;
   roleAt: (token: number) => { role: Role; next: number } | null;
+  /** The bodies named inside a span. */
+  namesWithin: (span: Span) => FoundName[];
   /** The body whose name starts at an offset. */
   nameAt: (offset: number) => FoundName | undefined;
   /** Half-open token range of a span. */
   range: (span: Span) => { first: number; next: number };
   key: (span: Span) => string;
+}
+
+function lowerBound(names: readonly FoundName[], start: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -66,6 +79,11 @@ export function wordView(readable: ReadableText, names: readonly FoundName[]): W
     roleAt: (token) => {
       const hit = longestPhrase(readable, token, roles);
       return hit && { role: hit.value, next: hit.next };
+    },
+    namesWithin: (span) => {
+      const found: FoundName[] = [];
+      for (let at = lowerBound(names, span.start); at < names.length && (names[at]?.end ?? Infinity) <= span.end; at += 1) found.push(names[at] as FoundName);
+      return found;
     },
     nameAt: (offset) => byStart.get(offset),
     range: (span) => ({ first: tokenAt(readable.tokens, span.start), next: tokenAt(readable.tokens, span.end) }),

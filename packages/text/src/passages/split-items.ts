@@ -170,7 +170,7 @@ function cutsOrder({ view, from, boundary, end }: Cut): boolean {
   if (words(view, from, boundary.left) < 6 || words(view, boundary.right, end) < 6 || boundary.joint === 'and') return false;
   const rest = view.readable.key.slice(boundary.right, end).trimStart();
   if (boundary.joint !== 'also' && (ORDER_TAIL.test(rest) || endsInVerb(view, from, boundary))) return false;
-  return opensWithVerb(view, boundary, end) && !/chủ trì[^;]{0,8}$/u.test(view.readable.key.slice(from, boundary.left));
+  return opensWithVerb(view, boundary, end) && !/(?:chủ trì[^;,]{0,8}|(?:phối hợp|căn cứ|trên cơ sở|theo)[^,;]*)$/u.test(view.readable.key.slice(from, boundary.left));
 }
 
 const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = { tasks: cutsTask, issues: cutsIssue, facts: cutsFact, orders: cutsOrder, promises: (cut) => words(cut.view, cut.from, cut.boundary.left) >= 6 && cutsTask(cut) };

@@ -53,6 +53,7 @@ function fromNoun(view: WordView, people: PeopleIndex, span: Span): Subject | nu
   if (text === '' || (PREDICATE.test(key) && noun?.role !== 'citizen') || text.length > 170) return null;
   if (noun && noun.role !== 'body') return spoken(noun.role === 'official' ? people.withHolder(text) : text, noun.role, span);
   if (name) return spoken(text, MASS.test(view.key(name)) ? 'citizen' : 'body', span);
+  if (PRONOUN.test(key)) return spoken(text, 'citizen', span);
   return noun ? spoken(text, noun.role, span) : null;
 }
 
@@ -109,10 +110,12 @@ export function readFront(view: WordView, people: PeopleIndex, span: Span): Fron
 
 const ADVERBIAL = /^(?:(?:đồng thời|cũng|đã|và|còn|do đó|vì vậy|từ đó|bên cạnh đó|ngoài ra|tiếp tục|thẳng thắn|theo đó|trong đó|cụ thể|rất|kính|xin|tập trung|là|nhiều lần|trước mắt|tuy nhiên|từ thực tế đó|nhất trí|song)[\s,]*)+$/u;
 
+const CONNECTOR = /^(?:đồng thời|trong đó|bên cạnh đó|ngoài ra|theo đó|tuy nhiên|cụ thể|do đó|tiếp đó|sau đó|trước đó|cũng|cùng với đó|đặc biệt)(?![\p{L}])/u;
+
 function lastLeadIn(view: WordView, people: PeopleIndex, part: Span | undefined): Front {
   const inside = part ? insideLeadIn(view, part) : null;
   const subject = inside ? nounSubject(view, people, inside) : null;
-  return subject && subject.role !== 'body' ? { kind: 'subject', subject, fromLeadIn: true } : { kind: 'empty' };
+  return subject && subject.role !== 'body' ? { kind: 'subject', subject, fromLeadIn: part !== undefined && !CONNECTOR.test(view.key(part)) } : { kind: 'empty' };
 }
 
 const CALLED = new Set(['ông', 'bà', 'anh', 'chị', 'đ', 'đại', 'cô', 'thầy', 'em', 'cụ', 'già', 'họ', 'vị']);

@@ -41,8 +41,7 @@ function positionBefore(readable: ReadableText, at: number): string | null {
     const token = readable.tokens[back];
     if (!token || nameStart - token.start > REACH || /[.;:!?\n(]/.test(gapBefore(readable, back + 1).replace(/^\. /, ' '))) break;
     const post = longestPhrase(readable, back, postIndex);
-    const opensPart = back === 0 || /[,(-]/.test(gapBefore(readable, back)) || gapBefore(readable, back) === ' ';
-    if (post && opensPart) start = token.start;
+    if (post) start = token.start;
     else if (gapBefore(readable, back + 1).includes(',') && start === null) break;
     if (start !== null && gapBefore(readable, back).includes(',') && !previousPartHasPost(readable, back)) break;
   }
@@ -91,6 +90,13 @@ function named(readable: ReadableText, first: number, next: number): PersonMenti
   return { name: readable.text.slice(span.start, span.end), position, ...span, because: [because(position === null ? 'PERSON-CALLED' : 'PERSON-POST', span)] };
 }
 
+/** "Môi trường Trần Đình Lợi" is a person behind a department, "trường Trần Phú" is a school. */
+function isPlaceName(readable: ReadableText, at: number): boolean {
+  const before = readable.tokens[at - 1]?.key ?? '';
+  if (!PLACE_BEFORE.has(before) || gapBefore(readable, at) !== ' ') return false;
+  return !(['trường', 'phố', 'bản'].includes(before) && ['môi', 'thị', 'thành', 'văn'].includes(readable.tokens[at - 2]?.key ?? ''));
+}
+
 /**
  * Finds every mention of a person by a full name that a post or a form of address stands beside, in text order.
  *
@@ -101,7 +107,7 @@ export function findPeople(readable: ReadableText): PersonMention[] {
   const people: PersonMention[] = [];
   for (let at = 0; at < readable.tokens.length; at += 1) {
     const token = readable.tokens[at];
-    if (!token?.capital || PLACE_BEFORE.has(readable.tokens[at - 1]?.key ?? '')) continue;
+    if (!token?.capital || isPlaceName(readable, at)) continue;
     if (!SURNAMES.has(token.key) && !isCalled(readable, at)) continue;
     const next = nameEnd(readable, at);
     if (next - at < 2 || readable.tokens[next - 1]?.digits || PLACE_BEFORE.has(token.key)) continue;

@@ -1,0 +1,34 @@
+import type { ReadParagraph } from './read-passages';
+import type { WordView } from './sentence-view';
+
+const ANSWER_BELOW = /^(?:kết quả xử lý|kết quả trả lời|trả lời\s*:?$|nội dung trả lời|đơn vị xử lý|cơ quan trả lời|ý kiến trả lời|phản hồi)|^[^.;:]{3,90} trả lời(?: như sau)?:?$/u;
+const LETTER = /(?:kính (?:gửi|mong|đề nghị|chào|thưa)|tôi |chúng tôi |xin (?:cảm ơn|hỏi)|mong (?:cơ quan|các|quý)|trân trọng cảm ơn|cảm ơn|là có chính xác không|cho hỏi|chưa được|ô nhiễm|xuống cấp|phản ánh)/u;
+const OFFICIAL_NEWS = /(?:hội nghị|kỳ họp|buổi tiếp xúc|đồng chí|phát biểu|chủ trì)/u;
+
+/** How many paragraphs at the head of a text may hold the letter. */
+const HEAD = 6;
+
+/**
+ * True for a text that opens with a citizen's own words, answered below: a hotline, a question and its answer.
+ *
+ * @example
+ * // see readPassages
+ */
+export function isLetter(view: WordView, paragraphs: readonly ReadParagraph[]): boolean {
+  const answer = paragraphs.slice(0, 14).findIndex((paragraph) => ANSWER_BELOW.test(view.key(paragraph)));
+  if (answer <= 0) return false;
+  const before = paragraphs.slice(0, Math.min(answer, HEAD)).filter((paragraph) => paragraph.role === 'body');
+  const words = before.map((paragraph) => view.key(paragraph)).join(' ');
+  return words !== '' && LETTER.test(words) && !OFFICIAL_NEWS.test(words);
+}
+
+const TITLE_LENGTH = 220;
+
+/** A first paragraph without a full stop is the title. */
+export function withdrawTitle(view: WordView, paragraphs: ReadParagraph[]): ReadParagraph[] {
+  const [first, second] = paragraphs;
+  if (!first || !second || first.role !== 'body') return paragraphs;
+  const text = view.readable.text.slice(first.start, first.end);
+  const isTitle = text.length < TITLE_LENGTH && !/[.:;!?…]["”]?$/u.test(text) && !/[.;] \p{Lu}/u.test(text);
+  return isTitle ? [{ ...first, role: 'byline' }, ...paragraphs.slice(1)] : paragraphs;
+}

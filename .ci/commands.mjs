@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The top of the checkout. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
+process.env.TURBO_TELEMETRY_DISABLED = '1';
+process.env.TURBO_NO_UPDATE_NOTIFIER = '1';
+
 const IS_WINDOWS = process.platform === 'win32';
 
 /** The pnpm of package.json, so that everybody uses the same one. */

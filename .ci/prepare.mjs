@@ -28,14 +28,7 @@ export async function prepare() {
     );
   }
   say('2/2 Dựng các gói, sổ theo dõi và tiện ích / Building packages, register and extension …');
-  const built = await pnpm([
-    'exec',
-    'turbo',
-    'run',
-    'build',
-    '--output-logs=errors-only',
-    '--no-update-notifier',
-  ]);
+  const built = await pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
   if (built !== 0) {
     fail(
       'không dựng được / the build failed.',

@@ -5,14 +5,7 @@ import { findChromium } from './browser.mjs';
 import { pnpm, say } from './commands.mjs';
 import { prepare } from './prepare.mjs';
 
-const TURBO = [
-  'exec',
-  'turbo',
-  'run',
-  '--continue',
-  '--output-logs=errors-only',
-  '--no-update-notifier',
-];
+const TURBO = ['exec', 'turbo', 'run', '--continue', '--output-logs=errors-only'];
 
 /** Vitest leaves one JSON report a package here; the sums are read from them. */
 const reports = mkdtempSync(join(tmpdir(), 'camket-test-'));

@@ -62,18 +62,26 @@ const MONTHS: Readonly<Record<PeriodLength, number>> = {
   nine_months: 9,
   year: 12,
 };
-const NAMES: Readonly<Record<PeriodLength, (index: number) => LocalText>> = {
-  month: (index) => ({ vi: `Tháng ${String(index)}`, en: `Month ${String(index)}` }),
-  quarter: (index) => ({
-    vi: `Quý ${['I', 'II', 'III', 'IV'][index - 1] ?? ''}`,
-    en: `Quarter ${String(index)}`,
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+const HALVES_VI = ['6 tháng đầu năm', '6 tháng cuối năm'] as const;
+const HALVES_EN = ['First half', 'Second half'] as const;
+
+/** How officials call a period; the name is followed by its days. */
+const NAMES: Readonly<Record<PeriodLength, (index: number, year: string) => LocalText>> = {
+  month: (index, year) => ({
+    vi: `Tháng ${String(index).padStart(2, '0')}/${year}`,
+    en: `Month ${String(index)} of ${year}`,
   }),
-  half_year: (index) => ({
-    vi: index === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm',
-    en: index === 1 ? 'First half' : 'Second half',
+  quarter: (index, year) => ({
+    vi: `Quý ${ROMAN[index - 1] ?? ''}/${year}`,
+    en: `Quarter ${String(index)} of ${year}`,
   }),
-  nine_months: () => ({ vi: '9 tháng đầu năm', en: 'First nine months' }),
-  year: () => ({ vi: 'Cả năm', en: 'Year' }),
+  half_year: (index, year) => ({
+    vi: `${HALVES_VI[index - 1] ?? ''} ${year}`,
+    en: `${HALVES_EN[index - 1] ?? ''} of ${year}`,
+  }),
+  nine_months: (_, year) => ({ vi: `9 tháng đầu năm ${year}`, en: `First nine months of ${year}` }),
+  year: (_, year) => ({ vi: `Năm ${year}`, en: `Year ${year}` }),
 };
 
 /** The year and month by whose name a day's period goes: from the scheme's first day on, the month after. */
@@ -98,15 +106,9 @@ function firstDay(year: number, month: number, { firstDayOfMonth }: PeriodScheme
   );
 }
 
-function labelOf(name: LocalText, year: number, [from, to]: readonly [number, number]): LocalText {
-  const days = {
-    vi: `từ ${formatDayForPeople(from)} đến ${formatDayForPeople(to)}`,
-    en: `${formatDayForPeople(from)} to ${formatDayForPeople(to)}`,
-  };
-  return {
-    vi: `${name.vi} năm ${String(year)} (${days.vi})`,
-    en: `${name.en} of ${String(year)} (${days.en})`,
-  };
+function labelOf(name: LocalText, [from, to]: readonly [number, number]): LocalText {
+  const [first, last] = [formatDayForPeople(from), formatDayForPeople(to)];
+  return { vi: `${name.vi} (từ ${first} đến ${last})`, en: `${name.en} (${first} to ${last})` };
 }
 
 const schemeOf = (id: PeriodScheme['id']): PeriodScheme =>
@@ -136,7 +138,7 @@ export function reportingPeriodOf(
   return {
     fromOn: formatDay(from),
     toOn: formatDay(to),
-    label: labelOf(NAMES[options.length](index), year, [from, to]),
+    label: labelOf(NAMES[options.length](index, String(year)), [from, to]),
   };
 }
 

@@ -26,9 +26,15 @@ export class EventBuilder {
   private role = 'officer';
 
   constructor(
-    readonly recordId = RECORD,
+    private recordId = RECORD,
     private readonly base = 100,
   ) {}
+
+  /** The following events speak of this record. */
+  of(recordId: string): this {
+    this.recordId = recordId;
+    return this;
+  }
 
   /** The next event is asserted by somebody in this role. */
   as(role: string): this {

@@ -335,3 +335,11 @@ test('schemas are printed as JSON Schema 2020-12', async () => {
     Object.keys((await json(['schema'])).value['$defs'] as unknown as object).length,
   ).toBeGreaterThan(25);
 });
+
+test('long work shows its progress on a terminal, and takes the bar away again', async () => {
+  const { io, written } = memoryIo({ 'so.jsonl': EVENTS });
+  let nowMs = 0;
+  const terminal = { ...io, isTerminal: true, nowMs: () => (nowMs += 200) };
+  expect(await runCommand(['verify', 'so.jsonl'], terminal)).toBe(0);
+  expect(written.error).toMatch(/\r█+░* \d+ % so\.jsonl\r +\r$/u);
+});

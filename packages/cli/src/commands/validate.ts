@@ -77,7 +77,7 @@ async function readFile({ call, options }: Judging, path: string): Promise<Judge
   const isStrict = options.strict === true;
   if (/\.(xlsx|csv|tsv)$/i.test(path)) return judgeTable(call.io, bytes, path);
   if (/\.json$/i.test(path)) return judgeJson(new TextDecoder().decode(bytes), path, isStrict);
-  return judgeRegisterFile(bytes, path, isStrict);
+  return judgeRegisterFile(call.io, bytes, { file: path, isStrict });
 }
 
 function missingFile(error: CommandError, path: string): JudgedFile {

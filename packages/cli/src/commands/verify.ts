@@ -1,4 +1,4 @@
-import { verifyRegisterFile, type Checkpoint, type Verification } from '@camket/ledger';
+import { createRegisterVerifier, type Checkpoint, type Verification } from '@camket/ledger';
 import type { Language } from '@camket/domain';
 import * as z from 'zod';
 import type { Command, CommandCall } from '../terminal/command';
@@ -6,6 +6,7 @@ import { unreadable } from '../terminal/command-error';
 import { sha256 } from '../terminal/hash';
 import { decodeUtf8, parseJson, readInput } from '../terminal/input';
 import { onlyFile, textOption } from '../terminal/option-values';
+import { pushInPieces, startProgress } from '../terminal/progress';
 
 const checkpointSchema = z.object({ n: z.int().min(0), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 
@@ -67,8 +68,11 @@ export const verify: Command = {
   },
   options: { checkpoint: { type: 'string' } },
   run: async (call) => {
-    const bytes = await readInput(call.io, onlyFile(call, verify));
-    const found = verifyRegisterFile(bytes, { sha256, checkpoint: await readCheckpoint(call) });
+    const file = onlyFile(call, verify);
+    const bytes = await readInput(call.io, file);
+    const verifier = createRegisterVerifier({ sha256, checkpoint: await readCheckpoint(call) });
+    pushInPieces(bytes, (piece) => verifier.push(piece), startProgress(call.io, file));
+    const found = verifier.end();
     if (found.refusal) throw unreadable(found.refusal.message, found.refusal.hint);
     const { entries, root, ok, firstBad } = found;
     const json = {

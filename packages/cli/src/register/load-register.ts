@@ -1,8 +1,14 @@
-import { fold, readRegisterFile, type Register, type RegisterFileReading } from '@camket/ledger';
+import {
+  createRegisterReader,
+  fold,
+  type Register,
+  type RegisterFileReading,
+} from '@camket/ledger';
 import type { CommandIo } from '../terminal/command';
 import { unreadable, wrongUsage } from '../terminal/command-error';
 import { sha256 } from '../terminal/hash';
 import { readInput } from '../terminal/input';
+import { pushInPieces, startProgress } from '../terminal/progress';
 
 /** A register file that was read and folded. */
 export interface LoadedRegister {
@@ -51,7 +57,10 @@ export async function loadRegister(
   path: string,
   options: LoadOptions,
 ): Promise<LoadedRegister> {
-  const reading = readRegisterFile(await readInput(io, path), { sha256 });
+  const bytes = await readInput(io, path);
+  const reader = createRegisterReader({ sha256 });
+  pushInPieces(bytes, (piece) => reader.push(piece), startProgress(io, path));
+  const reading = reader.end();
   if (reading.refusal) throw unreadable(reading.refusal.message, reading.refusal.hint);
   const knownAt =
     options.knownAt === undefined ? undefined : knownInstant(options.knownAt, options.usage);

@@ -1,7 +1,9 @@
-import { fold, readRegisterFile, type RegisterFileReading } from '@camket/ledger';
+import { createRegisterReader, fold, type RegisterFileReading } from '@camket/ledger';
 import { locateByLine, validateEvent } from '@camket/validation';
 import type { Finding } from '@camket/domain';
+import type { CommandIo } from '../terminal/command';
 import { sha256 } from '../terminal/hash';
+import { pushInPieces, startProgress } from '../terminal/progress';
 import { named, refusedFile, type JudgedFile } from './judged-file';
 
 function eventFindings(reading: RegisterFileReading, isStrict: boolean): Finding[] {
@@ -16,10 +18,17 @@ function eventFindings(reading: RegisterFileReading, isStrict: boolean): Finding
  * Reads a register file for judging: its chain, the structure of every event with its line, and the register that it folds to.
  *
  * @example
- * judgeRegisterFile(bytes, 'so.jsonl', false).format; // => 'jsonl'
+ * judgeRegisterFile(io, bytes, { file: 'so.jsonl', isStrict: false }).format; // => 'jsonl'
  */
-export function judgeRegisterFile(bytes: Uint8Array, file: string, isStrict: boolean): JudgedFile {
-  const reading = readRegisterFile(bytes, { sha256 });
+export function judgeRegisterFile(
+  io: CommandIo,
+  bytes: Uint8Array,
+  options: { file: string; isStrict: boolean },
+): JudgedFile {
+  const { file, isStrict } = options;
+  const reader = createRegisterReader({ sha256 });
+  pushInPieces(bytes, (piece) => reader.push(piece), startProgress(io, file));
+  const reading = reader.end();
   if (reading.refusal) {
     const refused = reading.refusal.ruleId === 'LED-1' ? 'not-our-format' : 'unreadable';
     return refusedFile({ format: 'jsonl', refused }, reading.refusal, file);

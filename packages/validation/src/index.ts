@@ -30,7 +30,12 @@ export {
   type RegisterView,
   type SourceView,
 } from './register-view';
-export { statusOnDay, type StatusInterval, type TimelineView } from './timeline-view';
+export {
+  statusOnDay,
+  type StatusInterval,
+  type TimelineLookup,
+  type TimelineView,
+} from './timeline-view';
 export { type CalendarView } from './calendar-view';
 export { locateByCell, locateByLine, locateByQuotation } from './locators';
 export {
@@ -91,3 +96,5 @@ export { STRUCTURAL_RULES, type StructuralRule } from './structure/structural-ru
 export { validateDraft } from './draft/validate-draft';
 export { type DraftContext, type RecordDraft } from './draft/record-draft';
 export { renderRuleTable } from './documentation/render-rule-table';
+export { calendarViewOf } from './calendar-view-of';
+export { timelineViewsOf, type TimelineHolder } from './timeline-views-of';

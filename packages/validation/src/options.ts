@@ -3,13 +3,13 @@ import type { CalendarView } from './calendar-view';
 import type { Hit, SubjectKind, Subjects } from './rule';
 import type { RegisterView } from './register-view';
 import type { Thresholds } from './thresholds';
-import type { TimelineView } from './timeline-view';
+import type { TimelineLookup } from './timeline-view';
 
 /** What is judged, and for which day. */
 export interface ValidationInput {
   readonly register: RegisterView;
   /** Timelines by record id; rules about derived statuses are silent where there is none. */
-  readonly timelines?: ReadonlyMap<string, TimelineView>;
+  readonly timelines?: TimelineLookup;
   /** The day for which the register is judged, `YYYY-MM-DD` in Viet Nam. */
   readonly asOf: string;
   readonly calendar?: CalendarView;

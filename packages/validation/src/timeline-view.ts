@@ -19,6 +19,11 @@ export interface TimelineView {
   readonly intervals: readonly StatusInterval[];
 }
 
+/** Timelines by record id; a map is one. */
+export interface TimelineLookup {
+  get(recordId: string): TimelineView | undefined;
+}
+
 /**
  * The statuses on a day, or null before the record begins.
  *

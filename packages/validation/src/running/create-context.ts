@@ -2,10 +2,23 @@ import { CENTRAL_AGENCIES } from '@camket/domain/data';
 import type { ValidationInput, ValidationOptions } from '../options';
 import type { RuleContext } from '../rule-context';
 import { DEFAULT_THRESHOLDS } from '../thresholds';
-import { statusOnDay } from '../timeline-view';
+import { statusOnDay, type StatusInterval, type TimelineLookup } from '../timeline-view';
 import type { RegisterIndex } from './register-index';
 
-const NO_TIMELINES: NonNullable<ValidationInput['timelines']> = new Map();
+const NO_TIMELINES: TimelineLookup = new Map();
+
+/** Reads statuses; rules ask about one record after another, so the last answer is kept. */
+function statusReader(timelines: TimelineLookup, asOf: string): RuleContext['statusOf'] {
+  let lastId: string | null = null;
+  let last: StatusInterval | null = null;
+  return ({ id }) => {
+    if (id === lastId) return last;
+    const timeline = timelines.get(id);
+    last = timeline ? statusOnDay(timeline, asOf) : null;
+    lastId = id;
+    return last;
+  };
+}
 
 /**
  * What the rules may look at, from what the caller gave.
@@ -29,9 +42,6 @@ export function createContext(
     fields: options.fields ?? [],
     sha256: input.sha256 ?? null,
     bindingEventKinds: options.bindingEventKinds ?? [],
-    statusOf: (record) => {
-      const timeline = timelines.get(record.id);
-      return timeline ? statusOnDay(timeline, input.asOf) : null;
-    },
+    statusOf: statusReader(timelines, input.asOf),
   };
 }

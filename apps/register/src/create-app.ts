@@ -1,5 +1,5 @@
 import { API_BASE } from '@camket/client';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { deviceRoutes } from './api/device-routes';
 import { eventRoutes } from './api/event-routes';
@@ -10,6 +10,8 @@ import { checkHost, checkOrigin, identifyCaller, type GuardSettings } from './ht
 import { preferredLanguage } from './http/language';
 import { problemResponse, RequestProblem } from './http/request-problem';
 import type { ServiceEnvironment } from './http/service-environment';
+import { answerProblemPage } from './page-routes/problem-page';
+import { pageRoutes } from './page-routes/page-routes';
 import { Projector } from './projection/projector';
 import type { ServiceContext } from './service-context';
 
@@ -38,17 +40,33 @@ export function createApp(
   app.get('/api/openapi.json', (c) => c.json(createOpenApi(context.version, c.get('language'))));
   app.route(API_BASE, deviceRoutes(context));
   app.route(API_BASE, eventRoutes(context));
-  app.route(API_BASE, recordRoutes({ context, projector: new Projector(context) }));
-  app.notFound((c) => problemResponse(new RequestProblem('not-found'), c.get('language') ?? 'vi'));
-  app.onError((error, c) => {
-    const language = c.get('language') ?? 'vi';
-    if (error instanceof RequestProblem) return problemResponse(error, language);
-    if (isDatabaseGone(error))
-      return problemResponse(new RequestProblem('not-available', { retryAfter: 1 }), language);
-    settings.reportError(error);
-    return problemResponse(new RequestProblem('internal'), language);
+  const finder = { context, projector: new Projector(context) };
+  app.route(API_BASE, recordRoutes(finder));
+  app.all(`${API_BASE}/*`, () => {
+    throw new RequestProblem('not-found');
   });
+  app.route('/', pageRoutes({ ...finder, cookieName: settings.cookieName }));
+  app.notFound((c) => answerProblem(context, c, new RequestProblem('not-found')));
+  app.onError((error, c) => answerProblem(context, c, asProblem(error, settings)));
   return app;
+}
+
+function asProblem(error: unknown, settings: AppSettings): RequestProblem {
+  if (error instanceof RequestProblem) return error;
+  if (isDatabaseGone(error)) return new RequestProblem('not-available', { retryAfter: 1 });
+  settings.reportError(error);
+  return new RequestProblem('internal');
+}
+
+/** Programs get a problem after RFC 9457, people a page. */
+function answerProblem(
+  context: ServiceContext,
+  c: Context<ServiceEnvironment>,
+  problem: RequestProblem,
+): Response | Promise<Response> {
+  if (c.req.path.startsWith('/api/') || problem.code === 'wrong-host')
+    return problemResponse(problem, c.get('language') ?? 'vi');
+  return answerProblemPage(c, problem, context.office.orgName);
 }
 
 function securityHeaders() {

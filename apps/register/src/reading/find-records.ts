@@ -26,6 +26,8 @@ export interface RecordsQuestion {
   readonly answer?: string | undefined;
   readonly limit: number;
   readonly offset: number;
+  /** Only these; the list behind a figure. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** Columns a question filters by, in the record and in its status on the day. */
@@ -67,11 +69,12 @@ export async function findRecords(
   const ids = question.knownAt
     ? foundByFold(view, question, { terms, asOf })
     : await foundByIndex(finder, view, { question, terms, asOf });
-  const page = ids.slice(question.offset, question.offset + question.limit);
+  const fitting = question.only ? ids.filter((id) => question.only?.has(id)) : ids;
+  const page = fitting.slice(question.offset, question.offset + question.limit);
   return {
     asOf,
     knownAt: question.knownAt ?? now.toISOString(),
-    total: ids.length,
+    total: fitting.length,
     records: page.flatMap((id) => summaryOf(view, id, asOf)),
     n: view.n,
   };

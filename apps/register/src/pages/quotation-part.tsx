@@ -1,0 +1,56 @@
+import type { RecordAnswer } from '@camket/client';
+import type { Language } from '@camket/domain/data';
+import { showDay } from '../show-day';
+import { speakIn } from './words';
+
+type Passage = RecordAnswer['quotations'][number];
+
+/** A quotation in its context, with where it comes from. */
+export function QuotationPart({ passage, language }: { passage: Passage; language: Language }) {
+  return (
+    <figure class="source">
+      <blockquote class="quote" cite={safeAddress(passage.source.url)}>
+        {passage.prefix && <span class="around">…{passage.prefix}</span>}
+        <mark>{passage.exact}</mark>
+        {passage.suffix && <span class="around">{passage.suffix}…</span>}
+      </blockquote>
+      <figcaption>
+        <SourceLine passage={passage} language={language} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function SourceLine({ passage, language }: { passage: Passage; language: Language }) {
+  const say = speakIn(language);
+  const { source } = passage;
+  const address = safeAddress(source.url);
+  const title = source.title ?? source.url ?? passage.sourceId;
+  return (
+    <>
+      <p class="small">
+        {say('source')}:{' '}
+        {address ? (
+          <a href={address} rel="noopener noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+        {source.publisher && ` · ${source.publisher}`}
+        {source.publishedAt && ` · ${say('published')} ${showDay(source.publishedAt)}`}
+      </p>
+      {source.textSha256 && (
+        <details class="small soft">
+          <summary>{say('hash')}</summary>
+          <code>{source.textSha256}</code>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Addresses come from pages that nobody vouches for: only the web's own schemes become links. */
+function safeAddress(url: string | null): string | undefined {
+  return url !== null && /^https?:\/\//iu.test(url) ? url : undefined;
+}

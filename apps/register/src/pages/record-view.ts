@@ -1,0 +1,99 @@
+import type { DeadlineResolution } from '@camket/calendar';
+import { resolveDeadline } from '@camket/calendar';
+import type { RecordAnswer } from '@camket/client';
+import type { Finding } from '@camket/domain';
+import type { RecordState } from '@camket/ledger';
+import { referenceDayOf } from '@camket/status';
+import type { RegisterView } from '../reading/register-view';
+import { assignmentOn, deadlinesOn } from '../reading/work-of';
+
+/** A deadline as the page shows it: the words, the day, the steps. */
+export interface ShownDeadline {
+  readonly raw: string;
+  readonly resolution: DeadlineResolution;
+  /** Day and calendar kept when it was set; null for the article's own words. */
+  readonly kept: {
+    readonly dueOn: string | null;
+    readonly calendarVersion: string;
+    readonly document: string | null;
+  } | null;
+}
+
+/** Everything the page of one record shows. */
+export interface ShownRecord {
+  readonly answer: RecordAnswer;
+  readonly state: RecordState;
+  readonly view: RegisterView;
+  readonly assignment: {
+    readonly document: string | null;
+    readonly product: string | null;
+    readonly official: string | null;
+  } | null;
+  readonly deadlines: readonly ShownDeadline[];
+  readonly findings: readonly Finding[];
+  readonly links: readonly {
+    readonly id: string;
+    readonly number: string | null;
+    readonly relation: string;
+  }[];
+}
+
+/** Gathers what the page of one record shows. */
+export function showRecord(
+  view: RegisterView,
+  state: RecordState,
+  input: { answer: RecordAnswer; findings: readonly Finding[] },
+): ShownRecord {
+  const { asOf } = input.answer;
+  const assigned = assignmentOn(state, asOf)?.event.data;
+  return {
+    ...input,
+    state,
+    view,
+    assignment: assigned
+      ? {
+          document: assigned.document?.raw ?? null,
+          product: assigned.product ?? null,
+          official: assigned.responsibleOfficial ?? null,
+        }
+      : null,
+    deadlines: shownDeadlines(view, state, asOf),
+    links: state.links.map(({ relation, fromId, toId }) => {
+      const id = fromId === state.id ? toId : fromId;
+      return { id, relation, number: view.register.records.get(id)?.number ?? null };
+    }),
+  };
+}
+
+function shownDeadlines(view: RegisterView, state: RecordState, asOf: string): ShownDeadline[] {
+  const { calendar } = view;
+  const set = deadlinesOn(state, asOf).map(({ event }): ShownDeadline => {
+    const { expression, resolved, anchorOn, document } = event.data;
+    const options = {
+      calendar,
+      referenceOn: event.on,
+      ...(anchorOn === undefined ? {} : { anchorOn }),
+    };
+    return {
+      raw: expression.raw,
+      resolution: resolveDeadline(expression, options),
+      kept: {
+        dueOn: resolved.dueOn,
+        calendarVersion: resolved.calendarVersion,
+        document: document?.raw ?? null,
+      },
+    };
+  });
+  if (set.length > 0 || state.stated.deadline.state !== 'stated') return set;
+  const { value } = state.stated.deadline;
+  return [
+    {
+      raw: value.raw,
+      resolution: resolveDeadline(value, {
+        calendar,
+        referenceOn: referenceDayOf(state, view.register),
+      }),
+      kept: null,
+    },
+  ];
+}

@@ -11,15 +11,23 @@ const PAGES = ['sidepanel.html', 'options.html', 'tabs/register.html', 'tabs/wel
 
 /** Runs Plasmo as a child process; its output is shown only when it fails. */
 function runPlasmo(target) {
-  const bin = join(dirname(createRequire(import.meta.url).resolve('plasmo/package.json')), 'bin/index.mjs');
+  const bin = join(
+    dirname(createRequire(import.meta.url).resolve('plasmo/package.json')),
+    'bin/index.mjs',
+  );
   const args = [bin, 'build', `--target=${target}`, '--no-cache'];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`plasmo build ${target}\n${output}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`plasmo build ${target}\n${output}`)),
+    );
   });
 }
 
@@ -45,7 +53,9 @@ async function completeBuild(target) {
 async function bytesOf(folder) {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

@@ -15,6 +15,7 @@ const SHARED = {
   jsxImportSource: 'preact',
   legalComments: 'none',
   logLevel: 'warning',
+  logOverride: { 'ignored-bare-import': 'silent' },
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 

@@ -1,73 +1,171 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { servePortal } from '@camket/register';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, whyNoBrowser, type ExtensionBrowser } from './browser/launch-extension';
 import { startOfficeRegister, type OfficeRegister } from './browser/office-register';
 import * as panelSteps from './browser/panel-steps';
+import { catchDownloads } from './browser/download';
 import { poll } from './browser/poll';
+import { runCamket } from './browser/run-camket';
 import { selectWords } from './browser/select-words';
 
 const missing = whyNoBrowser();
 const ARTICLE = '/modern/doi-thoai-nong-dan-hop-tac-xa-2025';
+const FOLLOW_UP = '/liferay/sau-thang-thuc-hien-ket-luan-doi-thoai';
+const REPORTED =
+  'ba trạm bơm đã sửa chữa xong, được nghiệm thu tại Biên bản số 14/BB-SNNMT ngày 18/3/2026';
 const REQUEST = 'nạo vét tuyến kênh, sửa chữa các trạm bơm và kiểm tra việc xả thải';
 
-describe.skipIf(missing !== null)(`The main job in a real browser${missing ? ` (${missing})` : ''}`, () => {
-  let portal: Awaited<ReturnType<typeof servePortal>>;
-  let register: OfficeRegister;
-  let extension: ExtensionBrowser;
-  let page: Page;
-  let panel: Page;
+describe.skipIf(missing !== null)(
+  `The main job in a real browser${missing ? ` (${missing})` : ''}`,
+  () => {
+    let portal: Awaited<ReturnType<typeof servePortal>>;
+    let register: OfficeRegister;
+    let extension: ExtensionBrowser;
+    let page: Page;
+    let panel: Page;
 
-  beforeAll(async () => {
-    [portal, register, extension] = await Promise.all([
-      servePortal({ port: 0 }),
-      startOfficeRegister(),
-      launchExtension(),
-    ]);
-    page = await extension.browser.newPage();
-    await page.goto(portal.url + ARTICLE);
-  });
+    beforeAll(async () => {
+      [portal, register, extension] = await Promise.all([
+        servePortal({ port: 0 }),
+        startOfficeRegister(),
+        launchExtension(),
+      ]);
+      page = await extension.browser.newPage();
+      await page.goto(portal.url + ARTICLE);
+    });
 
-  afterAll(async () => {
-    await extension?.close();
-    await register?.remove();
-    await portal?.close();
-  });
+    afterAll(async () => {
+      await extension?.close();
+      await register?.remove();
+      await portal?.close();
+    });
 
-  it('binds both shortcuts', async () => {
-    const worker = await extension.worker();
-    const bound = await worker.evaluate(() => chrome.commands.getAll());
-    expect(bound.map(({ name, shortcut }) => [name, shortcut])).toEqual([
-      ['_execute_action', 'Alt+K'],
-      ['tag-selection', 'Alt+G'],
-    ]);
-  });
+    it('binds both shortcuts', async () => {
+      const worker = await extension.worker();
+      const bound = await worker.evaluate(() => chrome.commands.getAll());
+      expect(bound.map(({ name, shortcut }) => [name, shortcut])).toEqual([
+        ['_execute_action', 'Alt+K'],
+        ['tag-selection', 'Alt+G'],
+      ]);
+    });
 
-  it('connects with the register by a pairing code', async () => {
-    await panelSteps.connect(extension, { url: register.url, secret: await register.pairingCode() });
-  });
+    it('connects with the register by a pairing code', async () => {
+      await panelSteps.connect(extension, {
+        url: register.url,
+        secret: await register.pairingCode(),
+      });
+    });
 
-  it('shows the article after the toolbar button', async () => {
-    panel = await extension.press(page);
-    expect(await panelSteps.articleTitle(panel)).toContain('Lãnh đạo thành phố Thanh Giang đối thoại');
-    const card = await panelSteps.textOf(panel, '[data-testid="article"]');
-    expect(card).toContain('22/10/2025');
-    expect(card).toContain(portal.url);
-  });
+    it('shows the article after the toolbar button', async () => {
+      panel = await extension.press(page);
+      expect(await panelSteps.articleTitle(panel)).toContain(
+        'Lãnh đạo thành phố Thanh Giang đối thoại',
+      );
+      const card = await panelSteps.textOf(panel, '[data-testid="article"]');
+      expect(card).toContain('22/10/2025');
+      expect(card).toContain(portal.url);
+    });
 
-  it('saves a selected sentence and the register numbers it', async () => {
-    await selectWords(page, REQUEST);
-    await panelSteps.pressButton(panel, 'Đưa vào theo dõi');
-    await panelSteps.choose(panel, 'kind', 'request');
-    await panelSteps.fill(panel, 'field', 'agriculture');
-    await panelSteps.fill(panel, 'competence', 'city');
-    await panelSteps.fill(panel, 'eventCode', 'NN25');
-    await panelSteps.pressButton(panel, 'Lưu vào sổ');
-    await panelSteps.noticeSays(panel, 'Đã lưu');
-    await poll('the number', async () => (await register.numbers()).includes('NN25-KN01'));
-    await poll('the number in the panel', async () =>
-      (await panelSteps.textOf(panel, '[data-testid="record"]'))?.includes('NN25-KN01'),
-    );
-    expect(await panelSteps.waitingShown(panel)).toBe(0);
-  });
-});
+    it('saves a selected sentence and the register numbers it', async () => {
+      await selectWords(page, REQUEST);
+      await panelSteps.pressButton(panel, 'Đưa vào theo dõi');
+      await panelSteps.choose(panel, 'kind', 'request');
+      await panelSteps.fill(panel, 'field', 'agriculture');
+      await panelSteps.fill(panel, 'competence', 'city');
+      await panelSteps.fill(panel, 'eventCode', 'NN25');
+      await panelSteps.pressButton(panel, 'Lưu vào sổ');
+      await panelSteps.noticeSays(panel, 'Đã lưu');
+      await poll('the number', async () => (await register.numbers()).includes('NN25-KN01'));
+      await poll('the number in the panel', async () =>
+        (await panelSteps.textOf(panel, '[data-testid="record"]'))?.includes('NN25-KN01'),
+      );
+      expect(await panelSteps.waitingShown(panel)).toBe(0);
+    });
+
+    it('asks for the button again after navigation', async () => {
+      await page.goto(portal.url + FOLLOW_UP);
+      await poll('the call to press', async () =>
+        (await panelSteps.textOf(panel, 'main'))?.includes('Nhấn nút CamKết'),
+      );
+    });
+
+    it('attaches a passage of the follow-up article to the record as progress', async () => {
+      await extension.press(page);
+      await panelSteps.articleTitle(panel);
+      await selectWords(page, REPORTED);
+      await panelSteps.pressButton(panel, 'Gắn vào mục đã có');
+      await panelSteps.fill(panel, 'findRecord', 'KN1');
+      await panel.waitForSelector('input[name="recordId"]');
+      await panel.evaluate(() =>
+        document.querySelector<HTMLInputElement>('input[name="recordId"]')?.click(),
+      );
+      await panelSteps.fill(panel, 'work', 'in_progress');
+      await panelSteps.pressButton(panel, 'Lưu vào sổ');
+      await panelSteps.noticeSays(panel, 'Đã lưu');
+      const types = await poll('the attachment in the register', async () => {
+        const all = (await register.events()).map(({ type }) => type);
+        return all.includes('status.asserted') ? all : null;
+      });
+      expect(types.filter((type) => type === 'source.captured').length).toBe(2);
+      expect(types).toContain('quotation.attached');
+      expect(types).toContain('evidence.attached');
+    });
+
+    it('keeps what is typed when the panel is closed before saving', async () => {
+      await selectWords(page, REPORTED);
+      await panelSteps.pressButton(panel, 'Đưa vào theo dõi');
+      await panelSteps.fill(panel, 'text', 'Bản nháp chưa lưu');
+      await poll('the kept draft', () =>
+        panel.evaluate(
+          () =>
+            new Promise<boolean>((resolve, reject) => {
+              void indexedDB.databases().then(([{ name } = {}]) => {
+                const opening = indexedDB.open(name ?? '');
+                opening.onerror = () => reject(opening.error);
+                opening.onsuccess = () => {
+                  const asked = opening.result.transaction('drafts').objectStore('drafts').getAll();
+                  asked.onsuccess = () => {
+                    opening.result.close();
+                    resolve(JSON.stringify(asked.result).includes('Bản nháp chưa lưu'));
+                  };
+                };
+              });
+            }),
+        ),
+      );
+      await panel.close();
+      panel = await extension.press(page);
+      await panelSteps.articleTitle(panel);
+      await poll('the draft', () =>
+        panel.evaluate(
+          () =>
+            document.querySelector<HTMLTextAreaElement>('[name="text"]')?.value ===
+            'Bản nháp chưa lưu',
+        ),
+      );
+      await panelSteps.pressButton(panel, 'Bỏ');
+    });
+
+    it('exports a ledger that passes camket verify and tells the same statuses as the register’s', async () => {
+      const own = await extension.open('tabs/register.html');
+      const nextFile = await catchDownloads(own);
+      await panelSteps.pressButton(own, 'Xuất sổ');
+      const ownFile = await nextFile('.jsonl');
+      await own.close();
+      const officeFile = join(await mkdtemp(join(tmpdir(), 'camket-export-')), 'office.jsonl');
+      await writeFile(officeFile, await register.file());
+      expect((await runCamket('verify', ownFile))['ok']).toBe(true);
+      expect((await runCamket('verify', officeFile))['ok']).toBe(true);
+      const day = '2026-06-30';
+      const [ownStatus, officeStatus] = await Promise.all(
+        [ownFile, officeFile].map((file) => runCamket('status', file, '--as-of', day)),
+      );
+      expect(ownStatus?.['records']).toEqual(officeStatus?.['records']);
+      expect((ownStatus?.['records'] as unknown[]).length).toBeGreaterThan(0);
+    });
+  },
+);

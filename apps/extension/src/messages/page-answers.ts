@@ -29,7 +29,9 @@ function textOf(value: unknown, maxUnits: number): string {
  * @example
  * parseSerialisedPage({ html: '<p>', bytes: 3, totalBytes: 3, leftOut: [], url: 'https://a.vn/', characterSet: 'UTF-8', contentType: 'text/html', frames: [], shadowRoots: 0 }).html; // => '<p>'
  */
-export function parseSerialisedPage(answer: unknown): Pick<SerialisedPage, 'html' | 'url' | 'leftOut'> {
+export function parseSerialisedPage(
+  answer: unknown,
+): Pick<SerialisedPage, 'html' | 'url' | 'leftOut'> {
   if (!isRecord(answer)) throw new PageAnswerError('page expected');
   const leftOut = Array.isArray(answer['leftOut']) ? answer['leftOut'] : [];
   const known = ['scripts-and-styles', 'embedded-data', 'end-of-page'] as const;

@@ -60,7 +60,11 @@ export function parseToPanel(message: unknown): ToPanel | null {
  * isOwnPage({ id: 'abc', origin: 'chrome-extension://abc' }, { id: 'abc', origin: 'chrome-extension://abc' }); // => true
  */
 export function isOwnPage(
-  sender: { readonly id?: string | undefined; readonly origin?: string | undefined; readonly url?: string | undefined },
+  sender: {
+    readonly id?: string | undefined;
+    readonly origin?: string | undefined;
+    readonly url?: string | undefined;
+  },
   own: { readonly id: string; readonly origin: string },
 ): boolean {
   if (sender.id !== own.id) return false;

@@ -36,8 +36,20 @@ export function ConnectionSection({ language }: { readonly language: Language })
           void connect({ address, secret });
         }}
       >
-        <TextField label={words.address} name="address" value={address} onInput={setAddress} placeholder="http://127.0.0.1:4180" />
-        <TextField label={words.code} name="secret" value={secret} hint={words.codeHint} onInput={setSecret} />
+        <TextField
+          label={words.address}
+          name="address"
+          value={address}
+          onInput={setAddress}
+          placeholder="http://127.0.0.1:4180"
+        />
+        <TextField
+          label={words.code}
+          name="secret"
+          value={secret}
+          hint={words.codeHint}
+          onInput={setSecret}
+        />
         <button type="submit" class="primary" disabled={result === 'working'}>
           {words.connectButton}
         </button>

@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
 import { deviceArea } from '../settings/device-area';
-import { changeSettings, type DeviceSettings, type OfficeProfile } from '../settings/office-profiles';
+import {
+  changeSettings,
+  type DeviceSettings,
+  type OfficeProfile,
+} from '../settings/office-profiles';
 import { disconnectOffice } from '../sync/disconnect-office';
 import { optionsWordsOf } from '../wording/options-words';
 

@@ -18,7 +18,10 @@ const plain = (url: string | null): string | null => url?.split('#')[0] ?? null;
  * @example
  * isSameArticle({ url: 'https://a.vn/1', canonicalUrl: null }, { url: 'https://a.vn/1#top', canonicalUrl: null }); // => true
  */
-export function isSameArticle(source: Pick<SourceState, 'url' | 'canonicalUrl'>, article: Address): boolean {
+export function isSameArticle(
+  source: Pick<SourceState, 'url' | 'canonicalUrl'>,
+  article: Address,
+): boolean {
   const addresses = [plain(article.url), plain(article.canonicalUrl)].filter((url) => url !== null);
   return [plain(source.url), plain(source.canonicalUrl)].some(
     (url) => url !== null && addresses.includes(url),

@@ -13,7 +13,10 @@ const SYNC_MINUTES = 0.5;
 
 /** The alarm is there before the message: whatever stops the worker, the browser starts it again for what waits. */
 async function askToSend(now: boolean): Promise<void> {
-  await chrome.alarms.create('sync', { delayInMinutes: SYNC_MINUTES, periodInMinutes: SYNC_MINUTES });
+  await chrome.alarms.create('sync', {
+    delayInMinutes: SYNC_MINUTES,
+    periodInMinutes: SYNC_MINUTES,
+  });
   await chrome.runtime.sendMessage({ to: 'worker', type: 'drain', now }).catch(() => undefined);
 }
 
@@ -39,7 +42,8 @@ async function start(): Promise<void> {
 /** The readers are loaded once, when they are first needed. */
 function createLoader(): PanelContext['loadReading'] {
   let loaded: ReturnType<PanelContext['loadReading']> | null = null;
-  return () => (loaded ??= import('../reading/create-reading').then((made) => made.createReading()));
+  return () =>
+    (loaded ??= import('../reading/create-reading').then((made) => made.createReading()));
 }
 
 void start();

@@ -7,7 +7,9 @@ const MAX_LABEL_UNITS = 500;
 /** The issue groups that an article declares itself, in its order. */
 export function declaredGroups(article: ReadArticle): DeclaredGroups {
   const labels = readPassages(article).groups.map(({ label }) => capitalised(label.trim()));
-  return { labels: labels.filter((label) => label !== '').map((label) => label.slice(0, MAX_LABEL_UNITS)) };
+  return {
+    labels: labels.filter((label) => label !== '').map((label) => label.slice(0, MAX_LABEL_UNITS)),
+  };
 }
 
 /**

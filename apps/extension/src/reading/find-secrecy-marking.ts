@@ -1,4 +1,5 @@
-const MARKING = /^[\s[(*“"]{0,4}(?:Độ\s{1,3}mật\s{0,3}:\s{0,3})?(TUYỆT MẬT|TỐI MẬT|MẬT)[\s\])*”".]{0,4}$/u;
+const MARKING =
+  /^[\s[(*“"]{0,4}(?:Độ\s{1,3}mật\s{0,3}:\s{0,3})?(TUYỆT MẬT|TỐI MẬT|MẬT)[\s\])*”".]{0,4}$/u;
 const MAX_LINES = 60;
 const MAX_LINE_UNITS = 40;
 

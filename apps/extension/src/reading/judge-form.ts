@@ -24,10 +24,16 @@ function missing(key: Keys, hint: Keys, path: string): Finding {
 
 function judgeNewEvent({ newEvent }: PassageForm, register: Register | null): Finding[] {
   const taken = [...(register?.events.values() ?? [])];
-  const isTaken = taken.some(({ code, eventId }) => code === newEvent.code && eventId !== newEvent.eventId);
+  const isTaken = taken.some(
+    ({ code, eventId }) => code === newEvent.code && eventId !== newEvent.eventId,
+  );
   return [
-    ...(newEvent.name.trim() === '' ? [missing('needEventName', 'needEventNameHint', '/newEvent/name')] : []),
-    ...(EVENT_CODE.test(newEvent.code) ? [] : [missing('badEventCode', 'badEventCodeHint', '/newEvent/code')]),
+    ...(newEvent.name.trim() === ''
+      ? [missing('needEventName', 'needEventNameHint', '/newEvent/name')]
+      : []),
+    ...(EVENT_CODE.test(newEvent.code)
+      ? []
+      : [missing('badEventCode', 'badEventCodeHint', '/newEvent/code')]),
     ...(isTaken ? [missing('takenEventCode', 'takenEventCodeHint', '/newEvent/code')] : []),
   ];
 }
@@ -36,8 +42,12 @@ function judgeTarget({ draft }: PassageForm): Finding[] {
   if (draft.kind !== 'target') return [];
   const { name, value } = draft.target;
   return [
-    ...(name.trim() === '' ? [missing('needTargetName', 'needTargetNameHint', '/draft/target/name')] : []),
-    ...(DECIMAL.test(value.trim()) ? [] : [missing('needTargetValue', 'needTargetValueHint', '/draft/target/value')]),
+    ...(name.trim() === ''
+      ? [missing('needTargetName', 'needTargetNameHint', '/draft/target/name')]
+      : []),
+    ...(DECIMAL.test(value.trim())
+      ? []
+      : [missing('needTargetValue', 'needTargetValueHint', '/draft/target/value')]),
   ];
 }
 

@@ -17,7 +17,11 @@ const MAX_NAME_UNITS = 300;
 
 /** Where days and documents stand in an article's text. */
 export interface DayMentions {
-  readonly dates: readonly { readonly start: number; readonly end: number; readonly value: string | null }[];
+  readonly dates: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly value: string | null;
+  }[];
   readonly references: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -74,10 +78,13 @@ export function proposeHeldEvent(
   return {
     eventId: context.newId(),
     kind: kindOf(words),
-    code: proposeEventCode(`${name} ${article.title === null ? article.text.slice(0, 1_000) : ''}`, {
-      year,
-      taken: context.taken,
-    }),
+    code: proposeEventCode(
+      `${name} ${article.title === null ? article.text.slice(0, 1_000) : ''}`,
+      {
+        year,
+        taken: context.taken,
+      },
+    ),
     name,
     heldOn: on,
     place: '',

@@ -36,7 +36,8 @@ function withinWords(reading: TextReading, span: Span): PassageProposal {
   const deadline = reading.dates.find(
     (date) => holds(span, date) && (date.class === 'deadline' || date.class === 'duration'),
   );
-  const ofRole = (role: string) => agencies.filter((one) => one.role === role).map(({ raw }) => raw);
+  const ofRole = (role: string) =>
+    agencies.filter((one) => one.role === role).map(({ raw }) => raw);
   return {
     lead: ofRole('lead')[0] ?? '',
     coordinating: listed(ofRole('coordinating')),
@@ -73,8 +74,14 @@ export function termsOfPassage(
 
 /** A target's number and unit, as its words print them. */
 function targetOf(words: string): NonNullable<PassageProposal['target']> {
-  const match = /(?:lên|đạt|còn|xuống|trên|dưới|ít nhất|tối thiểu)\s(?:trên\s)?(\d{1,9}(?:[.,]\d{1,4})?)\s?(%|[\p{L}]{1,12})?/u.exec(words);
-  const name = words.slice(0, match?.index ?? words.length).trim().slice(0, 500);
+  const match =
+    /(?:lên|đạt|còn|xuống|trên|dưới|ít nhất|tối thiểu)\s(?:trên\s)?(\d{1,9}(?:[.,]\d{1,4})?)\s?(%|[\p{L}]{1,12})?/u.exec(
+      words,
+    );
+  const name = words
+    .slice(0, match?.index ?? words.length)
+    .trim()
+    .slice(0, 500);
   return { name, value: match?.[1] ?? '', unit: match?.[2] ?? '' };
 }
 

@@ -38,7 +38,10 @@ const cut = (text: string | null, units: number): string | null =>
  * @example
  * readArticleOfPage({ html: '<h1>Tin</h1><p>…</p>', url: 'https://a.vn/1' }).url; // => 'https://a.vn/1'
  */
-export function readArticleOfPage(page: { readonly html: string; readonly url: string }): ReadArticle {
+export function readArticleOfPage(page: {
+  readonly html: string;
+  readonly url: string;
+}): ReadArticle {
   const copy = new DOMParser().parseFromString(page.html, 'text/html');
   const reading = readArticle(copy, { url: page.url });
   const text = reading.text.slice(0, MAX_TEXT_UNITS);

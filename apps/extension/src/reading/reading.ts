@@ -34,7 +34,11 @@ export interface Reading {
   /** The conference an article reports, as its words suggest. */
   proposeEvent(
     article: ReadArticle,
-    context: { readonly taken: readonly string[]; readonly newId: () => string; readonly today: string },
+    context: {
+      readonly taken: readonly string[];
+      readonly newId: () => string;
+      readonly today: string;
+    },
   ): HeldEventDraft;
   readonly terms: TermReaders;
   /** What a deadline's words come to, as it is typed; null for empty words. */
@@ -42,7 +46,11 @@ export interface Reading {
   /** What the rules say of the form as it stands. */
   judge(
     form: PassageForm,
-    context: { readonly register: Register | null; readonly article: ReadArticle; readonly today: string },
+    context: {
+      readonly register: Register | null;
+      readonly article: ReadArticle;
+      readonly today: string;
+    },
   ): Finding[];
   fold(ledger: Ledger): Register;
 }

@@ -12,7 +12,15 @@ function readDeadline(words: string): DeadlineExpression {
 function readReference(words: string): DocumentReference {
   const found = parseReference(words);
   if (!found)
-    return { raw: words, side: null, type: null, number: '', year: null, issuer: null, issuedOn: null };
+    return {
+      raw: words,
+      side: null,
+      type: null,
+      number: '',
+      year: null,
+      issuer: null,
+      issuedOn: null,
+    };
   const { side, type, number, year, issuer, date } = found;
   return { raw: words, side, type, number, year, issuer, issuedOn: date };
 }

@@ -15,7 +15,11 @@ export interface AttachmentContext {
 }
 
 /** A press article is a statement, and a claim until somebody checks it. */
-function evidenceOf(draft: AttachmentDraft, context: AttachmentContext, evidenceId: string): Assertion {
+function evidenceOf(
+  draft: AttachmentDraft,
+  context: AttachmentContext,
+  evidenceId: string,
+): Assertion {
   return {
     type: 'evidence.attached',
     on: context.on,

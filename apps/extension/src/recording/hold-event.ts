@@ -38,19 +38,17 @@ export function holdEvent(
       quotations: [],
     },
   };
-  const groups = draft.groups.map(
-    ({ groupId, label }, index): Assertion => ({
-      type: 'group.stated',
-      on,
-      data: {
-        groupId,
-        eventId,
-        schemeId: DECLARED_SCHEME,
-        ordinal: index + 1,
-        label: label.normalize('NFC').trim(),
-        quotations: [],
-      },
-    }),
-  );
+  const groups = draft.groups.map(({ groupId, label }, index): Assertion => ({
+    type: 'group.stated',
+    on,
+    data: {
+      groupId,
+      eventId,
+      schemeId: DECLARED_SCHEME,
+      ordinal: index + 1,
+      label: label.normalize('NFC').trim(),
+      quotations: [],
+    },
+  }));
   return [held, ...groups];
 }

@@ -51,8 +51,18 @@ function itemise(draft: PassageDraft, context: PassageContext): Assertion {
       data: { ...record, kind, petitioner: { label: speaker?.label ?? null } },
     };
   if (kind === 'answer') {
-    const data = { ...record, petitionIds: [], isCollective: false, speaker, mode: 'unknown' as const };
-    return { type: 'answer.recorded', on, data: { ...data, document: record.stated.legalBasis[0] ?? null } };
+    const data = {
+      ...record,
+      petitionIds: [],
+      isCollective: false,
+      speaker,
+      mode: 'unknown' as const,
+    };
+    return {
+      type: 'answer.recorded',
+      on,
+      data: { ...data, document: record.stated.legalBasis[0] ?? null },
+    };
   }
   if (kind === 'progress')
     return { type: 'progress.reported', on, data: { ...record, subjectIds: [], speaker } };
@@ -87,7 +97,8 @@ function measured({ name, value, unit }: TargetDraft) {
   const words = unit.normalize('NFC').trim();
   return {
     indicator: { name: name.normalize('NFC').trim(), definition: { state: 'not_stated' as const } },
-    unit: words === '' ? { state: 'not_stated' as const } : { state: 'stated' as const, value: words },
+    unit:
+      words === '' ? { state: 'not_stated' as const } : { state: 'stated' as const, value: words },
     baseline: { state: 'not_stated' as const },
     target: {
       value: value.replace(',', '.').trim(),

@@ -1,4 +1,9 @@
-import type { AgencyReference, DeadlineExpression, DocumentReference, StatedTerms } from '@camket/domain';
+import type {
+  AgencyReference,
+  DeadlineExpression,
+  DocumentReference,
+  StatedTerms,
+} from '@camket/domain';
 import { splitTyped, type PassageDraft } from './passage-draft';
 
 /** How typed words are understood; brought by the caller, because reading is loaded after first paint. */

@@ -1,3 +1,16 @@
 import { render } from 'preact';
-render(<p>register</p>, document.body);
-export {};
+import { deviceArea } from '../settings/device-area';
+import { openCurrentOffice } from '../settings/open-current-office';
+import { RegisterPage } from './RegisterPage';
+import { registerWordsOf } from '../wording/register-words';
+
+async function start(): Promise<void> {
+  const office = await openCurrentOffice(deviceArea());
+  const { language } = office.settings;
+  document.documentElement.lang = language;
+  document.title = `CamKết – ${registerWordsOf(language).title}`;
+  document.body.replaceChildren();
+  render(<RegisterPage office={office} />, document.body);
+}
+
+void start();

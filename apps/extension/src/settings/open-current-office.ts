@@ -26,7 +26,12 @@ export interface OpenOffice {
 export async function openCurrentOffice(area: SettingsArea): Promise<OpenOffice> {
   const settings = await readSettings(area);
   const profile = currentOffice(settings);
-  return { settings, profile, ...(await openProfile(profile)), token: await readToken(area, profile.id) };
+  return {
+    settings,
+    profile,
+    ...(await openProfile(profile)),
+    token: await readToken(area, profile.id),
+  };
 
   async function openProfile({ storeName, orgId }: OfficeProfile) {
     const store = await openOfficeStore(storeName, {

@@ -91,11 +91,9 @@ export async function appendToStore(
   assertions: readonly Assertion[],
   options: Writer & { readonly draftKey?: string },
 ): Promise<EventEnvelope[]> {
-  const transaction = store.transaction(
-    ['identity', 'entries', 'outbox', 'drafts'],
-    'readwrite',
-    { durability: 'strict' },
-  ) as WriteTransaction;
+  const transaction = store.transaction(['identity', 'entries', 'outbox', 'drafts'], 'readwrite', {
+    durability: 'strict',
+  }) as WriteTransaction;
   const done = transaction.done;
   try {
     const events = await write(transaction, assertions, options);

@@ -80,7 +80,10 @@ export async function connectOffice(
   });
   const { client } = await readIdentity(store);
   store.close();
-  const granted = await askRegister({ ...input, secret, client }, { baseUrl, fetch: outside.fetch });
+  const granted = await askRegister(
+    { ...input, secret, client },
+    { baseUrl, fetch: outside.fetch },
+  );
   if ('why' in granted) return granted;
   const office = {
     ...profile,

@@ -15,7 +15,8 @@ const PULL_MINUTES = 5;
 
 /** The alarm outlives the worker: whatever stops it, the browser starts it again for what waits. */
 async function scheduleNext(report: SyncReport): Promise<void> {
-  if (report.state === 'alone' && report.waiting === 0) return void (await chrome.alarms.clear('sync'));
+  if (report.state === 'alone' && report.waiting === 0)
+    return void (await chrome.alarms.clear('sync'));
   const waits = report.waiting > 0 && report.state !== 'alone';
   const delayInMinutes = waits ? RETRY_MINUTES : PULL_MINUTES;
   await chrome.alarms.create('sync', { delayInMinutes, periodInMinutes: delayInMinutes });

@@ -18,7 +18,11 @@ const PLAYWRIGHT = [
   join(homedir(), 'Library/Caches/ms-playwright'),
 ];
 
-const INSIDE = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium'];
+const INSIDE = [
+  'chrome-linux/chrome',
+  'chrome-linux64/chrome',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+];
 
 function isRunnable(path: string): boolean {
   try {

@@ -17,7 +17,9 @@ const WAIT_MS = 30_000;
 /** Why browser tests cannot run here, or null. */
 export function whyNoBrowser(): string | null {
   if (findChromium() === null) return 'no Chromium found: set CHROME_PATH';
-  return existsSync(join(BUILT, 'manifest.json')) ? null : 'the extension is not built: npm run build';
+  return existsSync(join(BUILT, 'manifest.json'))
+    ? null
+    : 'the extension is not built: npm run build';
 }
 
 /** A browser with the extension, on a profile of its own. */

@@ -13,7 +13,9 @@ export interface OfficeRegister {
   /** A fresh pairing code. */
   pairingCode(): Promise<string>;
   /** Everything the register holds, in order. */
-  events(): Promise<readonly { readonly id: string; readonly type: string; readonly data?: unknown }[]>;
+  events(): Promise<
+    readonly { readonly id: string; readonly type: string; readonly data?: unknown }[]
+  >;
   /** Numbers of all records. */
   numbers(): Promise<string[]>;
   /** The whole ledger as a register file. */
@@ -28,7 +30,11 @@ export async function startOfficeRegister(): Promise<OfficeRegister> {
   let running: RunningRegister | null = await startRegister({ ...options, port: 0 });
   const { url, token } = running;
   const port = Number(new URL(url).port);
-  const client = createRegisterClient({ baseUrl: url, token, fetch: (to, init) => fetch(to, init) });
+  const client = createRegisterClient({
+    baseUrl: url,
+    token,
+    fetch: (to, init) => fetch(to, init),
+  });
   const take = <T>(answer: { ok: true; value: T } | { ok: false; failure: unknown }): T => {
     if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
     return answer.value;

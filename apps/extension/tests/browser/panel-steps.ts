@@ -24,7 +24,9 @@ export async function fill(page: Page, name: string, value: string): Promise<voi
   await page.waitForSelector(`[name="${name}"]`);
   await page.evaluate(
     (field, text) => {
-      const input = document.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${field}"]`);
+      const input = document.querySelector<HTMLInputElement | HTMLSelectElement>(
+        `[name="${field}"]`,
+      );
       if (!input) return;
       input.value = text;
       input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -49,7 +51,10 @@ export async function articleTitle(panel: Page): Promise<string> {
 
 /** Waits until the notice says something. */
 export async function noticeSays(panel: Page, words: string): Promise<void> {
-  await poll(`notice “${words}”`, async () => (await textOf(panel, '[data-testid="notice"]')) === words);
+  await poll(
+    `notice “${words}”`,
+    async () => (await textOf(panel, '[data-testid="notice"]')) === words,
+  );
 }
 
 /** Connects the extension with a register by a pairing code, on its options page. */

@@ -52,7 +52,13 @@ export function AttachForm(props: Props) {
           onChoose={(work) => change({ work })}
         />
       )}
-      <TextField label={words.note} name="note" rows={2} value={attachment.note} onInput={(note) => change({ note })} />
+      <TextField
+        label={words.note}
+        name="note"
+        rows={2}
+        value={attachment.note}
+        onInput={(note) => change({ note })}
+      />
       <Findings findings={state.findings} language={language} />
     </FormFrame>
   );

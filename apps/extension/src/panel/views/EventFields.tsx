@@ -16,7 +16,10 @@ export function EventFields(props: Props) {
   const words = wordingOf(state.language);
   const known = [...(state.register?.events.values() ?? [])];
   const choices = [
-    ...known.map(({ eventId, code, name }) => ({ value: eventId as string, label: `${code} – ${name}` })),
+    ...known.map(({ eventId, code, name }) => ({
+      value: eventId as string,
+      label: `${code} – ${name}`,
+    })),
     ...(known.some(({ eventId }) => eventId === form.newEvent.eventId)
       ? []
       : [{ value: form.newEvent.eventId, label: words.newEvent }]),
@@ -46,7 +49,13 @@ function NewEventFields({ context, state, form }: Props) {
   const change = (part: Partial<typeof newEvent>) => changeNewEvent(context, part);
   return (
     <>
-      <TextField label={words.eventName} name="eventName" rows={2} value={newEvent.name} onInput={(name) => change({ name })} />
+      <TextField
+        label={words.eventName}
+        name="eventName"
+        rows={2}
+        value={newEvent.name}
+        onInput={(name) => change({ name })}
+      />
       <div class="pair">
         <TextField
           label={words.eventCode}
@@ -66,7 +75,10 @@ function NewEventFields({ context, state, form }: Props) {
         label={words.eventKind}
         name="eventKind"
         value={newEvent.kind}
-        choices={HELD_EVENT_KINDS.map(({ key, label }) => ({ value: key as string, label: label[state.language] }))}
+        choices={HELD_EVENT_KINDS.map(({ key, label }) => ({
+          value: key as string,
+          label: label[state.language],
+        }))}
         onChoose={(kind) => change({ kind })}
       />
       <GroupsField {...{ context, state, form }} />
@@ -111,7 +123,10 @@ function GroupsField({ context, state, form }: Props) {
       value={typed}
       onInput={(value) => {
         setTyped(value);
-        const labels = value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+        const labels = value
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '');
         changeNewEvent(context, {
           groups: labels.map((label, index) => ({
             groupId: groups[index]?.groupId ?? context.newId(),

@@ -46,10 +46,7 @@ export function FormFrame(
         <button type="submit" class="primary" disabled={state.isSaving}>
           {state.isSaving ? words.saving : words.save}
         </button>
-        <button
-          type="button"
-          onClick={() => void dropForm(context).then(() => paintPage(context))}
-        >
+        <button type="button" onClick={() => void dropForm(context).then(() => paintPage(context))}>
           {words.cancel}
         </button>
       </div>

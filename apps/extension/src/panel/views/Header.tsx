@@ -27,14 +27,27 @@ export function Header({ context, state }: ViewProps) {
         <button type="button" class="quiet" onClick={() => openPage('options.html')}>
           {words.openOptions}
         </button>
-        <button type="button" class="quiet" title={words.otherLanguageTitle} onClick={switchLanguage}>
+        <button
+          type="button"
+          class="quiet"
+          title={words.otherLanguageTitle}
+          onClick={switchLanguage}
+        >
           {words.otherLanguage}
         </button>
       </nav>
       {(waiting > 0 || refused > 0) && (
         <p class="outbox">
-          {waiting > 0 && <span class="chip waiting" data-testid="waiting">{words.unsent(waiting)}</span>}
-          {refused > 0 && <span class="chip refused" data-testid="refused">{words.refusedCount(refused)}</span>}
+          {waiting > 0 && (
+            <span class="chip waiting" data-testid="waiting">
+              {words.unsent(waiting)}
+            </span>
+          )}
+          {refused > 0 && (
+            <span class="chip refused" data-testid="refused">
+              {words.refusedCount(refused)}
+            </span>
+          )}
           {isConnected && waiting > 0 && (
             <button type="button" class="quiet" onClick={() => void context.askToSend(true)}>
               {words.sendNow}

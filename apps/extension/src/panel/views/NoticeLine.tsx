@@ -4,7 +4,12 @@ import type { ViewProps } from './Panel';
 export function NoticeLine({ state }: ViewProps) {
   const { notice } = state;
   return (
-    <p class={`notice ${notice?.tone ?? 'none'}`} role="status" aria-live="polite" data-testid="notice">
+    <p
+      class={`notice ${notice?.tone ?? 'none'}`}
+      role="status"
+      aria-live="polite"
+      data-testid="notice"
+    >
       {notice?.text ?? ''}
     </p>
   );

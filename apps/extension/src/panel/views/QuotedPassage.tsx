@@ -3,7 +3,11 @@ import type { PassageForm } from '../panel-state';
 import type { ViewProps } from './Panel';
 
 /** The words of the article that the form is about. */
-export function QuotedPassage({ context, state, form }: ViewProps & { readonly form: PassageForm }) {
+export function QuotedPassage({
+  context,
+  state,
+  form,
+}: ViewProps & { readonly form: PassageForm }) {
   const words = wordingOf(state.language);
   const { quote, kind } = form.draft;
   const { tabId } = state;

@@ -101,7 +101,9 @@ function GroupField({ context, state, form }: Props) {
     ({ eventId }) => eventId === form.eventId,
   );
   const isNew = form.eventId === form.newEvent.eventId && known.length === 0;
-  const groups: readonly { groupId: string; label: string }[] = isNew ? form.newEvent.groups : known;
+  const groups: readonly { groupId: string; label: string }[] = isNew
+    ? form.newEvent.groups
+    : known;
   return (
     <ChoiceField
       label={words.group}
@@ -123,10 +125,25 @@ function TargetFields({ context, state, form }: Props) {
     changeDraft(context, { target: { ...target, ...part } });
   return (
     <>
-      <TextField label={words.targetName} name="targetName" value={target.name} onInput={(name) => change({ name })} />
+      <TextField
+        label={words.targetName}
+        name="targetName"
+        value={target.name}
+        onInput={(name) => change({ name })}
+      />
       <div class="pair">
-        <TextField label={words.targetValue} name="targetValue" value={target.value} onInput={(value) => change({ value })} />
-        <TextField label={words.targetUnit} name="targetUnit" value={target.unit} onInput={(unit) => change({ unit })} />
+        <TextField
+          label={words.targetValue}
+          name="targetValue"
+          value={target.value}
+          onInput={(value) => change({ value })}
+        />
+        <TextField
+          label={words.targetUnit}
+          name="targetUnit"
+          value={target.unit}
+          onInput={(unit) => change({ unit })}
+        />
       </div>
     </>
   );

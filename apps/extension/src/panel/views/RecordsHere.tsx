@@ -21,7 +21,10 @@ export function RecordsHere({ context, state }: ViewProps) {
           return (
             <li key={record.id} class="record" data-kind={record.kind} data-testid="record">
               <p class="record-head">
-                <span class={number.isProvisional ? 'number provisional' : 'number'} title={number.isProvisional ? words.provisionalTitle : number.spoken}>
+                <span
+                  class={number.isProvisional ? 'number provisional' : 'number'}
+                  title={number.isProvisional ? words.provisionalTitle : number.spoken}
+                >
                   {number.text}
                 </span>
                 <span class="kind">{findTerm(PASSAGE_KINDS, record.kind)?.label[language]}</span>

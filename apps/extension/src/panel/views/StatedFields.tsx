@@ -47,7 +47,8 @@ export function StatedFields(props: Props) {
       {rest.length > 0 && (
         <details class="not-stated">
           <summary>
-            {words.notStated}: {rest.map((name) => labelOf(name, draft, words).toLowerCase()).join(', ')}
+            {words.notStated}:{' '}
+            {rest.map((name) => labelOf(name, draft, words).toLowerCase()).join(', ')}
           </summary>
           {rest.map((name) => (
             <StatedField key={name} name={name} {...props} />

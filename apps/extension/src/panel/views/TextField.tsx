@@ -36,7 +36,11 @@ export function TextField(props: TextFieldProps) {
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
       ) : (
-        <input {...shared} type="text" onInput={(event) => props.onInput(event.currentTarget.value)} />
+        <input
+          {...shared}
+          type="text"
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
       )}
       {props.hint !== undefined && (
         <p class="hint" id={hintId}>

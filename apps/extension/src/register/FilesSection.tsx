@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { OpenOffice } from '../settings/open-current-office';
+import { registerWordsOf } from '../wording/register-words';
+import { registerFileOf, takeRegisterFile } from './exchange-files';
+import type { Loaded } from './RegisterPage';
+import { saveFile } from './save-file';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Files out of this register and into it. */
+export function FilesSection(props: {
+  readonly office: OpenOffice;
+  readonly loaded: Loaded;
+  readonly asOf: string;
+  readonly refresh: () => void;
+}) {
+  const { office, loaded, asOf } = props;
+  const { language } = office.settings;
+  const words = registerWordsOf(language);
+  const [outcome, setOutcome] = useState('');
+  const { reading, register } = loaded;
+  const input = { register, asOf, language };
+  const name = `camket-${asOf}`;
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const taken = await takeRegisterFile(office, bytes, Date.now());
+    setOutcome(taken.ok ? words.imported(taken.events) : words.notImported(taken.reason));
+    if (taken.ok) props.refresh();
+  };
+  const exports: readonly (readonly [string, () => Promise<void> | void])[] = [
+    [
+      words.exportFile,
+      async () => saveFile(`${name}.jsonl`, await registerFileOf(office), 'application/jsonl'),
+    ],
+    [words.exportXlsx, async () => saveFile(`${name}.xlsx`, await reading.xlsx(input), XLSX)],
+    [words.exportCsv, () => saveFile(`${name}.csv`, reading.csv(input), 'text/csv')],
+    [words.exportHtml, () => saveFile(`${name}.html`, reading.html(input), 'text/html')],
+  ];
+  return (
+    <section class="card files" aria-label={words.files}>
+      <h2>{words.files}</h2>
+      <p class="file-buttons">
+        {exports.map(([label, run]) => (
+          <button key={label} type="button" onClick={() => void run()}>
+            {label}
+          </button>
+        ))}
+      </p>
+      <label class="file-input">
+        {words.importFile}
+        <input
+          type="file"
+          accept=".jsonl"
+          onChange={(event) => void take(event.currentTarget.files?.[0])}
+        />
+      </label>
+      <p role="status" data-testid="import-outcome">
+        {outcome}
+      </p>
+    </section>
+  );
+}

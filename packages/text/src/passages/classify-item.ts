@@ -13,7 +13,7 @@ export interface Judgement {
 const judged = (kind: ProposedKind, ruleId: string, force: ProposedForce | null = null): Judgement => ({ kind, force, ruleId });
 
 const ASKS = /(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin hỏi|xin)(?![\p{L}])/u;
-const QUESTION = /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
+const QUESTION = /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^(?:vì sao|tại sao) |(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
 
 /** True where a word of defect stands in the span. */
 export function hasDefect(view: WordView, span: Span): boolean {
@@ -52,9 +52,10 @@ const BEYOND = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá 
 export const BEYOND_COMPETENCE = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;
 const WILL = /(?:^|[\s,])sẽ(?![\p{L}])/u;
 const STUDY = /(?:sẽ|xin) (?:[\p{L}]{1,8} ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
-const VOWS = /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
+const VOWS = /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|thể) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
 /** Meetings and programmes whose "sẽ" is an agenda. */
 const AGENDA = /^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|hội thi|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
+const HOPES = /(?:tin tưởng|kỳ vọng|tin rằng|hy vọng|mong rằng|thắng lợi (?:các )?(?:mục tiêu|nghị quyết|nhiệm vụ)|thành công tốt đẹp)/u;
 const STRIVES = /(?:^|[\s,])phấn đấu(?![\p{L}])/u;
 const ORDERS = /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
 const DONE = /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|trực tiếp|kịp thời|thường xuyên|và đang))* /u;
@@ -62,7 +63,7 @@ const DONE = /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|tr�
 /** Answer, pledge, referral or order, for what officials tell; null for courtesies. */
 export function judgeTelling(view: WordView, span: Span): Judgement | null {
   const key = view.key(span);
-  if (COURTESY.test(key) || AGENDA.test(key)) return null;
+  if (COURTESY.test(key) || AGENDA.test(key) || HOPES.test(key)) return null;
   if (isReferral(key)) return judged('referral', 'PASSAGE-REFERRAL', WILL.test(key) ? 'pledged' : 'noted');
   if (STUDY.test(key) && !/giải quyết dứt điểm|hoàn thành/u.test(key)) return judged('pledge', 'PASSAGE-STUDY', 'promised_to_study');
   if (isOrder(view, span)) return judged('directive', 'PASSAGE-ORDER', 'commanded');

@@ -43,6 +43,7 @@ function isNoun(view: WordView, verb: SpeechVerb): boolean {
   const last = tokens[verb.next - 1];
   if (!first || !last) return true;
   const gap = before ? view.readable.text.slice(before.end, first.start) : '';
+  if (before?.key === 'kiến' && gap === ' ' && view.actionAt(verb.next) !== null) return false;
   if (before && /^[ ,]{1,2}$/.test(gap) && (NOUN_BEFORE.has(before.key) || before.digits)) return true;
   if (/^(?:tiếp thu|ghi nhận|trao đổi|cảm ơn)$/u.test(first.key === last.key ? first.key : view.readable.key.slice(first.start, last.end)) && /^,? (?:và )?(?:đồng thời )?(?:giải trình|trả lời|làm rõ|giải đáp|trao đổi)/u.test(view.readable.key.slice(last.end, last.end + 24))) return true;
   return NOUN_AFTER.test(view.readable.key.slice(last.end, last.end + 24));
@@ -63,6 +64,11 @@ export interface Carried {
   role: Role | null;
 }
 
+function opensPart(view: WordView, span: Span, start: number): boolean {
+  const before = view.readable.key.slice(span.start, start);
+  return /^(?:|.*[,;:])(?: ?(?:đồng thời|và|cũng|nay|trước mắt|bên cạnh đó|ngoài ra))? ?$/u.test(before);
+}
+
 const ORDERING = /^(?:giao|yêu cầu|đề nghị|phân công|kiến nghị|mong|mong muốn|cam kết)$/u;
 const WEAK = /^(?:nêu|hỏi|nói|xin|kêu|mong|báo cáo|đánh giá|thống nhất|trao đổi|thông tin|bày tỏ|trình bày|phát biểu)$/u;
 
@@ -73,12 +79,13 @@ function frameAt(view: WordView, people: PeopleIndex, place: { span: Span; verb:
   const front = readFront(view, people, { start: span.start, end: start });
   if (front.kind === 'other') return null;
   const leadIn = front.kind === 'empty' || (front.kind === 'subject' && front.fromLeadIn);
-  if (leadIn && opensLeadIn(view, { span, start, end, reach: front.kind === 'empty' ? 140 : 2 }) && !(front.kind === 'empty' && ORDERING.test(view.readable.key.slice(start, end)))) return null;
+  if (leadIn && opensLeadIn(view, { span, start, end, reach: front.kind === 'empty' ? 140 : 2 }) && !(front.kind === 'empty' && opensPart(view, span, start) && ORDERING.test(view.readable.key.slice(start, end)))) return null;
   const subject = front.kind === 'subject' ? front.subject : null;
   const word = view.readable.key.slice(start, end);
   if (!subject && WEAK.test(word)) return null;
   const role = (subject?.pronoun === true ? carried.role : null) ?? roleOf(view, people, subject, verb) ?? carried.role ?? (verb.acts.includes('order') && word !== 'đề nghị' ? 'official' : null);
-  const move = role === null ? null : moveOf(verb.acts, role);
+  const found = role === null ? null : moveOf(verb.acts, role);
+  const move = found === 'refer' && !/^(?:kiến nghị|đề xuất)/u.test(word) ? 'tell' : found;
   return move && { move, subject, verb, verbSpan: { start, end }, complement: { start: end, end: span.end } };
 }
 
@@ -111,7 +118,12 @@ export function findFrame(view: WordView, people: PeopleIndex, place: { span: Sp
     const gapHasSemicolon = at > first && view.readable.text.slice(view.readable.tokens[at - 1]?.end ?? 0, view.readable.tokens[at]?.start ?? 0).includes(';');
     if (gapHasSemicolon) return null;
     const verb = view.speechAt(at);
-    if (!verb || verb.next > next || isNoun(view, verb)) continue;
+    if (!verb || verb.next > next) continue;
+    if (verb.acts.length === 0) {
+      at = verb.next - 1;
+      continue;
+    }
+    if (isNoun(view, verb)) continue;
     const frame = frameAt(view, people, { ...place, verb });
     if (frame) return frame;
   }

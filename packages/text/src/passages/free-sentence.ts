@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
-import { BEYOND_COMPETENCE, isOrder, isTarget } from './classify-item';
+import { BEYOND_COMPETENCE, hasFigure, isOrder, isTarget } from './classify-item';
+import { splitItems } from './split-items';
 import { afterAddressee, afterColon } from './complement';
 import type { Draft } from './draft';
 import { draft, readOrdered, readTold, readVoiced } from './read-items';
@@ -88,7 +89,20 @@ export function readFree(place: SentencePlace): Draft[] {
   if (scene.flow === 'voice' || scene.flow === 'letter') return readVoiced(view, span, { scene, leaning: scene.flow === 'letter' ? 'complaint' : 'voice', verbStart: null });
   if (scene.flow === 'order' || scene.flow === 'wish') return orderedOn(place, scene.flow === 'wish' ? 'wished' : 'commanded');
   if (scene.flow === 'tell') return readTold(view, afterColon(view, span), { scene, weak: false });
-  return announced(place) ?? bySection(place);
+  return targets(place) ?? announced(place) ?? bySection(place);
+}
+
+const SETS_TARGETS = /(?:đặt (?:ra )?(?:các |nhiều )?(?:mục tiêu|chỉ tiêu)(?: cụ thể)?(?: là)?|(?:nghị quyết|kế hoạch|đề án|chương trình)(?: cũng)? (?:xác định|đề ra|đặt ra)(?: mục tiêu| chỉ tiêu)?|mục tiêu (?:là|cụ thể|phấn đấu|chung|đề ra)|chỉ tiêu (?:là|cụ thể|chủ yếu))\s?:?|^(?:[^,;:]{0,50}, )?(?:[\p{L}]{1,10} ){0,5}?(?=phấn đấu )/u;
+
+/** "Kế hoạch đặt mục tiêu …; …; …": each figure to be reached. */
+function targets(place: SentencePlace): Draft[] | null {
+  const { view, scene, span } = place;
+  const hit = SETS_TARGETS.exec(view.key(span));
+  if (!hit) return null;
+  const rest = afterColon(view, { start: span.start + hit.index + hit[0].length, end: span.end });
+  const items = splitItems(view, rest, 'facts').filter((item) => hasFigure(view.key(item)));
+  if (items.length === 0) return null;
+  return items.map((item) => draft(view, item, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene }));
 }
 
 function bySection(place: SentencePlace): Draft[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-const MARKER = /^(?:[-–—•*+]\s*|\(?\d{1,2}[.)]\s+|\(?[a-zđ][.)]\s+|[ivx]{1,4}[.)]\s+|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|câu(?: hỏi)?(?: số)? \d{1,3})\s*[,:.]\s*)+/u;
+const MARKER = /^(?:[-–—•*+]\s*|\(?\d{1,2}[.)]\s+|\d{1,2}\/\s+|\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+|\(?[a-zđ][.)]\s+|[ivx]{1,4}[.)]\s+|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|câu(?: hỏi)?(?: số)? \d{1,3})\s*[,:.]\s*)+/u;
 
 /**
  * Parts a list mark from its item: "a)", "1.", "-", "Thứ nhất,".

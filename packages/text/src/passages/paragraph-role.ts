@@ -34,13 +34,17 @@ function isCaption(text: string, key: string): boolean {
 export function paragraphRole(span: Span, whole: string, wholeKey: string): ParagraphRole {
   const text = whole.slice(span.start, span.end);
   const key = wholeKey.slice(span.start, span.end);
-  if ((text.match(/ \| |\t/gu) ?? []).length >= 2) return 'row';
+  if ((text.match(/\||\t/gu) ?? []).length >= 2) return 'row';
   if (isCaption(text, key)) return 'caption';
+  if (text.length < 60 && ANSWER_HEADING.test(key)) return 'heading';
   if (META.test(key) && text.length < 260) return 'meta';
   if (text.length < 60 && BYLINE.test(text) && !text.endsWith(':')) return isUpper(text) && /\s/.test(text) && HEADING_KEY.test(key) ? 'heading' : 'byline';
   if (text.length < 200 && !ends(text) && !text.endsWith(',') && (isUpper(text) || HEADING_WORDS.test(key))) return 'heading';
   return 'body';
 }
+
+/** A line that parts a question from its answer. */
+const ANSWER_HEADING = /^(?:kết quả xử lý|kết quả trả lời|trả lời|nội dung trả lời|ý kiến trả lời|phản hồi|kết quả giải quyết)\s*:?$/u;
 
 /** Words of a heading that a name in capitals never holds. */
 const HEADING_KEY = /trả lời|kết quả|nhiệm vụ|mục tiêu|mục đích|tổ chức|kiến nghị|thông báo|báo cáo|kế hoạch|phân công|giải pháp|phản ánh|nội dung|tình hình|yêu cầu|chương trình/u;

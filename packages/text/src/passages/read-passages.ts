@@ -92,6 +92,12 @@ function card(reading: Reading, span: Span): Draft[] | null {
   return known ? [] : [task];
 }
 
+/** A paragraph that is nothing but the name of a body: whose words follow. */
+function isBodyOnly(view: WordView, span: Span): boolean {
+  const name = view.nameAt(span.start);
+  return name !== undefined && span.end - name.end <= 2;
+}
+
 function body(reading: Reading, paragraph: Span): Draft[] {
   const { view, people, scene } = reading;
   const { marked, span } = listMarker(view.readable.key, paragraph);
@@ -99,6 +105,10 @@ function body(reading: Reading, paragraph: Span): Draft[] {
   if (line) {
     if (line.length > 0) reading.task = line[0] ?? null;
     return line;
+  }
+  if (isBodyOnly(view, span)) {
+    if (scene.mode === 'answer' || scene.mode === 'report') Object.assign(scene, { speaker: view.readable.text.slice(span.start, span.end), role: 'body' });
+    return [];
   }
   reading.task = span;
   closeList(scene, marked);

@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { findFrame, type Frame, type Move } from './frame';
 import { passiveAnswer, readFree, withoutLeadIns } from './free-sentence';
 import type { PeopleIndex } from './people-index';
+import { quotedSpeech } from './quoted-speech';
 import { asksUpward } from './rank';
 import { draft, readOrdered, readTold, readVoiced } from './read-items';
 import type { Scene } from './scene';
@@ -131,8 +132,9 @@ function takeSpeaker({ scene, people, view }: SentencePlace, frame: Frame): void
 function openList(place: SentencePlace, frame: Frame): Draft[] {
   const { scene, view } = place;
   const lead = frame.move === 'order' || frame.move === 'wish' ? assignmentIn(view, { start: frame.verbSpan.start, end: place.span.end }).lead : null;
-  scene.list = { move: frame.move, lead, marked: false, items: 0 };
-  scene.mode = frame.move === 'answered' || frame.move === 'tell' ? 'answer' : 'none';
+  const concludes = frame.move === 'tell' && /(?:kết luận|chỉ đạo|giao|yêu cầu|phân công|nhiệm vụ)/u.test(view.key({ start: frame.verbSpan.start, end: place.span.end }));
+  scene.list = { move: concludes ? 'order' : frame.move, lead, marked: false, items: 0 };
+  scene.mode = concludes ? 'none' : frame.move === 'answered' || frame.move === 'tell' ? 'answer' : 'none';
   return [];
 }
 
@@ -169,6 +171,7 @@ function applyLabel(place: SentencePlace): Span {
     return label.rest;
   }
   scene.speaker = label.subject.speaker;
+  scene.standing = label.subject.speaker.toLowerCase();
   scene.role = label.subject.role;
   scene.list = null;
   scene.flow = label.subject.role === 'citizen' ? 'letter' : 'tell';
@@ -198,7 +201,7 @@ function announcesAnswer({ view, scene, span, last }: SentencePlace): boolean {
   if (!hit) return false;
   const body = view.namesWithin({ start: span.start, end: span.start + hit.index + 1 }).at(-1);
   scene.speaker = body ? view.readable.text.slice(body.start, body.end) : scene.role === 'citizen' ? null : scene.speaker;
-  Object.assign(scene, { role: 'body', mode: 'answer', list: null, flow: null });
+  Object.assign(scene, { role: 'body', mode: 'answer', list: null, flow: null, standing: (scene.speaker ?? '').toLowerCase() });
   return true;
 }
 
@@ -208,6 +211,17 @@ function isPastOrder(place: SentencePlace, frame: Frame): boolean {
   const telling = frame.subject?.role === 'body' || scene.mode === 'answer' || scene.mode === 'report' || scene.flow === 'tell';
   const before = view.key({ start: span.start, end: frame.verbSpan.start });
   return frame.move === 'order' && ((telling && /(?:^|\s)đã(?=\s)/u.test(before)) || /(?:^|\s)sẽ(?=\s)/u.test(before));
+}
+
+/** “…”, ông X nói: what stands in the quotes, by who said it. */
+function readQuoted(place: SentencePlace): Draft[] | null {
+  const { view, people, scene } = place;
+  const quoted = quotedSpeech(view, people, place.span);
+  if (!quoted) return null;
+  if (!quoted.subject.pronoun) Object.assign(scene, { speaker: quoted.subject.speaker, role: quoted.subject.role, standing: view.key(quoted.subject.span) });
+  if (scene.role === 'citizen') return readVoiced(view, quoted.words, { scene, leaning: 'voice', verbStart: null });
+  scene.flow = 'tell';
+  return readTold(view, quoted.words, { scene, weak: false });
 }
 
 function isHanded(place: SentencePlace, frame: Frame): boolean {
@@ -225,6 +239,8 @@ function isHanded(place: SentencePlace, frame: Frame): boolean {
 export function readSentence(given: SentencePlace): Draft[] {
   const place = { ...given, span: trimStart(given.view, applyLabel(given)) };
   if (place.span.end - place.span.start < 4) return [];
+  const quoted = readQuoted(place);
+  if (quoted) return quoted;
   const according = accordingTo(place);
   const passive = according ? null : passiveAnswer(place);
   if (according ?? passive) return according ?? passive ?? [];

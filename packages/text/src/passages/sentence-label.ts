@@ -21,9 +21,11 @@ const FIELDS: readonly (readonly [LabelField, RegExp])[] = [
   ['product', /^(?:sản phẩm|kết quả đầu ra|kết quả dự kiến)(?: dự kiến)?$/u],
   ['answer', /^(?:trả lời|đáp|phản hồi|kết quả(?: xử lý| giải quyết)?|nội dung trả lời|ý kiến trả lời)$/u],
   ['answerer', /^(?:đơn vị|cơ quan) (?:xử lý|trả lời|giải quyết|tiếp nhận)$/u],
-  ['voice', /^(?:hỏi|câu hỏi|phản ánh|nội dung phản ánh|ý kiến|kiến nghị|nội dung kiến nghị|ý kiến cử tri|cử tri hỏi|nội dung câu hỏi|bạn đọc hỏi)(?: \d{1,3})?$/u],
+  ['voice', /^(?:hỏi|câu hỏi|phản ánh|nội dung phản ánh|ý kiến|kiến nghị|nội dung kiến nghị|ý kiến cử tri|cử tri hỏi|nội dung câu hỏi|bạn đọc hỏi)(?:(?: thứ| số)? (?:\d{1,3}|nhất|hai|ba|tư|năm))?$/u],
 ];
 const TOPIC = /^(?:về|đối với|liên quan|riêng|với|trường hợp|tại|lĩnh vực|nhóm|nội dung|vấn đề|cụ thể|trong đó|kết quả|đến nay|theo đó)(?![\p{L}])/u;
+
+const ANSWER_OF = /^(?:ý kiến |nội dung )?(?:trả lời|phúc đáp|giải trình|phản hồi) của /u;
 
 /** A colon that opens something, not one inside a time. */
 const LABEL = /^[^:;.!?\n]{2,150}?:(?!\d)/u;
@@ -41,6 +43,11 @@ export function sentenceLabel(view: WordView, people: PeopleIndex, span: Span): 
   const label = trimSpan(view.readable.text, { start: span.start, end: span.start + hit[0].length - 1 });
   const key = view.key(label);
   const rest = { start: span.start + hit[0].length, end: span.end };
+  const answerer = ANSWER_OF.exec(key);
+  if (answerer) {
+    const subject = nounSubject(view, people, { start: label.start + answerer[0].length, end: label.end });
+    if (subject) return { kind: 'speaker', subject: { ...subject, speaker: subject.speaker.replace(/\s*\(.*$/u, '') }, rest };
+  }
   const field = FIELDS.find(([, pattern]) => pattern.test(key));
   if (field) return { kind: 'field', field: field[0], rest };
   if (TOPIC.test(key) && !SPOKEN.test(key)) return { kind: 'topic', rest };
@@ -51,6 +58,6 @@ export function sentenceLabel(view: WordView, people: PeopleIndex, span: Span): 
 
 function hasSpeech(view: WordView, label: Span): boolean {
   const { first, next } = view.range(label);
-  for (let at = first; at < next; at += 1) if (view.speechAt(at)) return true;
+  for (let at = first; at < next; at += 1) if ((view.speechAt(at)?.acts.length ?? 0) > 0) return true;
   return false;
 }

@@ -31,6 +31,7 @@ const roles = indexOf<Role>([
 export interface WordView {
   readable: ReadableText;
   names: readonly FoundName[];
+  /** A speech verb at a token, or with no acts a phrase that only looks like one. */
   speechAt: (token: number) => SpeechVerb | null;
   /** Index after an action verb at a token, or null. */
   actionAt: (token: number) => number | null;
@@ -71,7 +72,7 @@ export function wordView(readable: ReadableText, names: readonly FoundName[]): W
     names,
     speechAt: (token) => {
       const hit = longestPhrase(readable, token, speech);
-      return hit && hit.value.length > 0 ? { at: token, next: hit.next, acts: hit.value } : null;
+      return hit && { at: token, next: hit.next, acts: hit.value };
     },
     actionAt: after(actions),
     issueAt: after(issues),

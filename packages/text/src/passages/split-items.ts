@@ -158,7 +158,7 @@ function cutsFact({ view, from, boundary, end }: Cut): boolean {
   const rest = view.readable.key.slice(boundary.right, end).trimStart();
   if (words(view, from, boundary.left) < 4 || words(view, boundary.right, end) < 5) return false;
   const left = view.readable.key.slice(from, boundary.left);
-  if (CONDITION.test(left.trimStart()) && left.length < 110) return false;
+  if (CONDITION.test(left.trimStart()) && !left.includes(',') && left.length < 110) return false;
   if (PROMISES.test(rest) || /^(?:phấn đấu|cam kết|giao |yêu cầu |đề nghị )/u.test(rest)) return true;
   return HAS_PREDICATE.test(left) && NEW_FACT.test(rest) && boundary.joint !== 'and';
 }
@@ -173,7 +173,7 @@ function cutsOrder({ view, from, boundary, end }: Cut): boolean {
   return opensWithVerb(view, boundary, end) && !/(?:chủ trì[^;,]{0,8}|(?:phối hợp|căn cứ|trên cơ sở|theo)[^,;]*)$/u.test(view.readable.key.slice(from, boundary.left));
 }
 
-const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = { tasks: cutsTask, issues: cutsIssue, facts: cutsFact, orders: cutsOrder, promises: (cut) => words(cut.view, cut.from, cut.boundary.left) >= 6 && cutsTask(cut) };
+const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = { tasks: cutsTask, issues: cutsIssue, facts: cutsFact, orders: cutsOrder, promises: (cut) => words(cut.view, cut.from, cut.boundary.left) >= 6 && !ORDER_TAIL.test(cut.view.readable.key.slice(cut.boundary.right, cut.end).trimStart()) && cutsTask(cut) };
 
 /**
  * Cuts the complement of a speech verb into separately trackable items.

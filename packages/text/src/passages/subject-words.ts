@@ -3,7 +3,7 @@ export type Role = 'citizen' | 'official' | 'body';
 
 /** Nouns that head a petitioner, as match keys. */
 export const CITIZENS = (
-  'các cử tri|nhiều cử tri|một số cử tri|cử tri|người dân|bà con nhân dân|bà con nông dân|bà con|nhân dân|công dân|hộ dân|các hộ dân|các hộ|cư dân|doanh nghiệp|các doanh nghiệp|nhiều doanh nghiệp|đại diện doanh nghiệp|đại diện các doanh nghiệp|nông dân|hội viên|đoàn viên|thanh niên|công nhân|người lao động|các đại biểu|nhiều đại biểu|một số đại biểu|đại biểu|các cơ sở|cơ sở giáo dục|nhiều ý kiến|các ý kiến|một số ý kiến|có ý kiến|ý kiến|giáo viên|thầy cô|các thầy cô|nhà giáo|hiệp hội|hợp tác xã|htx|hộ kinh doanh|tiểu thương|phụ huynh|học sinh|sinh viên|anh|chị|cụ|bạn đọc|độc giả|người gửi|quý công dân|chủ cơ sở|ngư dân|diêm dân|chủ hộ|tổ dân phố|nhóm cử tri|ban công tác mặt trận|nhà đầu tư|bạn|người phản ánh|ông/bà'
+  'các cử tri|nhiều cử tri|một số cử tri|cử tri|người dân|bà con nhân dân|bà con nông dân|bà con|nhân dân|công dân|hộ dân|các hộ dân|các hộ|cư dân|doanh nghiệp|các doanh nghiệp|nhiều doanh nghiệp|đại diện doanh nghiệp|đại diện các doanh nghiệp|nông dân|hội viên|đoàn viên|thanh niên|công nhân|người lao động|các đại biểu|nhiều đại biểu|một số đại biểu|đại biểu|các cơ sở|cơ sở giáo dục|nhiều ý kiến|các ý kiến|một số ý kiến|có ý kiến|ý kiến|giáo viên|thầy cô|các thầy cô|nhà giáo|hiệp hội|hợp tác xã|htx|hộ kinh doanh|tiểu thương|phụ huynh|học sinh|sinh viên|anh|chị|cụ|bạn đọc|độc giả|người gửi|quý công dân|chủ cơ sở|ngư dân|diêm dân|chủ hộ|tổ dân phố|nhóm cử tri|nhóm hộ dân|nhóm|ban công tác mặt trận|nhà đầu tư|bạn|người phản ánh|ông/bà'
 ).split('|');
 
 /** Words that head an official or a leading collective, as match keys. */

@@ -42,6 +42,9 @@ function givenName(view: WordView, people: PeopleIndex, span: Span): Subject | n
   return person ? spoken(person.name, roleOfPerson(view, people, person), span) : null;
 }
 
+/** "Ông N.V.B (phường Kon Tum)": a name kept back. */
+const MASKED = /^(?:Ông|Bà|Anh|Chị|ông|bà|anh|chị) (?:\p{Lu}\.){1,4}\p{Lu}?/u;
+
 const MASS = /^(?:công ty|htx|hợp tác xã|hiệp hội|hội (?!đồng)|doanh nghiệp|tập đoàn|chi nhánh|ngân hàng (?!nhà nước))/u;
 
 function fromNoun(view: WordView, people: PeopleIndex, span: Span): Subject | null {
@@ -52,9 +55,19 @@ function fromNoun(view: WordView, people: PeopleIndex, span: Span): Subject | nu
   const key = text.toLowerCase();
   if (text === '' || (PREDICATE.test(key) && noun?.role !== 'citizen') || text.length > 170) return null;
   if (noun && noun.role !== 'body') return spoken(noun.role === 'official' ? people.withHolder(text) : text, noun.role, span);
+  if (name && actsBehind(view, { start: name.end, end: span.start + text.length })) return null;
   if (name) return spoken(text, MASS.test(view.key(name)) ? 'citizen' : 'body', span);
+  if (MASKED.test(text)) return spoken(text, 'citizen', span);
   if (PRONOUN.test(key)) return spoken(text, 'citizen', span);
   return noun ? spoken(text, noun.role, span) : null;
+}
+
+/** A body that already does something in front of the verb is no plain subject. */
+function actsBehind(view: WordView, span: Span): boolean {
+  if (span.end - span.start < 12) return false;
+  const { first, next } = view.range(span);
+  for (let at = first; at < next; at += 1) if (view.actionAt(at) !== null && !view.nameAt(view.readable.tokens[at]?.start ?? -1)) return true;
+  return false;
 }
 
 /** Reads a span that begins with a subject. */
@@ -99,7 +112,7 @@ export function readFront(view: WordView, people: PeopleIndex, span: Span): Fron
   const list = parts(view, span).filter((part) => part.end > part.start);
   let at = 0;
   while (at < list.length && LEAD_INS.test(view.key(list[at] ?? span))) at += 1;
-  while (at > 0 && at < list.length && at < 6 && !startsSubject(view, people, list[at] ?? span) && list.slice(at + 1).some((part) => startsSubject(view, people, part))) at += 1;
+  while (at < list.length && at < 6 && !startsSubject(view, people, list[at] ?? span) && list.slice(at + 1, at + 4).some((part) => startsSubject(view, people, part))) at += 1;
   const rest = list[at];
   if (!rest) return lastLeadIn(view, people, list.at(-1));
   const whole = { start: rest.start, end: list.at(-1)?.end ?? span.end };
@@ -121,6 +134,7 @@ function lastLeadIn(view: WordView, people: PeopleIndex, part: Span | undefined)
 const CALLED = new Set(['ông', 'bà', 'anh', 'chị', 'đ', 'đại', 'cô', 'thầy', 'em', 'cụ', 'già', 'họ', 'vị']);
 
 function startsSubject(view: WordView, people: PeopleIndex, part: Span): boolean {
+  if (/^(?:các |những )?ý kiến (?:phát biểu|của|kết luận|chỉ đạo|tham gia)/u.test(view.key(part))) return false;
   const token = tokenAt(view.readable.tokens, part.start);
   if (view.roleAt(token) || view.nameAt(part.start)) return true;
   if (CALLED.has(view.readable.tokens[token]?.key ?? '')) return true;

@@ -33,13 +33,21 @@ function isCalled(readable: ReadableText, at: number): boolean {
   return CALLED.has(before.key);
 }
 
+/** True where a run of posts cannot go on to the left; "TP. Huế" goes on. */
+function endsRun(readable: ReadableText, at: number): boolean {
+  const gap = gapBefore(readable, at);
+  if (gap === '. ' && /^(?:tp|tx|đ|c|gs|ts|ths|pgs|bs)$/u.test(readable.tokens[at - 1]?.key ?? '')) return false;
+  return /[.;:!?\n(]/.test(gap);
+}
+
 /** The posts in front of a name, back to the first of them in the same run of comma-parted posts. */
 function positionBefore(readable: ReadableText, at: number): string | null {
   const nameStart = readable.tokens[at]?.start ?? 0;
   let start: number | null = null;
   for (let back = at - 1; back >= 0; back -= 1) {
     const token = readable.tokens[back];
-    if (!token || nameStart - token.start > REACH || /[.;:!?\n(]/.test(gapBefore(readable, back + 1).replace(/^\. /, ' '))) break;
+    if (!token || nameStart - token.start > REACH || endsRun(readable, back + 1)) break;
+    if (start === null && AWAY.has(token.key)) break;
     const post = longestPhrase(readable, back, postIndex);
     if (post) start = token.start;
     else if (gapBefore(readable, back + 1).includes(',') && start === null) break;
@@ -47,6 +55,9 @@ function positionBefore(readable: ReadableText, at: number): string | null {
   }
   return start === null ? null : readable.text.slice(start, nameStart).replace(/[\s,-]+$/u, '').replace(/ (?:đồng chí|ông|bà)$/u, '');
 }
+
+/** Words that part a name from what stands before them. */
+const AWAY = new Set(['gồm', 'do', 'với', 'cho', 'tới', 'đến', 'là', 'tại', 'đã', 'được', 'cùng', 'nghe', 'theo', 'khi']);
 
 /** Words after which the first of several posts may stand. */
 const BEFORE_POST = new Set(['có', 'gồm', 'chí', 'là', 'c', 'ông', 'bà', 'nghị', 'biểu']);
@@ -90,6 +101,9 @@ function named(readable: ReadableText, first: number, next: number): PersonMenti
   return { name: readable.text.slice(span.start, span.end), position, ...span, because: [because(position === null ? 'PERSON-CALLED' : 'PERSON-POST', span)] };
 }
 
+/** "Phó Chủ tịch UBND tỉnh Hồ Thị Nguyên": three capitals behind a level are a person. */
+const LEVEL_BEFORE = new Set(['tỉnh', 'xã', 'phường', 'huyện', 'quận', 'phố', 'khu']);
+
 /** "Môi trường Trần Đình Lợi" is a person behind a department, "trường Trần Phú" is a school. */
 function isPlaceName(readable: ReadableText, at: number): boolean {
   const before = readable.tokens[at - 1]?.key ?? '';
@@ -107,9 +121,10 @@ export function findPeople(readable: ReadableText): PersonMention[] {
   const people: PersonMention[] = [];
   for (let at = 0; at < readable.tokens.length; at += 1) {
     const token = readable.tokens[at];
-    if (!token?.capital || isPlaceName(readable, at)) continue;
-    if (!SURNAMES.has(token.key) && !isCalled(readable, at)) continue;
+    if (!token?.capital) continue;
+    if ((!SURNAMES.has(token.key) && !isCalled(readable, at)) || longestPhrase(readable, at, postIndex)) continue;
     const next = nameEnd(readable, at);
+    if (isPlaceName(readable, at) && !(next - at >= 3 && LEVEL_BEFORE.has(readable.tokens[at - 1]?.key ?? ''))) continue;
     if (next - at < 2 || readable.tokens[next - 1]?.digits || PLACE_BEFORE.has(token.key)) continue;
     const person = named(readable, at, next);
     if (!person) continue;

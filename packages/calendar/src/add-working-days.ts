@@ -1,7 +1,7 @@
 import { assertCovers, CalendarCoverageError } from './calendar-coverage';
 import type { WorkingCalendar } from './create-calendar';
-import { civilOf, formatDay, parseDay } from './day-number';
-import { shiftWorkingDays } from './working-day-index';
+import { civilOf, parseDay } from './day-number';
+import { shiftedPlace } from './working-day-index';
 
 /**
  * The day that lies `count` working days after a day, which is itself not counted; a negative count goes backward,
@@ -18,8 +18,9 @@ export function addWorkingDays(calendar: WorkingCalendar, on: string, count: num
     throw new RangeError(`Not a whole number of working days: ${String(count)}`);
   const from = parseDay(on);
   assertCovers(calendar, from);
-  const day = shiftWorkingDays(calendar, from, count);
-  if (day !== null) return formatDay(day);
+  if (count === 0) return on;
+  const text = calendar.workingDayTexts[shiftedPlace(calendar, from, count)];
+  if (text !== undefined) return text;
   const edge = count > 0 ? calendar.lastDay + 1 : calendar.firstDay - 1;
   throw new CalendarCoverageError(civilOf(edge).year, calendar.version);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@camket/domain';
 import type { CalendarData, CalendarProfile, OfficeDay, SpecialDay } from './calendar-data';
 import { calendarFinding } from './calendar-finding';
-import { dayOf, parseDay, safeParseDay, weekdayOf, type DayNumber } from './day-number';
+import { dayOf, formatDay, parseDay, safeParseDay, weekdayOf, type DayNumber } from './day-number';
 
 /** A special day with what it does to the calendar. */
 export interface MarkedDay extends SpecialDay {
@@ -21,6 +21,8 @@ export interface WorkingCalendar {
   readonly workingDaysBefore: Int32Array;
   /** All working days in order. */
   readonly workingDays: Int32Array;
+  /** The same days written `YYYY-MM-DD`, so that an answer is read and not composed. */
+  readonly workingDayTexts: readonly string[];
   /** Closed weekdays and worked rest days of this profile. */
   readonly marked: ReadonlyMap<DayNumber, MarkedDay>;
   /** Years computed from the rules, awaiting their letter. */
@@ -86,7 +88,12 @@ function indexDays(firstDay: DayNumber, lastDay: DayNumber, marks: Marks) {
     if (isWorkedDay(day, marks.get(day))) workingDays[count++] = day;
   }
   workingDaysBefore[length] = count;
-  return { workingDaysBefore, workingDays: workingDays.slice(0, count) };
+  const found = workingDays.slice(0, count);
+  return {
+    workingDaysBefore,
+    workingDays: found,
+    workingDayTexts: Array.from(found, (day) => formatDay(day)),
+  };
 }
 
 function versionOf(

@@ -23,6 +23,19 @@ export function isWorking(calendar: WorkingCalendar, day: DayNumber): boolean {
 }
 
 /**
+ * Place in the calendar's working days of the one `count` after (or, where negative, before) a day, which is not
+ * counted; outside the list where the years do not reach so far. The count is not 0.
+ *
+ * @example
+ * calendar.workingDayTexts[shiftedPlace(calendar, parseDay('2026-11-20'), 5)]; // => '2026-11-30'
+ */
+export function shiftedPlace(calendar: WorkingCalendar, day: DayNumber, count: number): number {
+  return count > 0
+    ? workingDaysBefore(calendar, day + 1) + count - 1
+    : workingDaysBefore(calendar, day) + count;
+}
+
+/**
  * The day `count` working days after (or, where negative, before) a day, the day itself not counted; 0 gives the day.
  * Null where the calendar's years do not reach so far. Costs the same for any count.
  *
@@ -36,11 +49,7 @@ export function shiftWorkingDays(
 ): DayNumber | null {
   if (!coversDay(calendar, day)) return null;
   if (count === 0) return day;
-  const index =
-    count > 0
-      ? workingDaysBefore(calendar, day + 1) + count - 1
-      : workingDaysBefore(calendar, day) + count;
-  return calendar.workingDays[index] ?? null;
+  return calendar.workingDays[shiftedPlace(calendar, day, count)] ?? null;
 }
 
 /**

@@ -33,7 +33,7 @@ const textOf = (register: Register): string =>
   );
 
 const foldAll = (entries: readonly Entry[]): Register => fold({ header: ledger.header, entries });
-const runs = { numRuns: 300 };
+const runs = { numRuns: 200 };
 
 test('folding a batch onto a register equals folding everything, the order of records and the findings included', () => {
   fc.assert(
@@ -64,7 +64,7 @@ test('a register that was given never changes, and can be folded onto again', ()
       expect(textOf(foldOnto(base, more))).toBe(once);
       expect(textOf(foldOnto(base, []))).toBe(before);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -108,7 +108,7 @@ test('the order of events about unrelated records does not matter', () => {
       for (const [id, record] of inOrder.records)
         expect(unplaced(inTurns.records.get(id)!)).toEqual(unplaced(record));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

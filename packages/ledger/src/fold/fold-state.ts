@@ -71,6 +71,7 @@ export class FoldState {
     if (before) return this.#repeated(before, folded);
     this.#arrivalById.set(id, folded);
     if (this.#corrections.length > 0) this.#mayCorrect = true;
+    this.#count(folded);
     this.#take(reading, folded);
   }
 
@@ -122,15 +123,20 @@ export class FoldState {
       const params = { n, type: event.type, value: value ?? '' };
       this.#noted.add(this.#finding(ruleId, { params, path }), `${ruleId} ${event.type} ${path}`);
     }
-    if (!this.sequences.add(event.client, event.seq)) {
-      const params = { n, client: event.client, seq: event.seq };
-      this.#noted.add(this.#finding('LED-19', { params, path: '/seq' }), `LED-19 ${event.client}`);
-    }
     if (event.type === 'event.corrected') {
       this.#corrections.push(folded as FoldedEventOf<'event.corrected'>);
       this.#mayCorrect = true;
     }
     this.#index(folded);
+  }
+
+  /** A malformed or newer event is one of its device's events too. */
+  #count({ n, event }: FoldedEvent): void {
+    const { client, seq } = (event ?? {}) as { client?: unknown; seq?: unknown };
+    if (typeof client !== 'string' || !Number.isSafeInteger(seq) || (seq as number) < 1) return;
+    if (this.sequences.add(client, seq as number)) return;
+    const params = { n, client, seq: seq as number };
+    this.#noted.add(this.#finding('LED-19', { params, path: '/seq' }), `LED-19 ${client}`);
   }
 
   /** The same event twice counts once; the same id with other content is kept in the ledger and reported. */

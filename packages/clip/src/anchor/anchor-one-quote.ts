@@ -40,9 +40,10 @@ export function anchorOneQuote(page: PageIndex, quote: AnchorQuote): AnchorResul
 function resultAmong(page: PageIndex, reading: QuoteWords, found: number[]): AnchorResult {
   const places = found.map((place) => fitAt(page, reading, place));
   const { chosen, kind } = choosePlace(places, reading);
-  if (kind !== 'single' || !bothFit(chosen, Fit.near)) {
+  if (kind !== 'single' || !bothFit(chosen, Fit.loose)) {
     const changed = findChangedPlace(page, reading);
-    if (changed?.isFramed) return changedResult(page, reading, changed);
+    const isElsewhere = !found.some((place) => overlaps(changed, place, reading));
+    if (changed?.isFramed && isElsewhere) return changedResult(page, reading, changed);
   }
   const place = textPlace(page, reading, chosen);
   if (kind === 'ambiguous') {
@@ -52,6 +53,11 @@ function resultAmong(page: PageIndex, reading: QuoteWords, found: number[]): Anc
   const isIdentical = page.text.slice(place.start, place.end) === reading.quote.exact;
   const state = kind === 'moved' ? 'moved' : isIdentical ? 'identical' : 'cosmetic';
   return { state, ...place, changes: [], candidates: [] };
+}
+
+function overlaps(changed: ChangedPlace | null, place: number, { exact }: QuoteWords): boolean {
+  if (!changed) return false;
+  return place < changed.region.to && changed.region.from < place + exact.count;
 }
 
 function textPlace(page: PageIndex, reading: QuoteWords, { place }: FittedPlace): TextPlace {

@@ -54,7 +54,7 @@ export function choosePlace(places: readonly FittedPlace[], reading: QuoteWords)
   if (first === undefined) throw new RangeError('ANCHOR_NO_PLACE');
   if (places.length === 1)
     return { kind: isMoved(first, reading) ? 'moved' : 'single', chosen: first };
-  for (const least of [Fit.full, Fit.near, Fit.loose]) {
+  for (const least of [Fit.full, Fit.loose, Fit.near]) {
     const fitting = places.filter((place) => bothFit(place, least));
     if (fitting.length === 1 && fitting[0]) return { kind: 'single', chosen: fitting[0] };
     if (fitting.length > 1) break;
@@ -65,7 +65,7 @@ export function choosePlace(places: readonly FittedPlace[], reading: QuoteWords)
 /** NOTE: the edge of a text says "moved" only beside a known neighbour: positions alone are not trusted. */
 function isMoved({ before, after }: FittedPlace, reading: QuoteWords): boolean {
   const isAnyKnown = isKnown(reading.before) || isKnown(reading.after);
-  return isAnyKnown && before <= Fit.none && after <= Fit.none;
+  return isAnyKnown && before < Fit.loose && after < Fit.loose;
 }
 
 function bestFitting(places: readonly FittedPlace[]): FittedPlace {

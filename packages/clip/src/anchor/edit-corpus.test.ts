@@ -206,10 +206,14 @@ function occurrences(text: string, exact: string): number {
   return text.split(exact).length - 1;
 }
 
-/** Beside one neighbour only, a short quotation with a name replaced is rightly gone: most words do not stand. */
+/**
+ * Beside one neighbour only, a quotation that lost more than a fifth of its words is rightly gone, not
+ * changed: so short ones, and names replaced by much shorter ones, are judged beside two neighbours.
+ */
 function isJudgeable({ exact, prefix, suffix }: AnchorQuote, state: string): boolean {
   if (state === 'cosmetic' || (prefix.trim() !== '' && suffix.trim() !== '')) return true;
-  return (prefix + suffix).trim() !== '' && exact.split(/\s+/u).length >= 16;
+  if ((prefix + suffix).trim() === '') return false;
+  return exact.split(/\s+/u).length >= (state === 'actor-changed' ? 32 : 16);
 }
 
 const cases = Object.entries(CUTS);

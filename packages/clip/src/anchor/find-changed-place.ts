@@ -10,7 +10,7 @@ import { slotsFilled } from './fill-slots';
 import { placesBeforeSuffix, placesBehindPrefix, type NeighbourPlace } from './neighbour-places';
 import type { PageIndex } from './page-index';
 import { WordKind } from './page-words';
-import { isKnown, type NeighbourWords, type QuoteWords } from './quote-words';
+import type { NeighbourWords, QuoteWords } from './quote-words';
 
 /** A place where most words of a quotation stand in order beside a fitting neighbour. */
 export interface ChangedPlace extends Likeness {
@@ -24,6 +24,14 @@ const MOST_CELLS = 3_000_000;
 const MOST_BOUNDARIES = 12;
 /** Words that make a neighbour say something by itself. */
 const TELLING_WORDS = 3;
+
+/**
+ * What must stand between two neighbours: most words, when the neighbours tell; more, when they say
+ * little; nearly all, when the words beside the place begin or end the next entry of a list as well.
+ */
+const TOLD = { recall: 0.5, dice: 0.4 };
+const UNTOLD = { recall: 0.6, dice: 0.65 };
+const IN_LIST = { recall: 0.8, dice: 0.8 };
 
 interface Surroundings {
   readonly page: PageIndex;
@@ -75,12 +83,13 @@ function best(places: readonly ChangedPlace[]): ChangedPlace | null {
 /** Both neighbours meet here, and the quotation itself neither begins as the one nor ends as the other. */
 function isTakenOut(page: PageIndex, reading: QuoteWords, place: number): boolean {
   const { after, before, exact } = reading;
-  if (fitBefore(page, place, before) < Fit.near || fitAfter(page, place, after) < Fit.full)
+  if (fitBefore(page, place, before) < Fit.full || fitAfter(page, place, after) < Fit.full)
     return false;
   return fitAfter(exact, 0, after) < Fit.full && fitBefore(exact, exact.count, before) < Fit.full;
 }
 
-const isTelling = ({ keys }: NeighbourWords): boolean => keys.length >= TELLING_WORDS;
+const isTelling = ({ isEdge, keys, partial }: NeighbourWords): boolean =>
+  isEdge || keys.length + (partial ? 1 : 0) >= TELLING_WORDS;
 
 function isSurelyTakenOut(
   page: PageIndex,
@@ -107,7 +116,8 @@ function holdsItsWords(page: PageIndex, { exact }: QuoteWords, { from, to }: Reg
   return held >= 0.4 * wanted.size;
 }
 
-function framedPlaces({ page, reading, behind, ahead }: Surroundings): ChangedPlace[] {
+function framedPlaces(around: Surroundings): ChangedPlace[] {
+  const { page, reading, behind, ahead } = around;
   const reach = 2 * reading.exact.count + 12;
   const places: ChangedPlace[] = [];
   let allowed = regionsAllowed(reading);
@@ -117,18 +127,41 @@ function framedPlaces({ page, reading, behind, ahead }: Surroundings): ChangedPl
       if (!holdsItsWords(page, reading, { from: left.place, to: right.place })) continue;
       if (allowed === 0) return places;
       allowed -= 1;
-      const likeness = compareRegion(page, reading.exact, { from: left.place, to: right.place });
-      const place = { ...likeness, isFramed: left.fit === Fit.full && right.fit === Fit.full };
-      if (isLikeBetween(page, reading, place)) places.push(place);
+      const place = framedPlace(around, left, right);
+      if (place) places.push(place);
     }
   }
   return places;
 }
 
-function isLikeBetween(page: PageIndex, { exact }: QuoteWords, place: ChangedPlace): boolean {
-  if (place.recall >= 0.5) return place.dice >= 0.4;
+function framedPlace(
+  around: Surroundings,
+  left: NeighbourPlace,
+  right: NeighbourPlace,
+): ChangedPlace | null {
+  const { page, reading } = around;
+  const likeness = compareRegion(page, reading.exact, { from: left.place, to: right.place });
+  const place = { ...likeness, isFramed: left.fit === Fit.full && right.fit === Fit.full };
+  const least = leastWithin(around, left, right);
+  if (place.recall >= least.recall && place.dice >= least.dice) return place;
+  return least === TOLD && isFilled(around, place) ? place : null;
+}
+
+function leastWithin(
+  { page, reading: { after, before } }: Surroundings,
+  left: NeighbourPlace,
+  right: NeighbourPlace,
+): { recall: number; dice: number } {
+  if (fitAfter(page, left.place, after) === Fit.full) return IN_LIST;
+  if (fitBefore(page, right.place, before) === Fit.full) return IN_LIST;
+  const isFramed = left.fit === Fit.full && right.fit === Fit.full;
+  return isFramed && isTelling(before) && isTelling(after) ? TOLD : UNTOLD;
+}
+
+/** Names and numbers replaced in a short quotation do not hide it between two neighbours that tell. */
+function isFilled({ page, reading: { exact } }: Surroundings, place: ChangedPlace): boolean {
   const words = countWords(exact, { from: 0, to: exact.count });
-  return place.isFramed && place.recall + slotsFilled(page, exact, place) / words > 0.5;
+  return place.recall < 0.5 && place.recall + slotsFilled(page, exact, place) / words > 0.5;
 }
 
 function oneSidedPlaces(around: Surroundings): ChangedPlace[] {
@@ -142,7 +175,7 @@ function oneSidedPlaces(around: Surroundings): ChangedPlace[] {
     if (!widest || !holdsItsWords(page, reading, widest)) continue;
     const likest = likestOf(around, regions.slice(0, allowed));
     allowed -= regions.length;
-    if (likest && isLikeBeside(likest, side, reading.exact.count)) places.push(likest);
+    if (likest && isLikeBeside(likest)) places.push(likest);
   }
   return places;
 }
@@ -150,20 +183,13 @@ function oneSidedPlaces(around: Surroundings): ChangedPlace[] {
 interface NeighbourSide {
   readonly place: number;
   readonly step: -1 | 1;
-  readonly isStrong: boolean;
 }
 
-function sidesOf({ reading, behind, ahead }: Surroundings): NeighbourSide[] {
-  const isStrong = (neighbour: NeighbourWords, { fit }: NeighbourPlace): boolean =>
-    fit === Fit.full && (isTelling(neighbour) || neighbour.isEdge);
-  const before = behind.map((found): NeighbourSide => {
-    return { place: found.place, step: 1, isStrong: isStrong(reading.before, found) };
-  });
-  if (!isKnown(reading.after)) return before;
-  const after = ahead.map((found): NeighbourSide => {
-    return { place: found.place, step: -1, isStrong: isStrong(reading.after, found) };
-  });
-  return [...before, ...after];
+function sidesOf({ behind, ahead }: Surroundings): NeighbourSide[] {
+  return [
+    ...behind.map(({ place }) => ({ place, step: 1 as const })),
+    ...ahead.map(({ place }) => ({ place, step: -1 as const })),
+  ];
 }
 
 function likestOf(
@@ -175,14 +201,9 @@ function likestOf(
   );
 }
 
-/** The words next to the neighbour must be the quotation's own, or nearly all of its words must stand. */
-function isLikeBeside(place: ChangedPlace, side: NeighbourSide, quoted: number): boolean {
-  const { dice, pairs, recall, region, weighted } = place;
-  const nearest = side.step === 1 ? pairs[0] : pairs.at(-1);
-  const edge = side.step === 1 ? [0, region.from] : [quoted - 1, region.to - 1];
-  const isBeside = nearest?.[0] === edge[0] && nearest?.[1] === edge[1];
-  const least = side.isStrong && isBeside ? 0.65 : 0.8;
-  return recall >= least && dice >= least && weighted >= least - 0.1;
+/** One neighbour alone says little: nearly all words must stand, the rare ones too. */
+function isLikeBeside({ dice, recall, weighted }: Likeness): boolean {
+  return recall >= 0.8 && dice >= 0.8 && weighted >= 0.7;
 }
 
 /** Stretches beside a neighbour, the widest first, that end at a mark, a paragraph or the quotation's length. */

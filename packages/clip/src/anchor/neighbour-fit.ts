@@ -1,13 +1,16 @@
 import { WordKind, type PageWords } from './page-words';
 import { bareLetters, isKnown, type NeighbourWords } from './quote-words';
 
-/** How well a neighbour fits at a place; unknown when the quotation came without that neighbour. */
-export const Fit = { unknown: -1, none: 0, loose: 1, near: 2, full: 3 } as const;
+/**
+ * How well a neighbour fits at a place: all its words stand, nearly all do, or only those next to the
+ * quotation; unknown when the quotation came without that neighbour.
+ */
+export const Fit = { unknown: -1, none: 0, near: 1, loose: 2, full: 3 } as const;
 
 /** Words next to the quotation that must all stand for a near fit. */
 export const NEAR_WORDS = 4;
 const LOOSE_WORDS = 16;
-const LOOSE_SHARE = 0.6;
+const LOOSE_SHARE = 0.85;
 
 /** Words of a page from a place outwards: -1 backwards from the word before it, 1 onwards from it. */
 interface Direction {
@@ -40,16 +43,24 @@ export function fitAfter(page: PageWords, place: number, neighbour: NeighbourWor
   return fitOutwards(page, neighbour, { from: place, step: 1 });
 }
 
-function fitOutwards(page: PageWords, { keys, partial }: NeighbourWords, way: Direction): number {
+function fitOutwards(page: PageWords, neighbour: NeighbourWords, way: Direction): number {
+  const { keys } = neighbour;
   const places = outwards(page, way, keys.length + 4);
   let equal = 0;
   while (equal < keys.length && page.folded[places[equal] ?? -1] === keys[equal]) equal += 1;
-  if (equal < keys.length) {
-    if (equal >= NEAR_WORDS) return Fit.near;
-    return isLooseFit(page, keys, places) ? Fit.loose : Fit.none;
-  }
-  if (partial === null || fitsPartial(page, places[equal], { partial: partial.text, way }))
-    return Fit.full;
+  if (equal === keys.length) return fitOfEdge(page, neighbour, { place: places[equal], way });
+  if (isLooseFit(page, keys, places)) return Fit.loose;
+  return equal >= NEAR_WORDS ? Fit.near : Fit.none;
+}
+
+/** All whole words stand: it is left to see whether the outermost one, which may be cut, does. */
+function fitOfEdge(
+  page: PageWords,
+  { keys, partial }: NeighbourWords,
+  { place, way }: { place: number | undefined; way: Direction },
+): number {
+  if (partial === null || fitsPartial(page, place, { partial: partial.text, way })) return Fit.full;
+  if (keys.length >= NEAR_WORDS) return Fit.loose;
   return keys.length > 0 ? Fit.near : Fit.none;
 }
 

@@ -36,16 +36,15 @@ interface Side {
 function neighbourWords({ text, isBefore, isEdge }: Side): NeighbourWords {
   const near = isBefore ? text.slice(-NEIGHBOUR_UNITS) : text.slice(0, NEIGHBOUR_UNITS);
   const words = wordsOf(near);
-  const order = [...Array(words.count).keys()];
-  if (isBefore) order.reverse();
-  const outerChunk = new Set(chunkAtEdge(words, isBefore));
-  const keys: number[] = [];
-  for (const at of order)
-    if (words.kinds[at] !== WordKind.punctuation && !outerChunk.has(at))
-      keys.push(words.folded[at] ?? 0);
-  const [only] = outerChunk;
-  const partial = outerChunk.size === 1 && only !== undefined ? partialWord(words, only) : null;
-  return { keys: keys.slice(0, NEIGHBOUR_WORDS), partial, isEdge };
+  const chunk = chunkAtEdge(words, isBefore);
+  const whole = [...words.folded.subarray(0, words.count).keys()].filter(
+    (at) => words.kinds[at] !== WordKind.punctuation && !chunk.includes(at),
+  );
+  if (isBefore) whole.reverse();
+  const keys = whole.slice(0, NEIGHBOUR_WORDS).map((at) => words.folded[at] ?? 0);
+  const isAll = whole.length === keys.length && near.length === text.length;
+  const [cut] = chunk.length === 1 && isAll ? chunk : [];
+  return { keys, partial: cut === undefined ? null : partialWord(words, cut), isEdge };
 }
 
 /** The words at the outer end that no white space parts from it: the first or last of them may be cut. */
@@ -109,9 +108,9 @@ function readQuote(quote: AnchorQuote, cutBefore: string, cutAfter: string): Quo
     before: neighbourWords({
       text: before,
       isBefore: true,
-      isEdge: prefix === '' && start === 0 && isPlaced,
+      isEdge: isPlaced && start === prefix.length && prefix.trim() === '',
     }),
-    after: neighbourWords({ text: after, isBefore: false, isEdge: suffix === '' }),
+    after: neighbourWords({ text: after, isBefore: false, isEdge: suffix.trim() === '' }),
     cutBefore,
     cutAfter,
   };

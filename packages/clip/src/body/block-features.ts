@@ -36,8 +36,11 @@ function isInside(traits: readonly ElementTraits[], tag: string, reach = Infinit
   return traits.some((one, index) => index < reach && one.tag === tag) ? 1 : 0;
 }
 
+const SAMPLE = 400;
+
 function share(text: string, pattern: RegExp): number {
-  return (text.match(pattern)?.length ?? 0) / text.length;
+  const sample = text.slice(0, SAMPLE);
+  return (sample.match(pattern)?.length ?? 0) / sample.length;
 }
 
 function count(text: string, pattern: RegExp, most = 10): number {
@@ -186,9 +189,7 @@ export const FEATURES: readonly Feature[] = [
   feature('place', ({ block }, { measure }) => block.index / measure.measured.length),
   feature('after-title', afterTitle),
   feature('before-title', (measured, context) => (afterTitle(measured, context) < 0 ? 1 : 0)),
-  feature('is-title', ({ block }, { titleWords }) =>
-    plainWords(block.raw) === titleWords ? 1 : 0,
-  ),
+  feature('is-title', ({ block }, { titleWords }) => (saysTitle(block.raw, titleWords) ? 1 : 0)),
   feature('depth', ({ traits }) => traits.length),
   feature(
     'date',
@@ -209,6 +210,13 @@ export const FEATURES: readonly Feature[] = [
     (measured, context) => sizeAbove(measured, context, 2).text / context.measure.total,
   ),
 ];
+
+/** Only a block of about the title's length is looked at word by word. */
+function saysTitle(raw: string, titleWords: string): boolean {
+  const isLikeLong =
+    raw.length <= 2 * titleWords.length + 20 && 2 * raw.length + 20 >= titleWords.length;
+  return isLikeLong && plainWords(raw) === titleWords;
+}
 
 function isDeclared(raw: string, declaredBody: string): boolean {
   if (declaredBody === '') return false;

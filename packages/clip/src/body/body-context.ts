@@ -15,7 +15,12 @@ function declaredBody({ articles }: PageSources): string {
 }
 
 function showsTitle(blocks: readonly PageBlock[], words: string): number | null {
-  const equal = words === '' ? [] : blocks.filter((block) => plainWords(block.raw) === words);
+  const equal =
+    words === ''
+      ? []
+      : blocks.filter(
+          ({ raw }) => raw.length <= 2 * words.length + 20 && plainWords(raw) === words,
+        );
   return (equal.find(({ place }) => place.tag === 'h1') ?? equal[0])?.index ?? null;
 }
 

@@ -16,14 +16,22 @@ export function featureRows(context: FeatureContext): number[][] {
   );
 }
 
+interface Term {
+  readonly column: number;
+  readonly step: number;
+  readonly weight: number;
+}
+
+/** The weights as one flat list, looked up once. */
+const TERMS: readonly Term[] = FEATURES.flatMap(({ name, withNeighbours }, column) => {
+  const reach = withNeighbours ? REACH : 0;
+  return (WEIGHTS[name] ?? []).map((weight, index) => ({ column, step: index - reach, weight }));
+}).filter(({ step }) => Math.abs(step) <= REACH);
+
 function logOdds(rows: readonly (readonly number[])[], index: number): number {
   let sum = BIAS;
-  for (const [column, { name, withNeighbours }] of FEATURES.entries()) {
-    const weights = WEIGHTS[name] ?? [];
-    const reach = withNeighbours ? REACH : 0;
-    for (let step = -reach; step <= reach; step += 1) {
-      sum += (weights[step + reach] ?? 0) * (rows[index + step]?.[column] ?? NO_NEIGHBOUR);
-    }
+  for (const { column, step, weight } of TERMS) {
+    sum += weight * (rows[index + step]?.[column] ?? NO_NEIGHBOUR);
   }
   return sum;
 }

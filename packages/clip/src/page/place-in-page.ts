@@ -28,39 +28,42 @@ export function nameOf(element: Element): string {
     .toLowerCase();
 }
 
-/**
- * What an element stands in; elements with the same parent share the work through `known`.
- * @example placeOf(paragraph, new Map()).tags // => ['p', 'div', 'article', 'main', 'body', 'html']
- */
-export function placeOf(element: Element, known: Map<Element, PlaceInPage>): PlaceInPage {
-  const before = known.get(element);
-  if (before) return before;
-  const parent = element.parentElement;
-  const outer = parent && known.get(parent);
-  const place = outer ? inside(element, outer) : climb(element);
-  known.set(element, place);
-  if (parent && !outer) known.set(parent, climb(parent));
-  return place;
+/** The ancestors not yet known, outermost first, and the place of the first known one above them. */
+function unknownAbove(
+  element: Element,
+  known: ReadonlyMap<Element, PlaceInPage>,
+): [Element[], PlaceInPage | null] {
+  const unknown: Element[] = [];
+  let at: Element | null = element;
+  while (at && !known.has(at)) {
+    unknown.push(at);
+    at = at.parentElement;
+  }
+  return [unknown.slice(0, 4 * MAX_ANCESTORS).reverse(), (at && known.get(at)) ?? null];
 }
 
-function inside(element: Element, outer: PlaceInPage): PlaceInPage {
+function inside(element: Element, outer: PlaceInPage | null): PlaceInPage {
   const tag = tagOf(element);
+  const name = nameOf(element);
+  if (!outer) return { tag, ancestors: [element], tags: [tag], names: [name] };
   return {
     tag,
-    ancestors: [element, ...outer.ancestors].slice(0, MAX_ANCESTORS),
-    tags: [tag, ...outer.tags].slice(0, MAX_ANCESTORS),
-    names: [nameOf(element), ...outer.names].slice(0, MAX_ANCESTORS),
+    ancestors: [element, ...outer.ancestors.slice(0, MAX_ANCESTORS - 1)],
+    tags: [tag, ...outer.tags.slice(0, MAX_ANCESTORS - 1)],
+    names: [name, ...outer.names.slice(0, MAX_ANCESTORS - 1)],
   };
 }
 
-function climb(element: Element): PlaceInPage {
-  const ancestors: Element[] = [];
-  for (
-    let at: Element | null = element;
-    at && ancestors.length < MAX_ANCESTORS;
-    at = at.parentElement
-  )
-    ancestors.push(at);
-  const tags = ancestors.map(tagOf);
-  return { tag: tags[0] ?? '', ancestors, tags, names: ancestors.map(nameOf) };
+/**
+ * What an element stands in; elements with a common ancestor share the work through `known`.
+ * @example placeOf(paragraph, new Map()).tags // => ['p', 'div', 'article', 'main', 'body', 'html']
+ */
+export function placeOf(element: Element, known: Map<Element, PlaceInPage>): PlaceInPage {
+  const [unknown, outermost] = unknownAbove(element, known);
+  let place = outermost;
+  for (const one of unknown) {
+    place = inside(one, place);
+    known.set(one, place);
+  }
+  return place ?? inside(element, null);
 }

@@ -99,11 +99,7 @@ class Collector {
 
   #isSilent(element: Element, tag: string): boolean {
     if (tag === 'template' && attributeOf(element, 'shadowrootmode') !== null) return false;
-    return (
-      SILENT_TAGS.has(tag) ||
-      isHiddenByMarkup(element) ||
-      this.#options.leaveOut?.(element) === true
-    );
+    return SILENT_TAGS.has(tag) || isHiddenByMarkup(element);
   }
 
   #count(tag: string, step: 1 | -1): void {

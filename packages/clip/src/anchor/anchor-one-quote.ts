@@ -11,7 +11,7 @@ import { findChangedPlace, type ChangedPlace } from './find-changed-place';
 import { findExactPlaces } from './find-exact-places';
 import { listChanges } from './list-changes';
 import { Fit } from './neighbour-fit';
-import type { PageIndex } from './page-index';
+import { wordTally, type PageIndex } from './page-index';
 import { placeInText } from './place-in-text';
 import { readingsOfQuote, type QuoteWords } from './quote-words';
 
@@ -29,11 +29,17 @@ export function anchorOneQuote(page: PageIndex, quote: AnchorQuote): AnchorResul
     const places = findExactPlaces(page, reading);
     if (places.length > 0) return resultAmong(page, reading, places);
   }
-  for (const reading of readings) {
+  for (const reading of readings.filter((candidate) => isCutSurely(page, candidate))) {
     const changed = findChangedPlace(page, reading);
     if (changed) return changedResult(page, reading, changed);
   }
   return goneResult();
+}
+
+/** Neighbours given without their white space look like a word cut in two: then the page has no such word. */
+function isCutSurely(page: PageIndex, { cutAfter, cutBefore, exact }: QuoteWords): boolean {
+  const stands = (at: number): boolean => wordTally(page, exact.folded[at] ?? 0) > 0;
+  return (cutBefore === '' || stands(0)) && (cutAfter === '' || stands(exact.count - 1));
 }
 
 /** NOTE: words that stand elsewhere never hide a change where both neighbours still frame the old place. */

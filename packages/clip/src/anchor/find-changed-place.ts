@@ -1,12 +1,6 @@
-import {
-  compareRegion,
-  countWords,
-  endsSentence,
-  type Likeness,
-  type Region,
-} from './compare-region';
+import { compareRegion, endsSentence, type Likeness, type Region } from './compare-region';
 import { Fit, fitAfter, fitBefore } from './neighbour-fit';
-import { slotsFilled } from './fill-slots';
+import { isSlotChanged } from './slot-change';
 import { placesBeforeSuffix, placesBehindPrefix, type NeighbourPlace } from './neighbour-places';
 import type { PageIndex } from './page-index';
 import { WordKind } from './page-words';
@@ -29,7 +23,7 @@ const TELLING_WORDS = 3;
  * What must stand between two neighbours: most words, when the neighbours tell; more, when they say
  * little; nearly all, when the words beside the place begin or end the next entry of a list as well.
  */
-const TOLD = { recall: 0.5, dice: 0.4 };
+const TOLD = { recall: 0.51, dice: 0.5 };
 const UNTOLD = { recall: 0.6, dice: 0.65 };
 const IN_LIST = { recall: 0.8, dice: 0.8 };
 
@@ -144,7 +138,7 @@ function framedPlace(
   const place = { ...likeness, isFramed: left.fit === Fit.full && right.fit === Fit.full };
   const least = leastWithin(around, left, right);
   if (place.recall >= least.recall && place.dice >= least.dice) return place;
-  return least === TOLD && isFilled(around, place) ? place : null;
+  return least === TOLD && isSlotChanged(page, reading.exact, place) ? place : null;
 }
 
 function leastWithin(
@@ -156,12 +150,6 @@ function leastWithin(
   if (fitBefore(page, right.place, before) === Fit.full) return IN_LIST;
   const isFramed = left.fit === Fit.full && right.fit === Fit.full;
   return isFramed && isTelling(before) && isTelling(after) ? TOLD : UNTOLD;
-}
-
-/** Names and numbers replaced in a short quotation do not hide it between two neighbours that tell. */
-function isFilled({ page, reading: { exact } }: Surroundings, place: ChangedPlace): boolean {
-  const words = countWords(exact, { from: 0, to: exact.count });
-  return place.recall < 0.5 && place.recall + slotsFilled(page, exact, place) / words > 0.5;
 }
 
 function oneSidedPlaces(around: Surroundings): ChangedPlace[] {
@@ -203,7 +191,7 @@ function likestOf(
 
 /** One neighbour alone says little: nearly all words must stand, the rare ones too. */
 function isLikeBeside({ dice, recall, weighted }: Likeness): boolean {
-  return recall >= 0.8 && dice >= 0.8 && weighted >= 0.7;
+  return recall >= 0.8 && dice >= 0.8 && weighted >= 0.6;
 }
 
 /** Stretches beside a neighbour, the widest first, that end at a mark, a paragraph or the quotation's length. */

@@ -8,7 +8,7 @@ const LISTS: Readonly<Record<Act, string>> = {
   tell: 'cho rằng|cho biết thêm|cho biết|thông tin thêm|thông tin|cho hay|nhấn mạnh|khẳng định|chia sẻ|nêu rõ|thừa nhận|lý giải|giải thích|báo cáo|phúc đáp|nói|bày tỏ|kết luận|xác nhận|đánh giá|phân tích|lưu ý|nói thêm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu',
   answer: 'trả lời|giải trình|giải đáp|làm rõ|trao đổi',
   promise: 'cam kết|hứa|hứa sẽ|xin hứa|xin cam kết',
-  order: 'giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|chỉ đạo|phân công|quán triệt|đề nghị|ủy quyền',
+  order: 'có ý kiến chỉ đạo|cho ý kiến chỉ đạo|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|chỉ đạo|phân công|quán triệt|đề nghị|ủy quyền',
   wish: 'bày tỏ mong muốn|mong muốn|mong',
 };
 

@@ -26,25 +26,29 @@ const opensWithAction = (view: WordView, span: Span): boolean => view.actionAt(t
 const OPENS_WITH_PROBLEM = /^(?:tình trạng|thực trạng|tình hình|nạn|áp lực|vướng mắc|khó khăn|hạn chế|bất cập|lo ngại|thiếu|chưa |không )/u;
 
 /** A reason or a state of things told beside a request. */
-const STATES = /^(?:hiện nay|hiện |vì |do |bởi |thực tế|lý do|(?:tuyến|đoạn|nhiều|mặt|hệ thống|kênh|cầu|đường|khu|các)[^,;]{0,50} (?:bị|đang|đã|chưa|xuống cấp|hư hỏng) )/u;
+const STATES = /^(?:hiện nay|hiện |vì |do |bởi |thực tế|lý do|(?:tuyến|đoạn|nhiều|dọc|mặt|hệ thống|kênh|cầu|đường|khu|các|việc|vấn nạn)[^,;]{0,90} (?:bị|đang|đã|chưa|xuống cấp|hư hỏng|có nhiều|còn) )/u;
 
 const THANKS = /^(?:(?:tôi |chúng tôi )?(?:xin |chân thành |rất )*(?:cảm ơn|cám ơn|trân trọng|biết ơn)|kính (?:gửi|thưa|chào)|chào )/u;
+
+/** What goes badly, as a predicate. */
+const BADLY = /(?:^|\s)(?:chưa|chậm|còn|không|bị|gặp|thiếu|xuống cấp|hư hỏng|quá tải|ngập úng|ô nhiễm|khó khăn|tràn lan|bất cập|vướng mắc|lấn chiếm|chắn)(?=\s|$)/u;
 
 /** Complaint or request, for what petitioners say; null for a bare topic. */
 export function judgeVoice(view: WordView, span: Span, leaning: 'complaint' | 'request' | 'voice'): Judgement | null {
   const key = view.key(span);
   if (THANKS.test(key)) return null;
   if (OPENS_WITH_PROBLEM.test(key) && leaning !== 'request') return judged('complaint', 'PASSAGE-PROBLEM');
-  if (leaning === 'request' && STATES.test(key) && hasDefect(view, span) && !ASKS.test(key)) return judged('complaint', 'PASSAGE-PROBLEM');
+  const acts = opensWithAction(view, span);
+  const states = STATES.test(key) || (!acts && view.issueAt(tokenAt(view.readable.tokens, span.start)) !== null && BADLY.test(key));
+  if (leaning === 'request' && states && hasDefect(view, span) && !ASKS.test(key)) return judged('complaint', 'PASSAGE-PROBLEM');
   if (ASKS.test(key) || QUESTION.test(key)) return judged('request', 'PASSAGE-ASKS');
   if (leaning === 'request') return judged('request', 'PASSAGE-REQUEST');
-  const acts = opensWithAction(view, span);
-  if (leaning === 'complaint') return acts && !hasDefect(view, span) ? judged('request', 'PASSAGE-ASKS') : judged('complaint', 'PASSAGE-COMPLAINT');
+  if (leaning === 'complaint') return acts && !BADLY.test(key) ? judged('request', 'PASSAGE-ASKS') : judged('complaint', 'PASSAGE-COMPLAINT');
   if (acts) return judged('request', 'PASSAGE-TASK');
   return hasDefect(view, span) ? judged('complaint', 'PASSAGE-PROBLEM') : null;
 }
 
-const COURTESY = /^(?:.{0,60})(?:cảm ơn|cám ơn|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
+const COURTESY = /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
 const UPWARD = /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các sở|công ty|sở |cơ quan chuyên môn|các ngành|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
 const SENT_ON = /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|xin ý kiến|báo cáo)(?![\p{L}])/u;
 const BEYOND = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)/u;
@@ -55,6 +59,7 @@ const STUDY = /(?:sẽ|xin) (?:[\p{L}]{1,8} ){0,6}?(?:tiếp thu|nghiên cứu|x
 const VOWS = /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|thể) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
 /** Meetings and programmes whose "sẽ" is an agenda. */
 const AGENDA = /^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|hội thi|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
+const NOTED = /(?:ghi nhận|tiếp thu)(?: đầy đủ| nghiêm túc)?,? (?:các |những |toàn bộ |tất cả )?(?:ý|y) kiến/u;
 const HOPES = /(?:tin tưởng|kỳ vọng|tin rằng|hy vọng|mong rằng|thắng lợi (?:các )?(?:mục tiêu|nghị quyết|nhiệm vụ)|thành công tốt đẹp)/u;
 const STRIVES = /(?:^|[\s,])phấn đấu(?![\p{L}])/u;
 const ORDERS = /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
@@ -63,7 +68,7 @@ const DONE = /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|tr�
 /** Answer, pledge, referral or order, for what officials tell; null for courtesies. */
 export function judgeTelling(view: WordView, span: Span): Judgement | null {
   const key = view.key(span);
-  if (COURTESY.test(key) || AGENDA.test(key) || HOPES.test(key)) return null;
+  if (key.startsWith('(') || COURTESY.test(key) || AGENDA.test(key) || HOPES.test(key) || (NOTED.test(key) && !WILL.test(key) && !SENT_ON.test(key))) return null;
   if (isReferral(key)) return judged('referral', 'PASSAGE-REFERRAL', WILL.test(key) ? 'pledged' : 'noted');
   if (STUDY.test(key) && !/giải quyết dứt điểm|hoàn thành/u.test(key)) return judged('pledge', 'PASSAGE-STUDY', 'promised_to_study');
   if (isOrder(view, span)) return judged('directive', 'PASSAGE-ORDER', 'commanded');
@@ -95,7 +100,7 @@ const FIGURE = /\d/;
 const REACHES = /(?:phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|trên|trở lên|chiếm|tỷ lệ|lên|giảm|tăng|100%)(?![\p{L}])/u;
 
 function withoutDates(key: string): string {
-  return key.replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:năm |tháng |quý |đến |\/)\d{1,4}(?: ?- ?\d{4})?|\d{4} ?- ?\d{4}|(?:số|tổ|khóa|kỳ|lần) \d+/gu, '');
+  return key.replace(/\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|\d{1,2}\.\d{1,2}\.\d{4}|(?:năm |tháng |quý |đến |\/)\d{1,4}(?: ?- ?\d{4})?|\d{4} ?- ?\d{4}|(?:số|tổ|khóa|kỳ|lần) \d+/gu, '');
 }
 
 /** True where a clause names a figure other than a date. */

@@ -11,6 +11,7 @@ export function afterColon(view: WordView, span: Span, reach = 220): Span {
   let cut = -1;
   for (const hit of key.matchAll(INTRODUCED)) {
     const before = key.slice(0, hit.index);
+    if (/(?:các|những) (?:sở|bộ|ban|ngành|đơn vị|phường|xã|huyện)$/u.test(before)) continue;
     if (before.length < reach && (reach > 300 || !before.includes(';'))) cut = hit.index;
     else break;
   }

@@ -43,8 +43,10 @@ function isNoun(view: WordView, verb: SpeechVerb): boolean {
   const last = tokens[verb.next - 1];
   if (!first || !last) return true;
   const gap = before ? view.readable.text.slice(before.end, first.start) : '';
+  const coordinated = before?.key === 'nghị' && gap === ', ' && /^ (?:phường|xã|tỉnh|thành phố|huyện|các|cơ quan|chính quyền|ubnd|hđnd|nhà nước|trung ương)/u.test(view.readable.key.slice(last.end, last.end + 20));
+  if (coordinated) return false;
   if (before?.key === 'kiến' && gap === ' ' && view.actionAt(verb.next) !== null) return false;
-  if (before && /^[ ,]{1,2}$/.test(gap) && (NOUN_BEFORE.has(before.key) || before.digits)) return true;
+  if (before && /^[ ,]{1,2}$/.test(gap) && (NOUN_BEFORE.has(before.key) || (before.digits && gap === ' '))) return true;
   if (/^(?:tiếp thu|ghi nhận|trao đổi|cảm ơn)$/u.test(first.key === last.key ? first.key : view.readable.key.slice(first.start, last.end)) && /^,? (?:và )?(?:đồng thời )?(?:giải trình|trả lời|làm rõ|giải đáp|trao đổi)/u.test(view.readable.key.slice(last.end, last.end + 24))) return true;
   return NOUN_AFTER.test(view.readable.key.slice(last.end, last.end + 24));
 }
@@ -69,6 +71,10 @@ function opensPart(view: WordView, span: Span, start: number): boolean {
   return /^(?:|.*[,;:])(?: ?(?:đồng thời|và|cũng|nay|trước mắt|bên cạnh đó|ngoài ra))? ?$/u.test(before);
 }
 
+/** What petitioners say that is no issue. */
+const PRAISE = /^(?:đánh giá|đánh giá cao|ghi nhận|bày tỏ|cảm ơn|biểu dương|hoan nghênh|tiếp thu|thống nhất|khẳng định|báo cáo|kết luận|thông tin|xác nhận)$/u;
+/** A lead-in that is a clause: the main clause follows its comma. */
+const CLAUSE = /^(?:(?:ngay )?sau khi|khi|trước khi|để|nhằm|liên quan|đối với|trả lời|phát biểu|chia sẻ|tiếp thu|giải trình|kết luận|trước (?:phản ánh|ý kiến|kiến nghị)|trên cơ sở|từ |với )/u;
 const ORDERING = /^(?:giao|yêu cầu|đề nghị|phân công|kiến nghị|mong|mong muốn|cam kết)$/u;
 const WEAK = /^(?:nêu|hỏi|nói|xin|kêu|mong|báo cáo|đánh giá|thống nhất|trao đổi|thông tin|bày tỏ|trình bày|phát biểu)$/u;
 
@@ -79,12 +85,12 @@ function frameAt(view: WordView, people: PeopleIndex, place: { span: Span; verb:
   const front = readFront(view, people, { start: span.start, end: start });
   if (front.kind === 'other') return null;
   const leadIn = front.kind === 'empty' || (front.kind === 'subject' && front.fromLeadIn);
-  if (leadIn && opensLeadIn(view, { span, start, end, reach: front.kind === 'empty' ? 140 : 2 }) && !(front.kind === 'empty' && opensPart(view, span, start) && ORDERING.test(view.readable.key.slice(start, end)))) return null;
+  if (leadIn && opensLeadIn(view, { span, start, end, reach: front.kind === 'empty' || CLAUSE.test(view.readable.key.slice(span.start, start)) ? 140 : 2 }) && !(front.kind === 'empty' && opensPart(view, span, start) && ORDERING.test(view.readable.key.slice(start, end)))) return null;
   const subject = front.kind === 'subject' ? front.subject : null;
   const word = view.readable.key.slice(start, end);
   if (!subject && WEAK.test(word)) return null;
   const role = (subject?.pronoun === true ? carried.role : null) ?? roleOf(view, people, subject, verb) ?? carried.role ?? (verb.acts.includes('order') && word !== 'đề nghị' ? 'official' : null);
-  const found = role === null ? null : moveOf(verb.acts, role);
+  const found = role === null || (role === 'citizen' && PRAISE.test(word)) ? null : moveOf(verb.acts, role);
   const move = found === 'refer' && !/^(?:kiến nghị|đề xuất)/u.test(word) ? 'tell' : found;
   return move && { move, subject, verb, verbSpan: { start, end }, complement: { start: end, end: span.end } };
 }
@@ -92,13 +98,28 @@ function frameAt(view: WordView, people: PeopleIndex, place: { span: Span; verb:
 /** One without a known post who tells, answers or closes a meeting holds office. */
 function roleOf(view: WordView, people: PeopleIndex, subject: Subject | null, verb: SpeechVerb): Role | null {
   if (!subject) return null;
-  const person = people.within(subject.span);
-  if (!person || subject.role === 'official' || people.roles.has(person.name) || people.postOf(person.name) !== '') return subject.role;
+  const name = people.within(subject.span)?.name ?? subject.speaker.toLowerCase();
+  const called = /^(?:ông|bà|đồng chí) /iu.test(subject.speaker) || people.within(subject.span) !== undefined;
+  if (!called || subject.role === 'official' || people.roles.has(name) || people.postOf(name) !== '') return subject.role;
   const word = view.readable.key.slice(view.readable.tokens[verb.at]?.start, view.readable.tokens[verb.next - 1]?.end);
   if (!OFFICIAL_ACTS.test(word)) return subject.role;
-  people.roles.set(person.name, 'official');
+  people.roles.set(name, 'official');
   subject.role = 'official';
   return 'official';
+}
+
+/** The subject of a verb of praise: "cử tri bày tỏ vui mừng …, đồng thời kiến nghị …". */
+function thankful(view: WordView, people: PeopleIndex, span: Span, verb: SpeechVerb): Subject | null {
+  const front = readFront(view, people, { start: span.start, end: view.readable.tokens[verb.at]?.start ?? span.start });
+  return front.kind === 'subject' && !front.fromLeadIn && front.subject.role === 'citizen' ? front.subject : null;
+}
+
+function goesOn(view: WordView, span: Span, found: { verb: SpeechVerb; subject: Subject }): Frame | null {
+  const start = view.readable.tokens[found.verb.at]?.start ?? span.start;
+  const end = view.readable.tokens[found.verb.next - 1]?.end ?? start;
+  const word = view.readable.key.slice(start, end);
+  const move = opensPart(view, span, start) && !PRAISE.test(word) ? moveOf(found.verb.acts, found.subject.role) : null;
+  return move && { move, subject: found.subject, verb: found.verb, verbSpan: { start, end }, complement: { start: end, end: span.end } };
 }
 
 const OFFICIAL_ACTS = /^(?:thông tin|trả lời|giải trình|giải đáp|làm rõ|giao|yêu cầu|chỉ đạo|kết luận|thông báo|khẳng định|báo cáo)/u;
@@ -114,6 +135,7 @@ const REACH = 70;
 export function findFrame(view: WordView, people: PeopleIndex, place: { span: Span; carried: Carried }): Frame | null {
   const { first, next } = view.range(place.span);
   const limit = Math.min(next, first + REACH);
+  let pending: Subject | null = null;
   for (let at = first; at < limit; at += 1) {
     const gapHasSemicolon = at > first && view.readable.text.slice(view.readable.tokens[at - 1]?.end ?? 0, view.readable.tokens[at]?.start ?? 0).includes(';');
     if (gapHasSemicolon) return null;
@@ -124,8 +146,9 @@ export function findFrame(view: WordView, people: PeopleIndex, place: { span: Sp
       continue;
     }
     if (isNoun(view, verb)) continue;
-    const frame = frameAt(view, people, { ...place, verb });
+    const frame = frameAt(view, people, { ...place, verb }) ?? (pending ? goesOn(view, place.span, { verb, subject: pending }) : null);
     if (frame) return frame;
+    pending ??= thankful(view, people, place.span, verb);
   }
   return null;
 }

@@ -87,7 +87,10 @@ export function readFree(place: SentencePlace): Draft[] {
   if (BEYOND_COMPETENCE.test(key)) return readTold(view, span, { scene, weak: true });
   if (scene.mode === 'target') return isTarget(key) ? [draft(view, span, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene })] : [];
   if (scene.flow === 'voice' || scene.flow === 'letter') return readVoiced(view, span, { scene, leaning: scene.flow === 'letter' ? 'complaint' : 'voice', verbStart: null });
-  if (scene.flow === 'order' || scene.flow === 'wish') return orderedOn(place, scene.flow === 'wish' ? 'wished' : 'commanded');
+  if (scene.flow === 'order' || scene.flow === 'wish') {
+    const handed = orderedOn(place, scene.flow === 'wish' ? 'wished' : 'commanded');
+    return handed.length === 0 && (scene.mode === 'answer' || scene.mode === 'report') ? readTold(view, span, { scene, weak: false }) : handed;
+  }
   if (scene.flow === 'tell') return readTold(view, afterColon(view, span), { scene, weak: false });
   return targets(place) ?? announced(place) ?? bySection(place);
 }

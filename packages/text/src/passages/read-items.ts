@@ -48,6 +48,14 @@ function withoutIntroduction(view: WordView, item: Span): Span {
   return hit ? { start: item.start + hit[0].length, end: item.end } : item;
 }
 
+const TOPIC = /^(?:chủ yếu )?(?:tập trung vào |một số |các )?(?:vấn đề |vấn về |nội dung |ý kiến,? kiến nghị |kiến nghị )?(?:liên quan đến|liên quan tới|về việc|về vấn đề|về các vấn đề|về)(?: các vấn đề| vấn đề| nội dung)?:? /u;
+
+/** Behind "liên quan đến" a bare topic is nothing to follow; a defect or a task is. */
+function judgeTopic(view: WordView, item: Span, leaning: 'complaint' | 'request' | 'voice'): Judgement | null {
+  const topic = TOPIC.exec(view.key(item));
+  return topic ? judgeVoice(view, { start: item.start + topic[0].length, end: item.end }, 'voice') : judgeVoice(view, item, leaning);
+}
+
 /** What petitioners say, item by item; a lone request keeps its "đề nghị". */
 export function readVoiced(view: WordView, span: Span, made: { scene: Scene; leaning: 'complaint' | 'request' | 'voice'; verbStart: number | null }): Draft[] {
   const style = made.leaning === 'complaint' ? 'issues' : 'tasks';
@@ -55,7 +63,7 @@ export function readVoiced(view: WordView, span: Span, made: { scene: Scene; lea
   let leaning = made.leaning;
   const drafts: Draft[] = [];
   items.forEach((item, index) => {
-    const judgement = judgeVoice(view, item, leaning);
+    const judgement = view.range(item).next - view.range(item).first < 2 || !/\p{L}/u.test(view.key(item)) ? null : judgeTopic(view, item, leaning);
     if (!judgement) return;
     if (judgement.ruleId === 'PASSAGE-ASKS' && leaning === 'complaint' && /^(?:đề nghị|kiến nghị)/u.test(view.key(item))) leaning = 'request';
     const switched = made.leaning !== 'request' && judgement.kind === 'request' && /^(?:đề nghị|kiến nghị|mong|kính|xin|nhờ)/u.test(view.key(item));
@@ -65,6 +73,12 @@ export function readVoiced(view: WordView, span: Span, made: { scene: Scene; lea
     drafts.push(draft(view, { start: keepsVerb && made.verbStart !== null ? made.verbStart : start, end: item.end }, { judgement, scene: made.scene }));
   });
   return drafts;
+}
+
+/** An answer without a named speaker is the word of the first body it begins with. */
+function nameSpeaker(view: WordView, item: Span, scene: Scene): void {
+  const name = view.nameAt(item.start);
+  if (name) Object.assign(scene, { speaker: view.readable.text.slice(name.start, name.end), role: 'body' });
 }
 
 /** A department that asks the province for something makes a request, not an order. */
@@ -83,6 +97,7 @@ export function readTold(view: WordView, span: Span, made: { scene: Scene; weak:
   const drafts: Draft[] = [];
   for (const item of splitItems(view, span, 'facts')) {
     const judgement = upward(view, item, made.scene) ?? judgeTelling(view, item);
+    if (made.scene.speaker === null) nameSpeaker(view, item, made.scene);
     if (!judgement || item.end - item.start < 12 || (made.weak && judgement.kind === 'answer' && !(made.facts === true && CONCRETE.test(view.key(item))))) continue;
     if (judgement.kind === 'pledge') {
       const parts = splitItems(view, item, 'promises');
@@ -118,11 +133,15 @@ function joinTails(view: WordView, items: readonly Span[]): Span[] {
   return joined;
 }
 
+/** Findings told between orders. */
+const BACKGROUND = /^(?:tính đến|nguyên nhân|tình trạng|kết quả|hiện nay|thời gian qua|trong thời gian qua|nhìn chung|đến nay|các cơ quan đã|một số (?:sở|đơn vị|địa phương) (?:còn|chưa))(?![\p{L}])/u;
+
 /** Orders and wishes, item by item; the lead goes on from item to item until another is named. */
 export function readOrdered(view: WordView, span: Span, made: { scene: Scene; force: 'commanded' | 'wished'; lead: string | null; verbStart: number | null }): Draft[] {
   const drafts: Draft[] = [];
   let lead = made.lead;
   joinTails(view, splitItems(view, span, 'orders')).forEach((item, index) => {
+    if (view.key(item).length < 18 || BACKGROUND.test(view.key(item))) return;
     if (isTarget(view.key(item)) && !isOrder(view, item) && !view.nameAt(item.start)) {
       drafts.push(draft(view, item, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene: made.scene }));
       return;

@@ -46,11 +46,23 @@ function told(place: SentencePlace, frame: Frame): Draft[] {
   if (!colon && /^(?:báo cáo|thống nhất|xác nhận|đánh giá|trình bày)/u.test(view.key(frame.verbSpan)) && frame.subject?.role === 'body') return readTold(view, { start: frame.subject.span.start, end: complement.end }, { scene, weak: scene.mode === 'none' });
   const weak = WEAK_TELLING.test(view.key(frame.verbSpan)) && !colon;
   scene.flow = weak && scene.flow !== 'tell' ? null : 'tell';
+  const bare = weak ? THEN_ANSWERS.exec(view.key(complement)) : null;
+  if (bare) return answeredThen(place, complement, bare);
   return readTold(view, complement, { scene, weak, facts: FACTUAL.test(view.key(frame.verbSpan)) });
 }
 
 /** Weak verbs that tell facts all the same. */
 const FACTUAL = /^(?:khẳng định|thông tin|nói|chia sẻ|nhấn mạnh|báo cáo|nêu rõ|xác nhận)/u;
+
+const THEN_ANSWERS = /, (?:đồng thời |và )?((?:đã )?(?:trực tiếp |tập trung )?(?:giải đáp|trả lời|làm rõ|giải trình|trao đổi)[^;.]*?)(?=,? (?:đồng thời|và sẽ|sau đó)|;|$)/u;
+
+/** "… cảm ơn các ý kiến, giải đáp một số vấn đề thuộc thẩm quyền, đồng thời …". */
+function answeredThen({ view, scene }: SentencePlace, complement: Span, hit: RegExpExecArray): Draft[] {
+  const end = complement.start + hit.index + hit[0].length;
+  const start = end - (hit[1]?.length ?? 0);
+  const bare = draft(view, { start, end }, { judgement: { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' }, scene });
+  return [bare, ...readTold(view, { start: end, end: complement.end }, { scene, weak: true })];
+}
 
 /** "X đã trực tiếp trả lời các ý kiến": the bare report that questions were answered. */
 function answered(place: SentencePlace, frame: Frame): Draft[] {
@@ -133,8 +145,9 @@ function openList(place: SentencePlace, frame: Frame): Draft[] {
   const { scene, view } = place;
   const lead = frame.move === 'order' || frame.move === 'wish' ? assignmentIn(view, { start: frame.verbSpan.start, end: place.span.end }).lead : null;
   const concludes = frame.move === 'tell' && /(?:kết luận|chỉ đạo|giao|yêu cầu|phân công|nhiệm vụ)/u.test(view.key({ start: frame.verbSpan.start, end: place.span.end }));
-  scene.list = { move: concludes ? 'order' : frame.move, lead, marked: false, items: 0 };
-  scene.mode = concludes ? 'none' : frame.move === 'answered' || frame.move === 'tell' ? 'answer' : 'none';
+  const order = concludes || (/kết luận|chỉ đạo/u.test(view.key({ start: frame.verbSpan.start, end: place.span.end })) && !/^(?:đề nghị|kiến nghị|phản ánh)/u.test(view.key(frame.verbSpan)));
+  scene.list = { move: order ? 'order' : frame.move, lead, marked: false, items: 0 };
+  scene.mode = order ? 'none' : frame.move === 'answered' || frame.move === 'tell' ? 'answer' : 'none';
   return [];
 }
 
@@ -213,6 +226,9 @@ function isPastOrder(place: SentencePlace, frame: Frame): boolean {
   return frame.move === 'order' && ((telling && /(?:^|\s)đã(?=\s)/u.test(before)) || /(?:^|\s)sẽ(?=\s)/u.test(before));
 }
 
+/** Matters of another level, and what becomes of them. */
+const BEYOND = /^(?:riêng |còn |đối với |với |những nội dung khác, )?(?:các |những |một số )?(?:ý kiến|kiến nghị|nội dung|vấn đề|nhóm vấn đề)[^;:]{0,60}(?:thuộc|vượt|ngoài|không thuộc|chưa thuộc) (?:quá )?thẩm quyền/u;
+
 /** “…”, ông X nói: what stands in the quotes, by who said it. */
 function readQuoted(place: SentencePlace): Draft[] | null {
   const { view, people, scene } = place;
@@ -245,6 +261,7 @@ export function readSentence(given: SentencePlace): Draft[] {
   const passive = according ? null : passiveAnswer(place);
   if (according ?? passive) return according ?? passive ?? [];
   if (announcesAnswer(place)) return [];
+  if (BEYOND.test(place.view.key(place.span))) return readTold(place.view, place.span, { scene: place.scene, weak: true });
   const { view, people, scene, span } = place;
   const frame = findFrame(view, people, { span, carried: { speaker: scene.speaker, role: scene.role } });
   if (scene.list !== null && (frame === null || frame.subject === null || isHanded(place, frame))) return listed(place);

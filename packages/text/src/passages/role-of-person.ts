@@ -3,7 +3,7 @@ import type { PeopleIndex } from './people-index';
 import type { WordView } from './sentence-view';
 import type { Role } from './subject-words';
 
-const OFFICE = /bí thư|chủ tịch|giám đốc|trưởng|thủ tướng|chánh|ủy viên|tướng|đại tá|thượng tá|pct|uvtv|tổ phó|chủ nhiệm|phó ban|thành viên đoàn/iu;
+const OFFICE = /bí thư|chủ tịch|giám đốc|trưởng|thủ tướng|chánh|ủy viên|tướng|đại tá|thượng tá|pct|uvtv|tổ phó|chủ nhiệm|phó ban|phó phòng|đbqh|đại biểu quốc hội|thành viên đoàn/iu;
 const PRIVATE = /công ty|doanh nghiệp|hiệp hội|htx|hợp tác xã|(?<![\p{L}])(?:thôn|bản|ấp|khóm|buôn|làng|sóc)(?![\p{L}])|khu phố|tổ dân phố|chi hội|nhà máy|hội viên|đoàn phường|đoàn xã|chủ hộ|trang trại|hội nông dân xã|nhà thầu/iu;
 const LIVES = /^,? ?\(?(?:ở|tại|trú|ngụ|thôn|bản|ấp|tổ|khu|xã|phường|khóm|khu phố|làng|buôn|đại diện|chủ|nông dân|ngư dân|công nhân|tiểu thương|công ty|htx|hợp tác xã|thành phần|cử tri) (?!trì|tịch|tọa)/u;
 

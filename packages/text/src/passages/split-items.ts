@@ -121,6 +121,7 @@ function opensTask(view: WordView, boundary: Boundary, limit: number): boolean {
 
 function cutsTask({ view, from, boundary, end, nextEnd }: Cut): boolean {
   const rest = view.readable.key.slice(boundary.right, end).trimStart();
+  if (boundary.joint !== 'and' && /^(?:đề nghị|kính mong|mong |cần |kính đề nghị)/u.test(rest)) return words(view, from, boundary.left) >= 4;
   if (/^(?:hiện nay|hiện |vì |do |bởi |thực tế)/u.test(rest) && boundary.joint === 'comma') return words(view, from, boundary.left) >= 4 && hasDefect(view, boundary.right, end);
   if (boundary.joint === 'and' && POLICY.test(rest) && PROVIDES.test(view.readable.key.slice(from, boundary.left))) return words(view, from, boundary.left) >= 6 && words(view, boundary.right, end) >= 5;
   if (boundary.joint === 'comma' && !opensTask(view, boundary, nextEnd)) return false;
@@ -152,7 +153,7 @@ function cutsIssue({ view, from, boundary, nextEnd, end, listed }: Cut): boolean
 const CONDITION = /^(?:đối với|về|với|nếu|khi|sau khi|trường hợp|riêng|liên quan|ngay sau khi|để|căn cứ|theo|tại|trong|trên cơ sở|từ|đến nay|hiện nay|quá thời hạn|năm)/u;
 const PROMISES = /^(?:đồng thời |hiện |và |đối với [^,;]{3,60}, |sau khi [^,;]{3,60}, |khi [^,;]{3,60}, )?(?:[\p{L}\p{N}]{1,8} ){0,6}?sẽ /u;
 const HAS_PREDICATE = /(?:^|\s)(?:đã|đang|chưa|là|có|không|được|bị|đạt|còn|hiện|thuộc|mới)(?=\s)/u;
-const NEW_FACT = /^(?:(?:do đó|vì vậy|vì thế|hiện đang|hiện nay|hiện|đến nay|dự kiến|song|tuy nhiên|riêng)[ ,]|(?:[\p{L}\p{N}]{1,8} ){1,4}?(?:đã|đang|chưa|vẫn) )/u;
+const NEW_FACT = /^(?!(?:ban|sở|ubnd|đơn vị|[\p{L}]+) [^,;]{0,40} và yêu cầu)(?:(?:do đó|vì vậy|vì thế|hiện đang|hiện nay|hiện|đến nay|dự kiến|song|tuy nhiên|riêng)[ ,]|(?:[\p{L}\p{N}]{1,8} ){1,4}?(?:đã|đang|chưa|vẫn) )/u;
 
 function cutsFact({ view, from, boundary, end }: Cut): boolean {
   const rest = view.readable.key.slice(boundary.right, end).trimStart();
@@ -160,7 +161,7 @@ function cutsFact({ view, from, boundary, end }: Cut): boolean {
   const left = view.readable.key.slice(from, boundary.left);
   if (CONDITION.test(left.trimStart()) && !left.includes(',') && left.length < 110) return false;
   if (PROMISES.test(rest) || /^(?:phấn đấu|cam kết|giao |yêu cầu |đề nghị )/u.test(rest)) return true;
-  return HAS_PREDICATE.test(left) && NEW_FACT.test(rest) && boundary.joint !== 'and';
+  return HAS_PREDICATE.test(left) && NEW_FACT.test(rest) && boundary.joint !== 'and' && view.actionAt(tokenAt(view.readable.tokens, boundary.right)) === null;
 }
 
 /** Tails of an order that say by when, to whom or how well, not what else. */

@@ -39,6 +39,7 @@ function fromPerson(view: WordView, people: PeopleIndex, span: Span): Subject | 
 function givenName(view: WordView, people: PeopleIndex, span: Span): Subject | null {
   const found = /^(?:ông|bà|anh|chị|đồng chí) ([\p{L}]{1,10})(?![\p{L}])/iu.exec(view.readable.text.slice(span.start, span.end));
   const person: PersonMention | undefined = found?.[1] === undefined ? undefined : people.byGivenName(found[1]);
+  if (!person && found && /^\p{Lu}/u.test(found[1] ?? '')) return spoken(found[0], people.roles.get(found[0].toLowerCase()) ?? 'citizen', span);
   return person ? spoken(person.name, roleOfPerson(view, people, person), span) : null;
 }
 
@@ -53,7 +54,7 @@ function fromNoun(view: WordView, people: PeopleIndex, span: Span): Subject | nu
   const noun = view.roleAt(token);
   const text = view.readable.text.slice(span.start, span.end).replace(TRAILING, '').replace(TRAILING, '');
   const key = text.toLowerCase();
-  if (text === '' || (PREDICATE.test(key) && noun?.role !== 'citizen') || text.length > 170) return null;
+  if (text === '' || text.length > 170 || predicated(key, noun?.role)) return null;
   if (noun && noun.role !== 'body') return spoken(noun.role === 'official' ? people.withHolder(text) : text, noun.role, span);
   if (name && actsBehind(view, { start: name.end, end: span.start + text.length })) return null;
   if (name) return spoken(text, MASS.test(view.key(name)) ? 'citizen' : 'body', span);
@@ -68,6 +69,14 @@ function actsBehind(view: WordView, span: Span): boolean {
   const { first, next } = view.range(span);
   for (let at = first; at < next; at += 1) if (view.actionAt(at) !== null && !view.nameAt(view.readable.tokens[at]?.start ?? -1)) return true;
   return false;
+}
+
+/** Too much said of the subject for the verb behind it to be its own. */
+function predicated(key: string, role: Role | undefined): boolean {
+  if (/(?:^|\s)(?:nghe|lắng nghe)(?=\s)/u.test(key)) return true;
+  const hit = PREDICATE.exec(key);
+  if (!hit) return false;
+  return role !== 'citizen' || key.slice(hit.index).trim().split(' ').length > 4;
 }
 
 /** Reads a span that begins with a subject. */

@@ -24,12 +24,3 @@ export function changeDraft(context: PanelContext, change: Partial<PassageForm['
   const { form } = context.state.get();
   if (form) changeForm(context, { draft: { ...form.draft, ...change } });
 }
-
-/** Changes fields of the new conference in the form. */
-export function changeNewEvent(
-  context: PanelContext,
-  change: Partial<PassageForm['newEvent']>,
-): void {
-  const { form } = context.state.get();
-  if (form) changeForm(context, { newEvent: { ...form.newEvent, ...change } });
-}

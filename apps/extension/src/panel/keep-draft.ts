@@ -25,3 +25,13 @@ export async function dropForm(context: PanelContext): Promise<void> {
   context.state.change({ form: null, findings: [], notice: null });
   if (article) await dropDraft(context.office.store, draftKeyOf(article));
 }
+
+/**
+ * The key under which the proposals that were rejected are kept.
+ *
+ * @example
+ * rejectedKeyOf({ url: 'https://a.vn/1', canonicalUrl: null }); // => 'rejected:https://a.vn/1'
+ */
+export function rejectedKeyOf(article: Pick<ReadArticle, 'url' | 'canonicalUrl'>): string {
+  return draftKeyOf(article).replace(/^passage:/u, 'rejected:');
+}

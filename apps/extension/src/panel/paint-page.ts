@@ -1,10 +1,18 @@
+import type { TextQuote } from '@camket/domain';
 import type { PaintMark } from '../page/page-commands';
 import type { PanelContext } from './panel-context';
 import type { PanelState } from './panel-state';
+import { proposalsInOrder } from './open-proposals';
 import { recordsOfArticle } from './records-of-article';
 
+const plainMark = (kind: PaintMark['kind'], quote: TextQuote): PaintMark => {
+  const { exact, prefix, suffix } = quote;
+  return { kind, exact, prefix, suffix };
+};
+
 /**
- * What is painted: what is registered of the article by its kind, and the passage in the form.
+ * What is painted: what is registered of the article by its kind, what is proposed as an outline,
+ * and the passage in work.
  *
  * @example
  * marksOf(INITIAL_STATE); // => []
@@ -13,10 +21,12 @@ export function marksOf(state: PanelState): PaintMark[] {
   const { article, register, form } = state;
   if (!article || !register) return [];
   const registered = recordsOfArticle(register, article).flatMap(({ record, quotations }) =>
-    quotations.map(({ exact, prefix, suffix }) => ({ kind: record.kind, exact, prefix, suffix })),
+    quotations.map((quotation) => plainMark(record.kind, quotation)),
   );
-  const { exact, prefix, suffix } = form?.draft.quote ?? { exact: '', prefix: '', suffix: '' };
-  return form ? [...registered, { kind: 'current', exact, prefix, suffix }] : registered;
+  const open = proposalsInOrder(state);
+  const inWork = form?.draft.quote ?? open.find(({ key }) => key === state.focusKey)?.draft.quote;
+  const proposed = open.map(({ draft }) => plainMark('proposal', draft.quote));
+  return [...registered, ...proposed, ...(inWork ? [plainMark('current', inWork)] : [])];
 }
 
 /** Paints the page of the tab; each passage is looked for in the live page before anything is painted. */

@@ -2,6 +2,7 @@ import type { Finding } from '@camket/domain';
 import type { Language } from '@camket/domain/data';
 import type { Register } from '@camket/ledger';
 import type { ReadArticle } from '../reading/read-article-of-page';
+import type { Proposal } from '../reading/list-proposals';
 import type { AttachmentDraft, HeldEventDraft, PassageDraft } from '../recording/passage-draft';
 
 /** The form in the panel: a new record, or a passage for a record that exists. */
@@ -34,6 +35,12 @@ export interface Notice {
   readonly text: string;
 }
 
+/** What one undoing restores: the proposals as they were, and the records that are then withdrawn. */
+export interface UndoStep {
+  readonly proposals: readonly Proposal[];
+  readonly recordIds: readonly string[];
+}
+
 /** Everything the panel shows. */
 export interface PanelState {
   readonly language: Language;
@@ -48,6 +55,14 @@ export interface PanelState {
   readonly article: ReadArticle | null;
   readonly register: Register | null;
   readonly form: PassageForm | null;
+  /** The conference of this article: chosen, or proposed and not yet registered. */
+  readonly event: Pick<PassageForm, 'eventId' | 'newEvent'> | null;
+  /** What the reader proposes; what is registered already is left out when it is shown. */
+  readonly proposals: readonly Proposal[];
+  /** The proposal that keys act upon. */
+  readonly focusKey: string | null;
+  readonly undo: readonly UndoStep[];
+  readonly isHelpOpen: boolean;
   readonly findings: readonly Finding[];
   readonly isSaving: boolean;
   readonly notice: Notice | null;
@@ -62,6 +77,11 @@ export const INITIAL_STATE: PanelState = {
   article: null,
   register: null,
   form: null,
+  event: null,
+  proposals: [],
+  focusKey: null,
+  undo: [],
+  isHelpOpen: false,
   findings: [],
   isSaving: false,
   notice: null,

@@ -1,10 +1,23 @@
 import { readLedger } from '../store/read-ledger';
 import { readDraft } from '../store/drafts';
+import { proposeForArticle } from './event-of-article';
 import { draftKeyOf } from './keep-draft';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
 import type { PassageForm } from './panel-state';
 import { unsentItems } from './unsent-items';
+
+/** What is forgotten with a page. */
+const NOTHING_READ = {
+  article: null,
+  form: null,
+  event: null,
+  proposals: [],
+  focusKey: null,
+  undo: [],
+  notice: null,
+  findings: [],
+} as const;
 
 /** Brings the register and the counts of the office up to date. */
 export async function refreshOffice(context: PanelContext): Promise<void> {
@@ -21,7 +34,7 @@ export async function refreshOffice(context: PanelContext): Promise<void> {
 /** Reads the page of a tab: article card, what is registered of it, and the draft that was left. */
 export async function readTab(context: PanelContext, tabId: number): Promise<void> {
   const { state } = context;
-  state.change({ tabId, phase: 'reading', article: null, form: null, notice: null, findings: [] });
+  state.change({ ...NOTHING_READ, tabId, phase: 'reading' });
   const page = await context.page.serialise(tabId);
   if (page === null) return state.change({ phase: 'unreachable' });
   const reading = await context.loadReading();
@@ -31,6 +44,7 @@ export async function readTab(context: PanelContext, tabId: number): Promise<voi
   if (article.text === '') return state.change({ phase: 'no-article' });
   state.change({ phase: 'ready', article });
   await refreshOffice(context);
+  await proposeForArticle(context, article);
   const draft = await readDraft(context.office.store, draftKeyOf(article));
   if (draft !== null && state.get().form === null) state.change({ form: draft as PassageForm });
   await paintPage(context);
@@ -38,5 +52,5 @@ export async function readTab(context: PanelContext, tabId: number): Promise<voi
 
 /** The tab went to another page: what was read no longer counts until the button is pressed again. */
 export function leavePage(context: PanelContext): void {
-  context.state.change({ phase: 'press', article: null, form: null, notice: null, findings: [] });
+  context.state.change({ ...NOTHING_READ, phase: 'press' });
 }

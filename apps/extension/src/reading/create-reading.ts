@@ -1,7 +1,8 @@
 import { fold } from '@camket/ledger';
 import { CALENDAR, echoDeadline } from './echo-deadline';
 import { judgeByRules } from './judge-by-rules';
-import { judgeForm } from './judge-form';
+import { judgeForm, judgeNewEvent } from './judge-form';
+import { listProposals } from './list-proposals';
 import { proposeHeldEvent } from './propose-held-event';
 import { readPassages } from './read-passages';
 import { readArticleOfPage } from './read-article-of-page';
@@ -22,6 +23,7 @@ export function createReading(): Reading {
         groups: declaredGroups(article),
         mentions: readPassages(article),
       }),
+    listProposals,
     terms,
     echoDeadline: (words, referenceOn) =>
       words.trim() === '' ? null : echoDeadline(terms.readDeadline(words), referenceOn),
@@ -29,6 +31,7 @@ export function createReading(): Reading {
       ...judgeForm(form, context.register),
       ...judgeByRules(form, { ...context, terms, calendar: CALENDAR }),
     ],
+    judgeEvent: judgeNewEvent,
     fold: (ledger) => fold(ledger),
   };
 }

@@ -1,9 +1,8 @@
-import { isWorking } from '@camket/calendar';
-import { parseDay, type WorkingCalendar } from '@camket/calendar';
+import type { WorkingCalendar } from '@camket/calendar';
 import type { Finding, Quotation } from '@camket/domain';
 import type { CommitmentKind } from '@camket/domain/data';
 import type { Register } from '@camket/ledger';
-import { validateDraft, type CalendarView, type RecordDraft } from '@camket/validation';
+import { calendarViewOf, validateDraft, type RecordDraft } from '@camket/validation';
 import type { PassageForm } from '../panel/panel-state';
 import { statedTermsOf, type TermReaders } from '../recording/stated-terms-of';
 import type { ReadArticle } from './read-article-of-page';
@@ -16,16 +15,6 @@ const COMMITMENTS: Readonly<Partial<Record<string, CommitmentKind>>> = {
   pledge: 'pledge',
   referral: 'referral',
 };
-
-function viewOf(calendar: WorkingCalendar): CalendarView {
-  const covers = (day: number) => day >= calendar.firstDay && day <= calendar.lastDay;
-  return {
-    version: calendar.version,
-    isWorkingDay: (on) => (covers(parseDay(on)) ? isWorking(calendar, parseDay(on)) : null),
-    isProvisional: (on) => calendar.provisionalYears.has(Number(on.slice(0, 4))),
-    addDays: () => null,
-  };
-}
 
 function recordDraft({ draft }: PassageForm, terms: TermReaders): RecordDraft {
   const speaker = draft.speaker.trim();
@@ -60,6 +49,6 @@ export function judgeByRules(
     eventId: form.eventId,
     source: { sourceId: DRAFT_SOURCE, text: context.article.text },
     asOf: context.today,
-    calendar: viewOf(context.calendar),
+    calendar: calendarViewOf(context.calendar),
   });
 }

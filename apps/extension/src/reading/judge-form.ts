@@ -2,6 +2,7 @@ import type { Finding } from '@camket/domain';
 import { createFinding } from '@camket/domain/data';
 import type { Register } from '@camket/ledger';
 import type { PassageForm } from '../panel/panel-state';
+import type { HeldEventDraft } from '../recording/passage-draft';
 import { WORDS_EN } from '../wording/words-en';
 import { WORDS_VI } from '../wording/words-vi';
 
@@ -22,20 +23,24 @@ function missing(key: Keys, hint: Keys, path: string): Finding {
   });
 }
 
-function judgeNewEvent({ newEvent }: PassageForm, register: Register | null): Finding[] {
-  const taken = [...(register?.events.values() ?? [])];
-  const isTaken = taken.some(
+/**
+ * What keeps a new conference from being registered: no name, or a short code out of shape or taken.
+ *
+ * @example
+ * judgeNewEvent({ ...newEvent, name: '' }, null)[0]?.path; // => '/newEvent/name'
+ */
+export function judgeNewEvent(newEvent: HeldEventDraft, register: Register | null): Finding[] {
+  const isTaken = [...(register?.events.values() ?? [])].some(
     ({ code, eventId }) => code === newEvent.code && eventId !== newEvent.eventId,
   );
-  return [
-    ...(newEvent.name.trim() === ''
-      ? [missing('needEventName', 'needEventNameHint', '/newEvent/name')]
-      : []),
-    ...(EVENT_CODE.test(newEvent.code)
-      ? []
-      : [missing('badEventCode', 'badEventCodeHint', '/newEvent/code')]),
-    ...(isTaken ? [missing('takenEventCode', 'takenEventCodeHint', '/newEvent/code')] : []),
-  ];
+  const checks = [
+    [newEvent.name.trim() === '', 'needEventName', 'needEventNameHint', '/newEvent/name'],
+    [!EVENT_CODE.test(newEvent.code), 'badEventCode', 'badEventCodeHint', '/newEvent/code'],
+    [isTaken, 'takenEventCode', 'takenEventCodeHint', '/newEvent/code'],
+  ] as const;
+  return checks
+    .filter(([isWrong]) => isWrong)
+    .map(([, key, hint, path]) => missing(key, hint, path));
 }
 
 function judgeTarget({ draft }: PassageForm): Finding[] {
@@ -66,6 +71,6 @@ export function judgeForm(form: PassageForm, register: Register | null): Finding
   return [
     ...(form.draft.text.trim() === '' ? [missing('needText', 'needTextHint', '/draft/text')] : []),
     ...judgeTarget(form),
-    ...(isNewEvent ? judgeNewEvent(form, register) : []),
+    ...(isNewEvent ? judgeNewEvent(form.newEvent, register) : []),
   ];
 }

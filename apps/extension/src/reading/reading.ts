@@ -4,6 +4,7 @@ import type { PassageForm } from '../panel/panel-state';
 import type { TermReaders } from '../recording/stated-terms-of';
 import type { HeldEventDraft, PassageDraft } from '../recording/passage-draft';
 import type { DeadlineEcho } from './echo-deadline';
+import type { Proposal } from './list-proposals';
 import type { ReadArticle } from './read-article-of-page';
 
 /** What a passage's own words propose for the form; a person decides. */
@@ -40,6 +41,8 @@ export interface Reading {
       readonly today: string;
     },
   ): HeldEventDraft;
+  /** Every passage the reader proposes for an article. */
+  listProposals(article: ReadArticle): Proposal[];
   readonly terms: TermReaders;
   /** What a deadline's words come to, as it is typed; null for empty words. */
   echoDeadline(words: string, referenceOn: string | null): DeadlineEcho | null;
@@ -52,5 +55,7 @@ export interface Reading {
       readonly today: string;
     },
   ): Finding[];
+  /** What keeps a new conference from being registered. */
+  judgeEvent(newEvent: HeldEventDraft, register: Register | null): Finding[];
   fold(ledger: Ledger): Register;
 }

@@ -1,4 +1,3 @@
-import type { PassageKind } from '@camket/domain/data';
 import type { Assertion } from '../store/append-to-store';
 import type { AttachmentDraft } from './passage-draft';
 
@@ -10,7 +9,6 @@ export interface AttachmentContext {
   /** Address and title of the article, as evidence names it. */
   readonly url: string | null;
   readonly title: string;
-  readonly recordKind: PassageKind;
   readonly newId: () => string;
 }
 

@@ -2,17 +2,19 @@ import { HELD_EVENT_KINDS } from '@camket/domain/data';
 import { useState } from 'preact/hooks';
 import { formatDay, readTypedDay } from '../../wording/format-day';
 import { wordingOf } from '../../wording/wording';
-import { changeForm, changeNewEvent } from '../change-form';
-import type { PassageForm } from '../panel-state';
+import type { ChosenEvent } from '../assert-record';
 import { ChoiceField } from './ChoiceField';
 import type { ViewProps } from './Panel';
 import { TextField } from './TextField';
 
-type Props = ViewProps & { readonly form: PassageForm };
+type Props = ViewProps & {
+  readonly event: ChosenEvent;
+  readonly onChange: (change: Partial<ChosenEvent>) => void;
+};
 
 /** The conference or meeting: one that the register knows, or a new one with its card. */
 export function EventFields(props: Props) {
-  const { context, state, form } = props;
+  const { state, event, onChange } = props;
   const words = wordingOf(state.language);
   const known = [...(state.register?.events.values() ?? [])];
   const choices = [
@@ -20,9 +22,9 @@ export function EventFields(props: Props) {
       value: eventId as string,
       label: `${code} – ${name}`,
     })),
-    ...(known.some(({ eventId }) => eventId === form.newEvent.eventId)
+    ...(known.some(({ eventId }) => eventId === event.newEvent.eventId)
       ? []
-      : [{ value: form.newEvent.eventId, label: words.newEvent }]),
+      : [{ value: event.newEvent.eventId, label: words.newEvent }]),
   ];
   return (
     <fieldset class="event">
@@ -31,22 +33,21 @@ export function EventFields(props: Props) {
         <ChoiceField
           label={words.event}
           name="eventId"
-          value={form.eventId}
+          value={event.eventId}
           choices={choices}
-          onChoose={(eventId) => {
-            changeForm(context, { eventId, draft: { ...form.draft, groupId: null } });
-          }}
+          onChoose={(eventId) => onChange({ eventId })}
         />
       )}
-      {form.eventId === form.newEvent.eventId && <NewEventFields {...props} />}
+      {event.eventId === event.newEvent.eventId && <NewEventFields {...props} />}
     </fieldset>
   );
 }
 
-function NewEventFields({ context, state, form }: Props) {
+function NewEventFields(props: Props) {
+  const { state, event, onChange } = props;
   const words = wordingOf(state.language);
-  const { newEvent } = form;
-  const change = (part: Partial<typeof newEvent>) => changeNewEvent(context, part);
+  const { newEvent } = event;
+  const change = (part: Partial<typeof newEvent>) => onChange({ newEvent: { ...newEvent, ...part } });
   return (
     <>
       <TextField
@@ -81,7 +82,7 @@ function NewEventFields({ context, state, form }: Props) {
         }))}
         onChoose={(kind) => change({ kind })}
       />
-      <GroupsField {...{ context, state, form }} />
+      <GroupsField {...props} />
     </>
   );
 }
@@ -111,9 +112,9 @@ function DayField(props: {
 }
 
 /** Declared groups, one a line; a line that stays keeps its id. */
-function GroupsField({ context, state, form }: Props) {
+function GroupsField({ context, state, event, onChange }: Props) {
   const words = wordingOf(state.language);
-  const { groups } = form.newEvent;
+  const { groups } = event.newEvent;
   const [typed, setTyped] = useState(groups.map(({ label }) => label).join('\n'));
   return (
     <TextField
@@ -127,11 +128,14 @@ function GroupsField({ context, state, form }: Props) {
           .split('\n')
           .map((line) => line.trim())
           .filter((line) => line !== '');
-        changeNewEvent(context, {
-          groups: labels.map((label, index) => ({
-            groupId: groups[index]?.groupId ?? context.newId(),
-            label,
-          })),
+        onChange({
+          newEvent: {
+            ...event.newEvent,
+            groups: labels.map((label, index) => ({
+              groupId: groups[index]?.groupId ?? context.newId(),
+              label,
+            })),
+          },
         });
       }}
     />

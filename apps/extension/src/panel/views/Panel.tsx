@@ -4,9 +4,11 @@ import type { PanelContext } from '../panel-context';
 import type { PanelState } from '../panel-state';
 import { ArticleCard } from './ArticleCard';
 import { AttachForm } from './AttachForm';
+import { EventCard } from './EventCard';
 import { Header } from './Header';
 import { NoticeLine } from './NoticeLine';
 import { PageMessage } from './PageMessage';
+import { Proposals } from './Proposals';
 import { RecordForm } from './RecordForm';
 import { RecordsHere } from './RecordsHere';
 import { TagBar } from './TagBar';
@@ -46,9 +48,11 @@ function Reading(view: ViewProps) {
   return (
     <>
       <ArticleCard {...view} />
+      {form === null && <EventCard {...view} />}
       {form === null && <TagBar {...view} />}
       {form?.mode === 'new' && <RecordForm {...view} form={form} />}
       {form?.mode === 'attach' && <AttachForm {...view} form={form} />}
+      {form === null && <Proposals {...view} />}
       {form === null && <RecordsHere {...view} />}
     </>
   );

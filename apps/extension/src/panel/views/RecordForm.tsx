@@ -1,7 +1,8 @@
 import { COMPETENCES, FIELDS, FORCES, type Language, type Term } from '@camket/domain/data';
 import type { PassageDraft } from '../../recording/passage-draft';
 import { wordingOf } from '../../wording/wording';
-import { changeDraft } from '../change-form';
+import { changeDraft, changeForm } from '../change-form';
+import { groupsOfEvent } from '../event-of-article';
 import type { PassageForm } from '../panel-state';
 import { ChoiceField, type Choice } from './ChoiceField';
 import { EventFields } from './EventFields';
@@ -53,7 +54,18 @@ export function RecordForm(props: Props) {
       {draft.kind === 'target' && <TargetFields {...props} />}
       <ClassFields {...props} />
       <StatedFields key={`${draft.quote.start}-${draft.quote.end}`} {...props} />
-      <EventFields {...props} />
+      <EventFields
+        {...props}
+        event={form}
+        onChange={(change) =>
+          changeForm(
+            context,
+            change.eventId === undefined
+              ? change
+              : { ...change, draft: { ...form.draft, groupId: null } },
+          )
+        }
+      />
       <Findings findings={state.findings} language={state.language} />
     </FormFrame>
   );
@@ -97,13 +109,7 @@ function ClassFields({ context, state, form }: Props) {
 /** The issue groups of the chosen event. */
 function GroupField({ context, state, form }: Props) {
   const words = wordingOf(state.language);
-  const known = [...(state.register?.groups.values() ?? [])].filter(
-    ({ eventId }) => eventId === form.eventId,
-  );
-  const isNew = form.eventId === form.newEvent.eventId && known.length === 0;
-  const groups: readonly { groupId: string; label: string }[] = isNew
-    ? form.newEvent.groups
-    : known;
+  const groups = groupsOfEvent(context, form);
   return (
     <ChoiceField
       label={words.group}

@@ -1,0 +1,55 @@
+import {
+  acceptGroup,
+  acceptProposals,
+  correctProposals,
+  rejectProposal,
+  undoLast,
+} from './decide-proposals';
+import { editProposal } from './edit-proposal';
+import { DEFAULT_KEYS, readPress, type KeyPress, type ListAction } from './key-of-press';
+import { proposalsInOrder } from './open-proposals';
+import type { PanelContext } from './panel-context';
+import { mergeWithNext, splitProposal } from './reshape-proposals';
+import { showProposal } from './show-proposal';
+
+function move(context: PanelContext, by: 1 | -1): void {
+  const state = context.state.get();
+  const order = proposalsInOrder(state);
+  const at = order.findIndex(({ key }) => key === state.focusKey);
+  const next = order[at < 0 ? 0 : Math.min(order.length - 1, Math.max(0, at + by))];
+  if (!next) return;
+  context.state.change({ focusKey: next.key });
+  void showProposal(context, next);
+}
+
+function actOnFocused(context: PanelContext, action: ListAction): void {
+  const state = context.state.get();
+  const focused = proposalsInOrder(state).find(({ key }) => key === state.focusKey);
+  if (!focused) return;
+  const acts: Partial<Record<ListAction, () => void>> = {
+    accept: () => void acceptProposals(context, [focused]),
+    reject: () => void rejectProposal(context, focused),
+    edit: () => void editProposal(context, focused),
+    'accept-group': () => void acceptGroup(context, focused.groupLabel),
+    merge: () => mergeWithNext(context, focused),
+    split: () => splitProposal(context, focused),
+  };
+  acts[action]?.();
+}
+
+/** Does what a key means in the list of proposals; true when it meant something. */
+export function actOnPress(context: PanelContext, press: KeyPress): boolean {
+  const meant = readPress(press, DEFAULT_KEYS);
+  if (meant === null) return false;
+  if (typeof meant === 'object') {
+    const { focusKey } = context.state.get();
+    if (focusKey !== null) correctProposals(context, [focusKey], { kind: meant.kind });
+    return true;
+  }
+  if (meant === 'next' || meant === 'previous') move(context, meant === 'next' ? 1 : -1);
+  else if (meant === 'undo') void undoLast(context);
+  else if (meant === 'help')
+    context.state.change({ isHelpOpen: !context.state.get().isHelpOpen });
+  else actOnFocused(context, meant);
+  return true;
+}

@@ -1,0 +1,184 @@
+import type { Finding } from '@camket/domain';
+import type { Proposal } from '../reading/list-proposals';
+import type { PassageDraft } from '../recording/passage-draft';
+import { appendToStore, type Assertion } from '../store/append-to-store';
+import { saveDraft } from '../store/drafts';
+import { vietnamDay } from '../store/vietnam-day';
+import { wordingOf } from '../wording/wording';
+import { assertRecords, captureArticle } from './assert-record';
+import { groupIdOf } from './event-of-article';
+import { rejectedKeyOf } from './keep-draft';
+import { openProposals, proposalsInOrder, recordOfProposal } from './open-proposals';
+import { paintPage } from './paint-page';
+import type { PanelContext } from './panel-context';
+import type { UndoStep } from './panel-state';
+import { refreshOffice } from './read-tab';
+
+const MAX_UNDO = 100;
+
+function remember(context: PanelContext, recordIds: readonly string[]): void {
+  const { undo, proposals } = context.state.get();
+  const step: UndoStep = { proposals, recordIds };
+  context.state.change({ undo: [...undo, step].slice(-MAX_UNDO) });
+}
+
+/** The proposal after some in the list, so that the keys go on from there. */
+function focusAfter(context: PanelContext, keys: readonly string[]): string | null {
+  const order = proposalsInOrder(context.state.get()).map(({ key }) => key);
+  const last = Math.max(...keys.map((key) => order.indexOf(key)));
+  const rest = order.filter((key) => !keys.includes(key));
+  return order.slice(last + 1).find((key) => !keys.includes(key)) ?? rest.at(-1) ?? null;
+}
+
+/** Links between the accepted passages, and from them to records that exist. */
+function linksOf(
+  context: PanelContext,
+  accepted: ReadonlyMap<string, string>,
+  on: string,
+): Assertion[] {
+  const state = context.state.get();
+  const idOf = (key: string): string | null => {
+    const proposal = state.proposals.find((one) => one.key === key);
+    return accepted.get(key) ?? (proposal ? recordOfProposal(state, proposal) : null);
+  };
+  return state.proposals.flatMap(({ key, links }) =>
+    links.flatMap(({ toKey, relation }): Assertion[] => {
+      const fromId = idOf(key);
+      const toId = idOf(toKey);
+      const isNew = accepted.has(key) || accepted.has(toKey);
+      if (fromId === null || toId === null || !isNew) return [];
+      return [{ type: 'record.linked', on, data: { fromId, toId, relation } }];
+    }),
+  );
+}
+
+async function register(context: PanelContext, proposals: readonly Proposal[]): Promise<string[]> {
+  const { article, event } = context.state.get();
+  if (!article || !event) return [];
+  const { sourceId, assertions } = captureArticle(context, article);
+  const items = proposals.map(({ draft, groupLabel }) => ({
+    draft: { ...draft, groupId: draft.groupId ?? groupIdOf(context, groupLabel) },
+    recordId: context.newId(),
+  }));
+  const ids = new Map(proposals.map(({ key }, index) => [key, items[index]?.recordId ?? '']));
+  const records = await assertRecords(context, items, { article, sourceId, event });
+  const links = linksOf(context, ids, vietnamDay(context.now()));
+  const { actor, store } = context.office;
+  await appendToStore(store, [...assertions, ...records, ...links], {
+    actor,
+    now: context.now,
+    newId: context.newId,
+  });
+  return [...ids.values()];
+}
+
+/** What keeps the article's conference from being registered, or nothing. */
+async function faultOfEvent(context: PanelContext): Promise<Finding | undefined> {
+  const { event, register: known } = context.state.get();
+  if (!event || event.eventId !== event.newEvent.eventId || known?.events.has(event.eventId))
+    return undefined;
+  return (await context.loadReading()).judgeEvent(event.newEvent, known)[0];
+}
+
+/** Registers proposals as they stand, all in one transaction. */
+export async function acceptProposals(
+  context: PanelContext,
+  proposals: readonly Proposal[],
+): Promise<void> {
+  const { isSaving, language } = context.state.get();
+  if (isSaving || proposals.length === 0) return;
+  const words = wordingOf(language);
+  const fault = await faultOfEvent(context);
+  if (fault) {
+    const text = `${fault.message[language]} ${fault.hint[language]}`;
+    return context.state.change({ notice: { tone: 'bad', text } });
+  }
+  const focusKey = focusAfter(context, proposals.map(({ key }) => key));
+  context.state.change({ isSaving: true });
+  try {
+    remember(context, await register(context, proposals));
+    const notice = { tone: 'good', text: words.savedCount(proposals.length) } as const;
+    context.state.change({ focusKey, notice });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    context.state.change({ notice: { tone: 'bad', text: words.notSaved(reason) } });
+  } finally {
+    context.state.change({ isSaving: false });
+  }
+  await refreshOffice(context);
+  void context.askToSend(true);
+  await paintPage(context);
+}
+
+/** Registers every open proposal of the group in which one stands. */
+export async function acceptGroup(context: PanelContext, label: string | null): Promise<void> {
+  const group = openProposals(context.state.get()).find((one) => one.label === label);
+  await acceptProposals(context, group?.proposals ?? []);
+}
+
+async function keepRejected(context: PanelContext): Promise<void> {
+  const { article, proposals } = context.state.get();
+  if (!article) return;
+  const value = proposals.filter(({ state }) => state === 'rejected').map(({ key }) => key);
+  const nowMs = context.now();
+  await saveDraft(context.office.store, rejectedKeyOf(article), { value, nowMs });
+}
+
+function replace(context: PanelContext, key: string, change: Partial<Proposal>): void {
+  const { proposals } = context.state.get();
+  context.state.change({
+    proposals: proposals.map((one) => (one.key === key ? { ...one, ...change } : one)),
+  });
+}
+
+/** Leaves a proposal out; it does not come back when the page is read again. */
+export async function rejectProposal(context: PanelContext, proposal: Proposal): Promise<void> {
+  const focusKey = focusAfter(context, [proposal.key]);
+  remember(context, []);
+  replace(context, proposal.key, { state: 'rejected' });
+  const words = wordingOf(context.state.get().language);
+  context.state.change({ focusKey, notice: { tone: 'plain', text: words.rejected } });
+  await keepRejected(context);
+  await paintPage(context);
+}
+
+/** Corrects fields of proposals. */
+export function correctProposals(
+  context: PanelContext,
+  keys: readonly string[],
+  change: Partial<PassageDraft>,
+): void {
+  remember(context, []);
+  const { proposals } = context.state.get();
+  context.state.change({
+    proposals: proposals.map((one) =>
+      keys.includes(one.key) ? { ...one, draft: { ...one.draft, ...change } } : one,
+    ),
+  });
+}
+
+/** Takes the last decision back; what was registered is withdrawn by an event of its own. */
+export async function undoLast(context: PanelContext): Promise<void> {
+  const { undo, language } = context.state.get();
+  const step = undo.at(-1);
+  if (!step) return;
+  const words = wordingOf(language);
+  const on = vietnamDay(context.now());
+  const withdrawn = step.recordIds.map((recordId): Assertion => ({
+    type: 'record.withdrawn',
+    on,
+    data: { recordId, reason: words.undoReason },
+  }));
+  const { actor, store } = context.office;
+  if (withdrawn.length > 0)
+    await appendToStore(store, withdrawn, { actor, now: context.now, newId: context.newId });
+  context.state.change({
+    undo: undo.slice(0, -1),
+    proposals: step.proposals,
+    notice: { tone: 'plain', text: words.undone },
+  });
+  await keepRejected(context);
+  await refreshOffice(context);
+  if (withdrawn.length > 0) void context.askToSend(true);
+  await paintPage(context);
+}

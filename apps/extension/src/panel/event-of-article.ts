@@ -1,0 +1,59 @@
+import type { ReadArticle } from '../reading/read-article-of-page';
+import { readDraft } from '../store/drafts';
+import { vietnamDay } from '../store/vietnam-day';
+import type { ChosenEvent } from './assert-record';
+import type { PanelContext } from './panel-context';
+import { recordsOfArticle } from './records-of-article';
+import { rejectedKeyOf } from './keep-draft';
+
+/** The conference that an article's passages belong to already: the one its first record names. */
+function knownEventId(context: PanelContext, article: ReadArticle): string | null {
+  const { register } = context.state.get();
+  const [first] = register ? recordsOfArticle(register, article) : [];
+  return first?.record.eventId ?? null;
+}
+
+/** Proposes the conference and the passages of an article that was just read. */
+export async function proposeForArticle(
+  context: PanelContext,
+  article: ReadArticle,
+): Promise<void> {
+  const reading = await context.loadReading();
+  const taken = [...(context.state.get().register?.events.values() ?? [])].map(({ code }) => code);
+  const today = vietnamDay(context.now());
+  const newEvent = reading.proposeEvent(article, { taken, newId: context.newId, today });
+  const eventId = knownEventId(context, article) ?? newEvent.eventId;
+  context.state.change({ event: { eventId, newEvent } });
+  const rejected = await readDraft(context.office.store, rejectedKeyOf(article));
+  const isRejected = new Set(Array.isArray(rejected) ? rejected : []);
+  const proposals = reading.listProposals(article).map((proposal) => ({
+    ...proposal,
+    state: isRejected.has(proposal.key) ? ('rejected' as const) : proposal.state,
+  }));
+  context.state.change({ proposals });
+}
+
+/** The groups of a conference: those the register knows, else those of its card. */
+export function groupsOfEvent(
+  context: PanelContext,
+  event: ChosenEvent,
+): readonly { readonly groupId: string; readonly label: string }[] {
+  const { register } = context.state.get();
+  const known = [...(register?.groups.values() ?? [])].filter(
+    ({ eventId }) => eventId === event.eventId,
+  );
+  return known.length === 0 && event.eventId === event.newEvent.eventId
+    ? event.newEvent.groups
+    : known;
+}
+
+/** The id of a declared group by its label, in the conference of the article. */
+export function groupIdOf(context: PanelContext, label: string | null): string | null {
+  const { event } = context.state.get();
+  const wanted = label?.trim().toLowerCase();
+  if (!event || !wanted) return null;
+  const found = groupsOfEvent(context, event).find(
+    (group) => group.label.toLowerCase() === wanted,
+  );
+  return found?.groupId ?? null;
+}

@@ -1,0 +1,89 @@
+import type { PassageKind } from '@camket/domain/data';
+
+/** What one key does in the list of proposals. */
+export type ListAction =
+  | 'next'
+  | 'previous'
+  | 'accept'
+  | 'reject'
+  | 'edit'
+  | 'undo'
+  | 'accept-group'
+  | 'merge'
+  | 'split'
+  | 'help';
+
+/** The keys that an office may choose anew; each is one small Latin letter or `?`. */
+export interface KeyMap {
+  readonly actions: Readonly<Record<Exclude<ListAction, 'next' | 'previous' | 'accept'>, string>>;
+  readonly kinds: Readonly<Record<PassageKind, string>>;
+}
+
+/**
+ * The keys to begin with: consonants that neither Telex nor VNI turns into anything by themselves
+ * (no vowels, no s, f, r, x, j, w, no digits).
+ */
+export const DEFAULT_KEYS: KeyMap = {
+  actions: {
+    reject: 'b',
+    edit: 'n',
+    undo: 'z',
+    'accept-group': 'g',
+    merge: 'm',
+    split: 'v',
+    help: '?',
+  },
+  kinds: {
+    complaint: 'p',
+    request: 'k',
+    answer: 't',
+    directive: 'c',
+    pledge: 'h',
+    referral: 'l',
+    target: 'd',
+    progress: 'q',
+  },
+};
+
+/** The part of a keyboard event that is read. */
+export interface KeyPress {
+  readonly key: string;
+  readonly isComposing: boolean;
+  readonly keyCode: number;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Key code by which browsers say that an input method has taken the key (UI Events, section 5.2.5). */
+const PROCESSED = 229;
+
+/**
+ * The base letter of a key: a Vietnamese input method turns `d` `d` into Backspace and `đ`, which still means `d`.
+ *
+ * @example
+ * baseKey('Đ'); // => 'd'
+ */
+export function baseKey(key: string): string {
+  if ([...key].length !== 1) return key;
+  return key.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace('đ', 'd');
+}
+
+const NAMED: Readonly<Record<string, ListAction>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Enter: 'accept',
+};
+
+/** What a press means in the list: an action, a kind, or nothing. Keys of a composition and Backspace mean nothing. */
+export function readPress(press: KeyPress, keys: KeyMap): ListAction | { kind: PassageKind } | null {
+  if (press.isComposing || press.keyCode === PROCESSED || press.altKey) return null;
+  const base = baseKey(press.key);
+  if (press.ctrlKey || press.metaKey) return base === 'z' ? 'undo' : null;
+  const named = NAMED[press.key];
+  if (named) return named;
+  const action = Object.entries(keys.actions).find(([, key]) => key === base)?.[0];
+  if (action) return action as ListAction;
+  const kind = Object.entries(keys.kinds).find(([, key]) => key === base)?.[0];
+  return kind ? { kind: kind as PassageKind } : null;
+}

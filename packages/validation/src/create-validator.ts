@@ -4,7 +4,7 @@ import type { Findings, ValidationInput, ValidationOptions } from './options';
 import type { SubjectKind } from './rule';
 import type { RuleContext } from './rule-context';
 import { RULES } from './rules/rules';
-import { askRules } from './running/ask-rules';
+import { askRules, type Asked } from './running/ask-rules';
 import { changedSubjects } from './running/changed-subjects';
 import { createContext } from './running/create-context';
 import { createIndex, type GrowingIndex } from './running/register-index';
@@ -25,7 +25,8 @@ const keyOf = ({ kind, id }: TouchedSubject): string => `${kind}|${id}`;
 export class Validator {
   readonly #plan: RulePlan;
   readonly #options: ValidationOptions;
-  readonly #hits = new Map<string, readonly PlacedHit[]>();
+  /** What the rules said, by kind and id; places are worked out when somebody looks. */
+  readonly #said = new Map<SubjectKind, Map<string, Asked['said']>>();
   #input: ValidationInput;
   #index: GrowingIndex;
   #context: RuleContext;
@@ -49,7 +50,9 @@ export class Validator {
   /** The findings now, grouped as {@link validate} gives them. */
   findings(): Findings {
     const collector = new FindingCollector();
-    for (const hits of this.#hits.values()) for (const hit of hits) collector.add(hit);
+    for (const [kind, byId] of this.#said) {
+      for (const id of byId.keys()) for (const hit of this.#placed(kind, id)) collector.add(hit);
+    }
     return completeFindings(collector.findings(), this.#input, {
       options: this.#options,
       ruleCalls: this.#ruleCalls,
@@ -58,7 +61,13 @@ export class Validator {
 
   /** The findings about one thing, ungrouped: what a form shows beside a record. */
   findingsOf(kind: SubjectKind, id: string): Finding[] {
-    return (this.#hits.get(keyOf({ kind, id })) ?? []).map((hit) => toFinding(hit));
+    return this.#placed(kind, id).map((hit) => toFinding(hit));
+  }
+
+  #placed(kind: SubjectKind, id: string): PlacedHit[] {
+    const said = this.#said.get(kind)?.get(id);
+    const subject = said ? subjectAt(this.#input.register, kind, id) : undefined;
+    return said && subject ? placeHits({ said, calls: 0 }, subject, this.#input.locate) : [];
   }
 
   /**
@@ -77,7 +86,7 @@ export class Validator {
   }
 
   #askAll(): number {
-    this.#hits.clear();
+    this.#said.clear();
     let count = 0;
     for (const subject of subjectsOf(this.#input.register)) {
       this.#ask(subject);
@@ -114,15 +123,16 @@ export class Validator {
   #askAgain({ kind, id }: TouchedSubject): void {
     const subject = subjectAt(this.#input.register, kind, id);
     if (subject) this.#ask(subject);
-    else this.#hits.delete(keyOf({ kind, id }));
+    else this.#said.get(kind)?.delete(id);
   }
 
   #ask(subject: Subject): void {
-    const asked = askRules(this.#plan, subject, this.#context);
-    this.#ruleCalls += asked.calls;
-    if (asked.said.length > 0)
-      this.#hits.set(keyOf(subject), placeHits(asked, subject, this.#input.locate));
-    else this.#hits.delete(keyOf(subject));
+    const { said, calls } = askRules(this.#plan, subject, this.#context);
+    this.#ruleCalls += calls;
+    const byId = this.#said.get(subject.kind) ?? new Map<string, Asked['said']>();
+    if (said.length > 0) byId.set(subject.id, said);
+    else byId.delete(subject.id);
+    this.#said.set(subject.kind, byId);
   }
 }
 

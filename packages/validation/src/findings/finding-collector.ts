@@ -1,10 +1,13 @@
 import { createFinding } from '@camket/domain/data';
-import type { Finding, FindingLocation, Severity } from '@camket/domain';
-import { sayInBoth } from '../messages/catalogue';
+import type { Finding, FindingLocation, Language, LocalText, Severity } from '@camket/domain';
+import { CATALOGUES, ruleText, sayInBoth } from '../messages/catalogue';
 import type { Hit, RuleParams } from '../rule';
 
 /** At most so many further places are listed with a finding. */
 export const MAX_PLACES = 100;
+
+/** At most so many different findings of one rule are listed; the rest are one, with a count. */
+export const MAX_FINDINGS_OF_RULE = 200;
 
 /** A hit with its rule and its place, before equal ones become one. */
 export interface PlacedHit {
@@ -22,24 +25,60 @@ const docsOf = (ruleId: string): string =>
 
 const NO_PARAMS: RuleParams = {};
 
-/** Collects hits; equal ones become one finding with a count and a bounded list of places. */
+/** Collects hits; equal ones become one finding with a count and a bounded list of places. However many come, the answer is bounded. */
 export class FindingCollector {
   readonly #findings = new Map<string, Finding>();
+  readonly #kindsOfRule = new Map<string, number>();
 
   /** Takes one hit in. */
   add(placed: PlacedHit): void {
     const { ruleId, severity, hit } = placed;
     const params = hit.params ?? NO_PARAMS;
-    const key = `${ruleId}|${severity}|${hit.variant ?? ''}|${JSON.stringify(params)}`;
-    const known = this.#findings.get(key);
+    const known = this.#findings.get(
+      `${ruleId}|${severity}|${hit.variant ?? ''}|${JSON.stringify(params)}`,
+    );
     if (known) repeat(known, placed.location);
-    else this.#findings.set(key, toFinding(placed, params));
+    else this.#start(placed, params);
+  }
+
+  #start(placed: PlacedHit, params: RuleParams): void {
+    const { ruleId, severity, hit } = placed;
+    const kinds = (this.#kindsOfRule.get(ruleId) ?? 0) + 1;
+    this.#kindsOfRule.set(ruleId, kinds);
+    if (kinds > MAX_FINDINGS_OF_RULE) this.#addToRest(placed);
+    else
+      this.#findings.set(
+        `${ruleId}|${severity}|${hit.variant ?? ''}|${JSON.stringify(params)}`,
+        toFinding(placed, params),
+      );
+  }
+
+  /** What a rule says beyond the bound is one finding in the rule's own words. */
+  #addToRest(placed: PlacedHit): void {
+    const key = `${placed.ruleId}|${placed.severity}`;
+    const rest = this.#findings.get(key);
+    if (rest) repeat(rest, placed.location);
+    else
+      this.#findings.set(key, {
+        ...toFinding(placed, NO_PARAMS),
+        message: restMessage(placed.ruleId),
+        params: {},
+      });
   }
 
   /** The findings: errors first, then warnings, then advice; within these by rule. */
   findings(): Finding[] {
     return [...this.#findings.values()].sort(bySeverityAndRule);
   }
+}
+
+function restMessage(ruleId: string): LocalText {
+  const title = (language: Language): string =>
+    ruleText(CATALOGUES[language], ruleId).title ?? ruleId;
+  return {
+    vi: `Các chỗ khác chưa đạt: ${title('vi')}`,
+    en: `Further places where this does not hold: ${title('en')}`,
+  };
 }
 
 function repeat(finding: Finding, location: FindingLocation | null): void {

@@ -9,7 +9,7 @@ import type { RuleContext } from '../rule-context';
  */
 export function recordsOfEvent(eventId: string, context: RuleContext): RecordView[] {
   const records: RecordView[] = [];
-  for (const id of context.index.recordsOfEvent.get(eventId) ?? []) {
+  for (const id of context.index.recordsOfEvent.idsOf(eventId)) {
     const record = context.register.records.get(id);
     if (record) records.push(record);
   }

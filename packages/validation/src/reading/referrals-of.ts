@@ -8,8 +8,7 @@ import type { RuleContext } from '../rule-context';
  * referralsOf(record, context).length; // => 0
  */
 export function referralsOf(record: RecordView, context: RuleContext): ReferralView[] {
-  const ids = context.index.referralsOfRecord.get(record.id);
-  if (ids === undefined) return [];
-  const referrals = [...ids].flatMap((id) => context.register.referrals.get(id) ?? []);
+  const ids = context.index.referralsOfRecord.idsOf(record.id);
+  const referrals = ids.flatMap((id) => context.register.referrals.get(id) ?? []);
   return referrals.sort((a, b) => a.sent.n - b.sent.n);
 }

@@ -1,3 +1,4 @@
+import { IdIndex, type ReadonlyIdIndex } from './id-index';
 import { documentKey } from '../reading/document-key';
 import { givenNameKey } from '../reading/given-name-key';
 import type { RecordView, RegisterView } from '../register-view';
@@ -5,47 +6,40 @@ import type { RecordView, RegisterView } from '../register-view';
 /** What rules look up across records; kept up to date event by event. */
 export interface RegisterIndex {
   /** Ids of the records of each held event. */
-  readonly recordsOfEvent: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly recordsOfEvent: ReadonlyIdIndex;
   /** Ids of the issue groups of each held event. */
-  readonly groupsOfEvent: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly groupsOfEvent: ReadonlyIdIndex;
   /** Ids of the appointments of each person. */
-  readonly appointmentsOfPerson: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly appointmentsOfPerson: ReadonlyIdIndex;
   /** Ids of the people who share family and given name. */
-  readonly peopleByName: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly peopleByName: ReadonlyIdIndex;
   /** Ids of the evidence that rests on one document. */
-  readonly evidenceOfDocument: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly evidenceOfDocument: ReadonlyIdIndex;
   /** Ids of the stated documents with one symbol. */
-  readonly documentsBySymbol: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly documentsBySymbol: ReadonlyIdIndex;
   /** Ids of the referrals of each record. */
-  readonly referralsOfRecord: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly referralsOfRecord: ReadonlyIdIndex;
   /** Ids of the records that point to a record as merged, split or superseded into it, or hold it as parent or answer. */
-  readonly pointersTo: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly pointersTo: ReadonlyIdIndex;
   /** Ids of the records in which a known person speaks. */
-  readonly recordsOfSpeaker: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly recordsOfSpeaker: ReadonlyIdIndex;
   /** Ids of the records that hold each number. */
-  readonly recordsByNumber: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly recordsByNumber: ReadonlyIdIndex;
 }
 
-type Sets = Map<string, Set<string>>;
-type MutableIndex = { readonly [Name in keyof RegisterIndex]: Sets };
-
-function add(sets: Sets, key: string, id: string): void {
-  const set = sets.get(key);
-  if (set) set.add(id);
-  else sets.set(key, new Set([id]));
-}
+type MutableIndex = { readonly [Name in keyof RegisterIndex]: IdIndex };
 
 const emptyIndex = (): MutableIndex => ({
-  recordsOfEvent: new Map(),
-  groupsOfEvent: new Map(),
-  appointmentsOfPerson: new Map(),
-  peopleByName: new Map(),
-  evidenceOfDocument: new Map(),
-  documentsBySymbol: new Map(),
-  referralsOfRecord: new Map(),
-  pointersTo: new Map(),
-  recordsOfSpeaker: new Map(),
-  recordsByNumber: new Map(),
+  recordsOfEvent: new IdIndex(),
+  groupsOfEvent: new IdIndex(),
+  appointmentsOfPerson: new IdIndex(),
+  peopleByName: new IdIndex(),
+  evidenceOfDocument: new IdIndex(),
+  documentsBySymbol: new IdIndex(),
+  referralsOfRecord: new IdIndex(),
+  pointersTo: new IdIndex(),
+  recordsOfSpeaker: new IdIndex(),
+  recordsByNumber: new IdIndex(),
 });
 
 /** The records that a record's own event names as parent or answers. */
@@ -60,34 +54,34 @@ export function namedRecordIds(record: RecordView): readonly string[] {
 }
 
 function addRecord(index: MutableIndex, record: RecordView): void {
-  add(index.recordsOfEvent, record.eventId, record.id);
-  if (record.number !== null) add(index.recordsByNumber, record.number, record.id);
+  index.recordsOfEvent.add(record.eventId, record.id);
+  if (record.number !== null) index.recordsByNumber.add(record.number, record.id);
   if (record.speaker?.personId !== undefined)
-    add(index.recordsOfSpeaker, record.speaker.personId, record.id);
-  for (const id of record.closedBy?.intoIds ?? []) add(index.pointersTo, id, record.id);
-  for (const id of namedRecordIds(record)) add(index.pointersTo, id, record.id);
+    index.recordsOfSpeaker.add(record.speaker.personId, record.id);
+  for (const id of record.closedBy?.intoIds ?? []) index.pointersTo.add(id, record.id);
+  for (const id of namedRecordIds(record)) index.pointersTo.add(id, record.id);
 }
 
 function addParties(index: MutableIndex, register: RegisterView, ids: Iterable<string>): void {
   for (const id of ids) {
     const person = register.people.get(id);
     const key = person ? givenNameKey(person.name) : null;
-    if (key !== null) add(index.peopleByName, key, id);
+    if (key !== null) index.peopleByName.add(key, id);
     const group = register.groups.get(id);
-    if (group) add(index.groupsOfEvent, group.eventId, id);
+    if (group) index.groupsOfEvent.add(group.eventId, id);
     const appointment = register.appointments.get(id);
-    if (appointment) add(index.appointmentsOfPerson, appointment.personId, id);
+    if (appointment) index.appointmentsOfPerson.add(appointment.personId, id);
     const document = register.documents.get(id);
-    if (document) add(index.documentsBySymbol, documentKey(document.reference), id);
+    if (document) index.documentsBySymbol.add(documentKey(document.reference), id);
   }
 }
 
 function addWork(index: MutableIndex, register: RegisterView, ids: Iterable<string>): void {
   for (const id of ids) {
     const reference = register.evidence.get(id)?.reference;
-    if (reference) add(index.evidenceOfDocument, documentKey(reference), id);
+    if (reference) index.evidenceOfDocument.add(documentKey(reference), id);
     for (const recordId of register.referrals.get(id)?.sent.event.data.recordIds ?? []) {
-      add(index.referralsOfRecord, recordId, id);
+      index.referralsOfRecord.add(recordId, id);
     }
   }
 }

@@ -56,12 +56,12 @@ function besideRecord(record: RecordView, { index }: ChangeContext): TouchedSubj
     ...asSubjects('record', linked),
     ...asSubjects('record', record.closedBy?.intoIds ?? []),
     ...asSubjects('record', namedRecordIds(record)),
-    ...asSubjects('record', index.pointersTo.get(record.id) ?? []),
+    ...asSubjects('record', index.pointersTo.idsOf(record.id)),
     ...asSubjects(
       'record',
-      record.number === null ? [] : (index.recordsByNumber.get(record.number) ?? []),
+      record.number === null ? [] : index.recordsByNumber.idsOf(record.number),
     ),
-    ...asSubjects('referral', index.referralsOfRecord.get(record.id)),
+    ...asSubjects('referral', index.referralsOfRecord.idsOf(record.id)),
   ];
 }
 
@@ -71,9 +71,9 @@ function besidePerson(id: string, { register, index }: ChangeContext): TouchedSu
   const personId = person ? id : register.appointments.get(id)?.personId;
   if (personId === undefined) return [];
   const key = person ? givenNameKey(person.name) : null;
-  const namesakes = key === null ? undefined : index.peopleByName.get(key);
+  const namesakes = key === null ? undefined : index.peopleByName.idsOf(key);
   return [
-    ...asSubjects('record', index.recordsOfSpeaker.get(personId)),
+    ...asSubjects('record', index.recordsOfSpeaker.idsOf(personId)),
     ...asSubjects('person', namesakes),
   ];
 }
@@ -82,8 +82,8 @@ function besidePerson(id: string, { register, index }: ChangeContext): TouchedSu
 function besideDocument(id: string, { register, index }: ChangeContext): TouchedSubject[] {
   const document = register.documents.get(id)?.reference;
   const evidence = register.evidence.get(id)?.reference;
-  const stated = document ? index.documentsBySymbol.get(documentKey(document)) : undefined;
-  const attached = evidence ? index.evidenceOfDocument.get(documentKey(evidence)) : undefined;
+  const stated = document ? index.documentsBySymbol.idsOf(documentKey(document)) : undefined;
+  const attached = evidence ? index.evidenceOfDocument.idsOf(documentKey(evidence)) : undefined;
   return [...asSubjects('document', stated), ...asSubjects('evidence', attached)];
 }
 

@@ -17,7 +17,7 @@ function mustAgree(a: DocumentReference, b: DocumentReference): boolean {
 
 function judge(reference: DocumentReference, path: string, context: RuleContext): readonly Hit[] {
   if (reference.issuedOn === null) return NOTHING;
-  for (const id of context.index.documentsBySymbol.get(documentKey(reference)) ?? []) {
+  for (const id of context.index.documentsBySymbol.idsOf(documentKey(reference))) {
     const known = context.register.documents.get(id)?.reference;
     if (!known || known.issuedOn === null || known.issuedOn === reference.issuedOn) continue;
     if (mustAgree(reference, known)) {

@@ -12,9 +12,7 @@ function sameDocument(
   context: RuleContext,
 ): DataOf<'evidence.attached'>[] {
   if (evidence.reference === undefined) return [evidence];
-  const ids = [
-    ...(context.index.evidenceOfDocument.get(documentKey(evidence.reference)) ?? []),
-  ].sort();
+  const ids = [...context.index.evidenceOfDocument.idsOf(documentKey(evidence.reference))].sort();
   return ids.flatMap((id) => context.register.evidence.get(id) ?? []);
 }
 

@@ -11,9 +11,10 @@ export const namesTellPeopleApart = defineRule({
   check: {
     person: ({ personId, name }, { index, register }) => {
       const key = givenNameKey(name);
-      const ids = key === null ? undefined : index.peopleByName.get(key);
-      if (ids === undefined || ids.size < 2) return NOTHING;
-      const people = [...ids].sort().flatMap((id) => register.people.get(id) ?? []);
+      if (key === null || index.peopleByName.countOf(key) < 2) return NOTHING;
+      const people = [...index.peopleByName.idsOf(key)]
+        .sort()
+        .flatMap((id) => register.people.get(id) ?? []);
       const names = people.map((person) => person.name).join(', ');
       return hitIf(people.length > 1 && people[0]?.personId === personId, {
         path: '/name',

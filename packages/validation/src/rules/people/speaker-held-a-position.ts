@@ -26,7 +26,7 @@ export const speakerHeldAPosition = defineRule({
     record: (record, context) => {
       const personId = record.speaker?.personId;
       if (personId === undefined) return NOTHING;
-      const ids = [...(context.index.appointmentsOfPerson.get(personId) ?? [])];
+      const ids = context.index.appointmentsOfPerson.idsOf(personId);
       const on = saidOn(record, context);
       const isCovered = ids.some((id) => covers(context.register.appointments.get(id), on));
       return hitIf(!isCovered, { path: '/speaker', params: { name: record.speaker?.label ?? '' } });

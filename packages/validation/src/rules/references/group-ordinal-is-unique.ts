@@ -9,9 +9,9 @@ export const groupOrdinalIsUnique = defineRule({
   appliesTo: ['group.stated'],
   check: {
     group: (group, { index, register }) => {
-      const siblings = [...(index.groupsOfEvent.get(group.eventId) ?? [])].map((id) =>
-        register.groups.get(id),
-      );
+      const siblings = index.groupsOfEvent
+        .idsOf(group.eventId)
+        .map((id) => register.groups.get(id));
       const isTaken = siblings.some(
         (other) =>
           other !== undefined &&

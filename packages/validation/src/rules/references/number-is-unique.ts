@@ -9,11 +9,10 @@ export const numberIsUnique = defineRule({
   appliesTo: ['number.allotted'],
   check: {
     record: ({ id, number }, { index, register }) => {
-      const holders = number === null ? undefined : index.recordsByNumber.get(number);
-      if (holders === undefined || holders.size < 2) return NOTHING;
-      const others = [...holders].filter(
-        (other) => other !== id && register.records.get(other)?.number === number,
-      );
+      if (number === null || index.recordsByNumber.countOf(number) < 2) return NOTHING;
+      const others = index.recordsByNumber
+        .idsOf(number)
+        .filter((other) => other !== id && register.records.get(other)?.number === number);
       return hitIf(others.length > 0, { path: '/number', params: { number } });
     },
   },

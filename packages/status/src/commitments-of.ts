@@ -21,7 +21,7 @@ function petitionsByAnswer(register: StatusRegister): Map<string, Set<string>> {
  * answer belongs to none.
  *
  * @example
- * commitmentsOf(register).get(petitionId); // => [commitmentId]
+ * commitmentsOf(register).size; // => 0
  */
 export function commitmentsOf(register: StatusRegister): ReadonlyMap<string, readonly string[]> {
   const byAnswer = petitionsByAnswer(register);

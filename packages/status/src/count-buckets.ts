@@ -22,7 +22,7 @@ function bucketAt(
  * before its first day is in none. One pass over the columns.
  *
  * @example
- * countBuckets(timelines, parseDay('2026-07-01'))[bucketPlace(state)]; // => 258
+ * countBuckets(timelines, parseDay('2026-07-01'))[5]; // => 1
  */
 export function countBuckets(
   timelines: TimelineSet,

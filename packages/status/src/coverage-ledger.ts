@@ -229,7 +229,7 @@ function firstStages(
  *
  * @throws InvalidDayError when `asOf` is no day.
  * @example
- * coverageLedger(register, timelines, { asOf: '2026-06-30' }).stages.map(({ count }) => count); // => [254, 18, 0, 0, 0, 0]
+ * coverageLedger(register, timelines, { asOf: '2026-06-30' }).stages.map(({ count }) => count); // => [254, 1, 0, 0, 0, 0]
  */
 export function coverageLedger(
   register: StatusRegister,

@@ -38,7 +38,7 @@ function compare({ id, on, data }: DeadlineEvent, calendar: WorkingCalendar): De
  * never moves a recorded deadline: both results are given and the difference is a finding.
  *
  * @example
- * deadlineDrift(events, newCalendar)[0]?.comparison.shiftDays; // => 3
+ * deadlineDrift(events, calendar); // => []
  */
 export function deadlineDrift(
   events: readonly LedgerEvent[],

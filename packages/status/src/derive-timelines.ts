@@ -31,7 +31,7 @@ function contextsByDay(base: TimelineContext): (referenceOn: string | null) => T
  * record's event, else from the day on which its source was published, unless the options name one day for all.
  *
  * @example
- * deriveTimelines(fold(entries, { knownAt }), calendar).get(recordId); // => the timeline
+ * deriveTimelines(register, calendar).size; // => 3
  */
 export function deriveTimelines(
   register: StatusRegister,

@@ -1,6 +1,7 @@
 export { BUCKETS, bucketPlace, type Bucket, type BucketId } from './buckets';
 export { burnUp, type BurnUpPoint } from './burn-up';
 export { commitmentsOf } from './commitments-of';
+export { calendarOf } from './calendar-of';
 export { countBuckets } from './count-buckets';
 export {
   COVERAGE_STAGES,

@@ -82,7 +82,8 @@ export function movementsOf(timeline: Timeline, [from, to]: readonly [number, nu
  *
  * @throws InvalidDayError when the period's days are none.
  * @example
- * movementCells(timelines, places, { period, rounding })[0]?.id; // => 'moved_new'
+ * const period = customPeriod('2026-01-01', '2026-01-31');
+ * movementCells(timelines, [0], { period, rounding: DEFAULT_ROUNDING })[0]?.ids.length; // => 1
  */
 export function movementCells(
   timelines: TimelineSet,

@@ -92,7 +92,7 @@ function rowOf(
  *
  * @throws InvalidDayError when `asOf` is no day.
  * @example
- * petitionTable(register, timelines, { asOf: '2026-06-30' }).total.total.count; // => 139
+ * petitionTable(register, timelines, { asOf: '2026-06-30' }).total.total.count; // => 1
  */
 export function petitionTable(
   register: StatusRegister,

@@ -96,7 +96,7 @@ function referralReasons(state: number, played: Replay): StatusReason[] {
  * kept. Empty before the first day, and where the timeline was derived without keeping its source.
  *
  * @example
- * reasonsOn(timeline, parseDay('2026-07-01')).map(({ ruleId }) => ruleId); // => ['work.recorded', 'schedule.no_deadline', 'evidence.none_found']
+ * reasonsOn(timeline, parseDay('2026-07-01')).map(({ ruleId }) => ruleId); // => ['work.changed', 'schedule.set', 'schedule.overdue', 'evidence.none_found']
  */
 export function reasonsOn(timeline: Timeline, day: number): readonly StatusReason[] {
   const at = intervalAt(timeline.fromDays, day);

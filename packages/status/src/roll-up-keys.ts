@@ -105,7 +105,8 @@ const KEYS: Readonly<Record<RollUpBy, KeysOf>> = {
  * The groups in which a record is counted: one, but for coordinating agencies, of which it may have several.
  *
  * @example
- * rollUpKeysOf(record, 'lead', context)[0]?.label.vi; // => 'Sở Giáo dục và Đào tạo'
+ * const periods = { length: 'month', scheme: 'calendar' };
+ * rollUpKeysOf(record, 'lead', { register, asOf: '2026-06-30', periods })[0]?.label.vi; // => 'Sở Giáo dục và Đào tạo'
  */
 export function rollUpKeysOf(
   record: StatusRecord,

@@ -2,7 +2,6 @@ import { parseDay } from '@camket/calendar';
 import type { LocalText } from '@camket/domain';
 import { BUCKETS, bucketPlace, type BucketId } from './buckets';
 import { DENOMINATORS, FIGURES, type FigureRule } from './figures';
-import { intervalAt } from './interval-at';
 import { movementCells } from './movements';
 import { DEFAULT_ROUNDING, percentage, type Rounding } from './percentage';
 import type { PeriodLength, PeriodScheme, ReportingPeriod } from './reporting-periods';
@@ -103,7 +102,9 @@ function cellOf(rule: FigureRule, buckets: BucketIds, rounding: Rounding): RollU
  * Figures of records that are already sorted into buckets.
  *
  * @example
- * figuresOf(buckets).find(({ id }) => id === 'overdue_of_all')?.rate; // => '2.12'
+ * const none = Object.fromEntries(BUCKETS.map(({ id }) => [id, []]));
+ * const buckets = { ...none, open_overdue: ['a'], done_late: ['b'], open_in_time: ['c', 'd'] };
+ * figuresOf(buckets).find(({ id }) => id === 'overdue_of_due')?.rate; // => '50.00'
  */
 export function figuresOf(buckets: BucketIds, rounding: Rounding = DEFAULT_ROUNDING): RollUpCell[] {
   return FIGURES.map((rule) => cellOf(rule, buckets, rounding));
@@ -111,10 +112,9 @@ export function figuresOf(buckets: BucketIds, rounding: Rounding = DEFAULT_ROUND
 
 /** The bucket of a timeline on a day; null before its first. */
 function bucketOn(timelines: TimelineSet, place: number, day: number): BucketId | null {
-  const timeline = timelines.at(place);
-  const at = timeline === undefined ? -1 : intervalAt(timeline.fromDays, day);
-  if (timeline === undefined || at < 0) return null;
-  return BUCKETS[bucketPlace(timeline.states[at] ?? 0)]?.id ?? null;
+  const at = place < 0 ? -1 : timelines.intervalPlace(place, day);
+  if (at < 0) return null;
+  return BUCKETS[bucketPlace(timelines.columns.states[at] ?? 0)]?.id ?? null;
 }
 
 interface Sorting {
@@ -160,7 +160,7 @@ function put(
  *
  * @throws InvalidDayError when `asOf` is no day.
  * @example
- * rollUp(register, timelines, { asOf: '2026-06-30', by: 'lead' }).total.cells[0]?.count; // => 39
+ * rollUp(register, timelines, { asOf: '2026-06-30', by: 'lead' }).total.cells[0]?.count; // => 2
  */
 export function rollUp(
   register: StatusRegister,

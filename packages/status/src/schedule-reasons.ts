@@ -75,7 +75,8 @@ function clockReasons(packed: number, day: number, played: Replay): StatusReason
  * Why the schedule axis says what it says: where the deadline comes from, what pauses added, and what the day makes of it.
  *
  * @example
- * scheduleReasons(state, day, played)[0]?.ruleId; // => 'schedule.set'
+ * const played = replay(timeline, parseDay('2026-01-05'));
+ * scheduleReasons(timeline.states[0], parseDay('2026-01-05'), played)[0]?.ruleId; // => 'schedule.set'
  */
 export function scheduleReasons(packed: number, day: number, played: Replay): StatusReason[] {
   return [originReason(played), ...pauseReasons(played), ...clockReasons(packed, day, played)];

@@ -1,6 +1,5 @@
 import { parseDay } from '@camket/calendar';
 import { axesOf, type StatusAxes } from './status-on';
-import { intervalAt } from './interval-at';
 import type { StatusRecord, StatusRegister } from './status-register';
 import type { TimelineSet } from './timeline-set';
 
@@ -16,7 +15,7 @@ export interface RecordOnDay {
  *
  * @throws InvalidDayError when the text is no day.
  * @example
- * recordsOn(register, timelines, '2026-06-30').length; // => 39
+ * recordsOn(register, timelines, '2026-06-30').length; // => 3
  */
 export function recordsOn(
   register: StatusRegister,
@@ -24,11 +23,12 @@ export function recordsOn(
   asOf: string,
 ): RecordOnDay[] {
   const day = parseDay(asOf);
+  const { states, dueDays } = timelines.columns;
   return [...register.records.values()].flatMap((record) => {
-    const timeline = timelines.get(record.id);
-    const at = timeline === undefined ? -1 : intervalAt(timeline.fromDays, day);
-    if (timeline === undefined || at < 0) return [];
-    const packed = timeline.states[at] ?? 0;
-    return [{ record, packed, axes: axesOf(packed, timeline.dueDays[at] ?? 0) }];
+    const place = timelines.placeOf(record.id);
+    const at = place < 0 ? -1 : timelines.intervalPlace(place, day);
+    if (at < 0) return [];
+    const packed = states[at] ?? 0;
+    return [{ record, packed, axes: axesOf(packed, dueDays[at] ?? 0) }];
   });
 }

@@ -113,6 +113,11 @@ describe('a row with faults', () => {
       { ...DUE, extensions: [{ on: '2026-06-01', dueOn: '2026-06-15' }] },
       ['STA-9'],
     ],
+    [
+      'a deadline set when all is done',
+      { ...DUE, doneOn: '2026-07-05', extensions: [{ on: '2026-07-10', dueOn: '2026-07-31' }] },
+      ['STA-7'],
+    ],
     ['a reply without a referral', { repliedOn: '2026-06-01' }, ['STA-12']],
     ['a deadline before the row', { ...DUE, recordedOn: '2026-07-15' }, ['STA-13']],
   ])('%s is a finding with a remedy', (_, row, ruleIds) => {

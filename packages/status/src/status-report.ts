@@ -1,4 +1,4 @@
-import type { Language } from '@camket/domain';
+import type { Competence, Language } from '@camket/domain';
 import { nextChange } from './next-change';
 import type { ReportingPeriod } from './reporting-periods';
 import { rollUp, type RollUp, type RollUpCell, type RollUpRow } from './roll-up';
@@ -17,7 +17,7 @@ export interface ReportedRecord extends Pick<StatusAxes, Axis> {
   kind: string;
   /** The main quotation's words. */
   exact: string;
-  competence: string | null;
+  competence: Competence;
   dueOn: string | null;
   sinceOn: string;
   reasons: { axis: string; ruleId: string; eventId: string | null; text: string }[];
@@ -74,7 +74,8 @@ function reportRecord(
 ): ReportedRecord[] {
   const status = statusOn(timeline, asOf);
   if (status === null) return [];
-  const { id, number, kind, competence, quotations } = record;
+  const { id, number, kind, quotations } = record;
+  const competence = record.competence ?? 'unknown';
   const { dueOn, sinceOn } = status;
   const reasons = status.reasons.map((reason) => ({ ...reason, text: reason.text[language] }));
   const exact = quotations[0]?.exact ?? '';
@@ -135,7 +136,7 @@ function reportRollUp(found: RollUp, language: Language): StatusReport['rollUp']
  *
  * @throws InvalidDayError when `asOf` is no day.
  * @example
- * statusReport(register, timelines, { asOf: '2026-06-30', by: 'lead', language: 'en' }).records.length; // => 39
+ * statusReport(register, timelines, { asOf: '2026-06-30', by: 'lead', language: 'en' }).records.length; // => 3
  */
 export function statusReport(
   register: StatusRegister,

@@ -71,8 +71,8 @@ export const STATUS_FINDINGS = {
   'STA-7': {
     severity: 'warning',
     message: {
-      vi: 'Gia hạn sau khi việc đã kết thúc; không làm thay đổi kết quả đúng hạn hay quá hạn.',
-      en: 'Extended after the work was closed; it does not change whether it was in time.',
+      vi: 'Đặt hạn hoặc gia hạn sau khi việc đã kết thúc; không làm thay đổi kết quả đúng hạn hay quá hạn.',
+      en: 'The deadline was set or extended after the work was closed; it does not change whether it was in time.',
     },
     hint: {
       vi: 'Nếu phải làm tiếp thì mở lại, rồi gia hạn.',

@@ -114,8 +114,10 @@ export class StatusState {
   /** Takes one fact in, true from a day on. */
   apply(at: number, day: number): void {
     const factDay = this.facts.days[at] ?? 0;
-    if (factDay < this.start) this.report('STA-6', at, { on: factDay, start: this.start });
     const kind = this.facts.kinds[at];
+    // Evidence and answers may well be older than the record of what they speak to.
+    const isOlder = factDay < this.start && kind !== FACT.evidence && kind !== FACT.answer;
+    if (isOlder) this.report('STA-6', at, { on: factDay, start: this.start });
     if (kind === FACT.work) this.changeWork(at, day);
     else if (kind === FACT.deadline) this.changeDeadline(at, day);
     else if (kind === FACT.evidence) this.addEvidence(at);
@@ -182,7 +184,8 @@ export class StatusState {
 
   private changeDeadline(at: number, day: number): void {
     const kind = this.facts.details[at] ?? 0;
-    if (kind === DEADLINE_KIND.extended && !this.admitExtension(at, day)) return;
+    if (!this.admitsDeadline(at, kind)) return;
+    if (kind === DEADLINE_KIND.extended) this.judgeExtension(at, day);
     this.due = this.facts.values[at] ?? NO_DAY;
     this.kind = kind;
     this.pausedDays = 0;
@@ -193,29 +196,30 @@ export class StatusState {
     }
   }
 
-  private admitExtension(at: number, day: number): boolean {
+  /** Once the work is closed its deadline stands; only where there was no day at all may one still be recorded. */
+  private admitsDeadline(at: number, kind: number): boolean {
+    if (!isOneOf(CLOSING, this.work)) return true;
+    if (kind === DEADLINE_KIND.set && this.due <= UNRESOLVED_DAY) return true;
+    this.report('STA-7', at, {});
+    return false;
+  }
+
+  private judgeExtension(at: number, day: number): void {
     const next = this.facts.values[at] ?? NO_DAY;
     const before = this.dueDay;
-    if (isOneOf(CLOSING, this.work)) {
-      this.report('STA-7', at, {});
-      return false;
-    }
     if (before === NO_DAY) this.report('STA-8', at, {});
-    if (before <= UNRESOLVED_DAY) return true;
+    if (before <= UNRESOLVED_DAY) return;
     if (next > UNRESOLVED_DAY && next < before) this.report('STA-9', at, { due: next, before });
     if (day > before) this.report('STA-10', at, { on: day, before });
-    return true;
   }
 
   private addEvidence(at: number): void {
     const strength = this.facts.values[at] ?? 0;
-    this.causes.evidence = at;
-    if (strength === EVIDENCE.disputed) {
-      this.isDisputed = true;
-      return;
-    }
+    const before = this.evidence;
+    if (strength === EVIDENCE.disputed) this.isDisputed = true;
+    else this.level = Math.max(this.level, strength);
     if (strength === EVIDENCE.verified) this.isDisputed = false;
-    this.level = Math.max(this.level, strength);
+    if (this.evidence !== before) this.causes.evidence = at;
   }
 
   private addAnswer(at: number): void {

@@ -83,6 +83,7 @@ function figureLines({ rollUp }: StatusReport, language: Language): string[] {
  *
  * @throws InvalidDayError when a day of the report is none.
  * @example
+ * const report = statusReport(register, timelines, { asOf: '2026-06-30' });
  * statusTableText(report, 'vi').split('\n')[0]; // => 'Tính đến ngày 30/06/2026'
  */
 export function statusTableText(report: StatusReport, language: Language): string {

@@ -151,7 +151,7 @@ function ratesOf(
  *
  * @throws InvalidDayError when `asOf` is no day.
  * @example
- * taskTable(register, timelines, { asOf: '2026-06-30' }).rates[2]?.rate; // => '2.12'
+ * taskTable(register, timelines, { asOf: '2026-06-30' }).notDone.total.count; // => 1
  */
 export function taskTable(
   register: StatusRegister,

@@ -47,7 +47,7 @@ export function timelineContext(given: WorkingCalendar | DerivationOptions): Tim
  * How the words of an article are resolved in a context.
  *
  * @example
- * resolveOptionsOf({ ...context, calendar: null }); // => null
+ * resolveOptionsOf({ ...timelineContext(calendar), calendar: null }); // => null
  */
 export function resolveOptionsOf(context: TimelineContext): ResolveOptions | null {
   const { calendar, referenceOn, beforeIsInclusive } = context;
@@ -58,7 +58,7 @@ export function resolveOptionsOf(context: TimelineContext): ResolveOptions | nul
  * Day that the record's own words set, as a day number; `UNRESOLVED_DAY` where they give none, null where they state none.
  *
  * @example
- * statedDueDay({ state: 'not_stated' }, context); // => null
+ * statedDueDay({ state: 'not_stated' }, timelineContext(calendar)); // => null
  */
 export function statedDueDay(
   stated: TimelineRecord['stated']['deadline'],

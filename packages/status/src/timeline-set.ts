@@ -70,6 +70,16 @@ export class TimelineSet {
     return this.placeOf(recordId) >= 0;
   }
 
+  /** Place in the columns of the interval in which a day number lies; -1 before the timeline's first. */
+  intervalPlace(place: number, day: number): number {
+    const { starts, fromDays } = this.columns;
+    const first = starts[place] ?? 0;
+    const end = starts[place + 1] ?? 0;
+    let at = first;
+    while (at < end && (fromDays[at] ?? 0) <= day) at += 1;
+    return at > first ? at - 1 : -1;
+  }
+
   /** The timeline at a place; a view of the columns. */
   at(place: number): Timeline | undefined {
     const recordId = this.kept.ids[place];

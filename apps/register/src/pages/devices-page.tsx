@@ -2,6 +2,7 @@ import type { Device } from '@camket/client';
 import type { PairingCode } from '../devices/pairing';
 import { showInstant } from '../show-day';
 import { PageFrame, type PageContext } from './page-frame';
+import { ScrollTable } from './scroll-table';
 import { speakIn } from './words';
 
 interface DevicesProps {
@@ -20,25 +21,23 @@ export function DevicesPage({ page, devices, code, address }: DevicesProps) {
       <h1>{say('devices')}</h1>
       <Pairing page={page} code={code} address={address} />
       <h2 id="list">{say('deviceList')}</h2>
-      <div class="tables">
-        <table aria-labelledby="list">
-          <thead>
-            <tr>
-              {(['deviceName', 'created', 'lastUsed'] as const).map((key) => (
-                <th scope="col">{say(key)}</th>
-              ))}
-              <th scope="col">
-                <span class="visually-hidden">{say('revoke')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {devices.map((device) => (
-              <DeviceRow device={device} page={page} />
+      <ScrollTable label={say('deviceList')}>
+        <thead>
+          <tr>
+            {(['deviceName', 'created', 'lastUsed'] as const).map((key) => (
+              <th scope="col">{say(key)}</th>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col">
+              <span class="visually-hidden">{say('revoke')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {devices.map((device) => (
+            <DeviceRow device={device} page={page} />
+          ))}
+        </tbody>
+      </ScrollTable>
     </PageFrame>
   );
 }

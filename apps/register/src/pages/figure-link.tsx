@@ -1,3 +1,4 @@
+import type { Language } from '@camket/domain/data';
 import { showDay } from '../show-day';
 
 /** A count that opens the list behind it. */
@@ -18,7 +19,8 @@ export function FigureLink({
   );
 }
 
-/** A rate with its sign; a dash where there is nothing to divide by. */
-export function share(rate: string | null): string {
-  return rate === null ? '–' : `${rate} %`;
+/** A rate with its sign, with a decimal comma in Vietnamese; a dash where there is nothing to divide by. */
+export function share(rate: string | null, language: Language): string {
+  if (rate === null) return '–';
+  return language === 'vi' ? `${rate.replace('.', ',')} %` : `${rate}%`;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@camket/domain/data';
 import type { PetitionTable } from '@camket/status';
 import { FigureLink, share } from './figure-link';
+import { ScrollTable } from './scroll-table';
 import { speakIn } from './words';
 
 /** The official petition table. */
@@ -9,38 +10,36 @@ export function PetitionPart({ table, language }: { table: PetitionTable; langua
   const heads = table.total.resolution.map(({ label }) => label[language]);
   return (
     <section>
-      <div class="tables">
-        <table>
-          <caption>
-            {say('petitionTable')}
-            <div class="small soft">
-              {table.doneMeansLabel[language]}; {say('denominator')}:{' '}
-              {table.denominatorLabel[language]}
-            </div>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('competence')}</th>
-              <th scope="col" class="count">
-                {say('total')}
+      <ScrollTable label={say('petitionTable')} kind="figures">
+        <caption>
+          {say('petitionTable')}
+          <div class="small soft">
+            {table.doneMeansLabel[language]}; {say('denominator')}:{' '}
+            {table.denominatorLabel[language]}
+          </div>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('competence')}</th>
+            <th scope="col" class="count">
+              {say('total')}
+            </th>
+            {heads.map((head) => (
+              <th scope="col" class="count wrap">
+                {head}
               </th>
-              {heads.map((head) => (
-                <th scope="col" class="count wrap">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <PetitionLine row={row} language={language} asOf={table.asOf} />
             ))}
-          </tbody>
-          <tfoot>
-            <PetitionLine row={table.total} language={language} asOf={table.asOf} />
-          </tfoot>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <PetitionLine row={row} language={language} asOf={table.asOf} />
+          ))}
+        </tbody>
+        <tfoot>
+          <PetitionLine row={table.total} language={language} asOf={table.asOf} />
+        </tfoot>
+      </ScrollTable>
     </section>
   );
 }
@@ -63,7 +62,7 @@ function PetitionLine({
       {row.resolution.map((cell) => (
         <td class="count">
           <FigureLink count={cell.count} figure={`pet:${row.key}:${cell.key}`} asOf={asOf} />
-          <div class="small soft">{share(cell.rate)}</div>
+          <div class="small soft">{share(cell.rate, language)}</div>
         </td>
       ))}
     </tr>

@@ -5,14 +5,21 @@ import { speakIn } from './words';
 
 type Passage = RecordAnswer['quotations'][number];
 
+interface QuotationProps {
+  readonly passage: Passage;
+  /** The words of the source around it. */
+  readonly around: { readonly before: string; readonly after: string };
+  readonly language: Language;
+}
+
 /** A quotation in its context, with where it comes from. */
-export function QuotationPart({ passage, language }: { passage: Passage; language: Language }) {
+export function QuotationPart({ passage, around, language }: QuotationProps) {
   return (
     <figure class="source">
       <blockquote class="quote" cite={safeAddress(passage.source.url)}>
-        {passage.prefix && <span class="around">…{passage.prefix}</span>}
+        <span class="around">{around.before}</span>
         <mark>{passage.exact}</mark>
-        {passage.suffix && <span class="around">{passage.suffix}…</span>}
+        <span class="around">{around.after}</span>
       </blockquote>
       <figcaption>
         <SourceLine passage={passage} language={language} />

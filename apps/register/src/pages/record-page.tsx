@@ -15,7 +15,7 @@ import {
   StatusPart,
   TimelinePart,
 } from './record-parts';
-import type { ShownRecord } from './record-view';
+import { contextOf, type ShownRecord } from './record-view';
 import { labelOf } from './status-tags';
 import { speakIn } from './words';
 
@@ -59,13 +59,8 @@ function Columns({ page, shown, forms }: Omit<RecordProps, 'isSaved'>) {
   const { record } = shown.answer;
   return (
     <div class="split">
-      <div>
-        <Quotations shown={shown} language={language} />
-        <FactsPart shown={shown} language={language} />
-        <DeadlinePart shown={shown} language={language} />
-        <HistoryPart shown={shown} language={language} />
-      </div>
-      <div>
+      <Quotations shown={shown} language={language} />
+      <div class="aside">
         <StatusPart shown={shown} language={language} />
         {page.caller && (
           <ActionForms
@@ -79,6 +74,11 @@ function Columns({ page, shown, forms }: Omit<RecordProps, 'isSaved'>) {
         <AroundPart shown={shown} language={language} />
         <TimelinePart shown={shown} language={language} />
       </div>
+      <div>
+        <FactsPart shown={shown} language={language} />
+        <DeadlinePart shown={shown} language={language} />
+        <HistoryPart shown={shown} language={language} />
+      </div>
     </div>
   );
 }
@@ -88,10 +88,20 @@ function Quotations({ shown, language }: { shown: ShownRecord; language: Languag
   const [main, ...further] = shown.answer.quotations;
   return (
     <section class="card" aria-label={say('quotation')}>
-      {main && <QuotationPart passage={main} language={language} />}
+      {main && (
+        <QuotationPart
+          passage={main}
+          around={contextOf(shown.view.register, main)}
+          language={language}
+        />
+      )}
       {further.length > 0 && <h2>{say('furtherQuotations')}</h2>}
       {further.map((passage) => (
-        <QuotationPart passage={passage} language={language} />
+        <QuotationPart
+          passage={passage}
+          around={contextOf(shown.view.register, passage)}
+          language={language}
+        />
       ))}
     </section>
   );

@@ -12,6 +12,7 @@ import { showDay, showInstant } from '../show-day';
 import { LeadWords } from './record-table';
 import type { ShownDeadline, ShownRecord } from './record-view';
 import { EvidenceTag, labelOf, ScheduleTag, WorkTag } from './status-tags';
+import { ScrollTable } from './scroll-table';
 import { speakIn } from './words';
 
 interface PartProps {
@@ -136,30 +137,28 @@ function OneDeadline({
 function TraceTable({ steps, language }: { steps: readonly TraceStep[]; language: Language }) {
   const say = speakIn(language);
   return (
-    <div class="tables">
-      <table>
-        <thead>
+    <ScrollTable label={say('steps')}>
+      <thead>
+        <tr>
+          <th scope="col">{say('fromDay')}</th>
+          <th scope="col">{say('toDay')}</th>
+          <th scope="col" class="count">
+            {say('counts')}
+          </th>
+          <th scope="col">{say('step')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step) => (
           <tr>
-            <th scope="col">{say('fromDay')}</th>
-            <th scope="col">{say('toDay')}</th>
-            <th scope="col" class="count">
-              {say('counts')}
-            </th>
-            <th scope="col">{say('step')}</th>
+            <td>{showDay(step.fromOn)}</td>
+            <td>{showDay(step.toOn)}</td>
+            <td class="count">{step.counts}</td>
+            <td>{step.text[language]}</td>
           </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr>
-              <td>{showDay(step.fromOn)}</td>
-              <td>{showDay(step.toOn)}</td>
-              <td class="count">{step.counts}</td>
-              <td>{step.text[language]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

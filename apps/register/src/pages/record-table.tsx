@@ -2,6 +2,7 @@ import type { RecordSummary } from '@camket/client';
 import { FIELDS, PASSAGE_KINDS, type Language } from '@camket/domain/data';
 import { showDay } from '../show-day';
 import { EvidenceTag, labelOf, ScheduleTag, WorkTag } from './status-tags';
+import { ScrollTable } from './scroll-table';
 import { speakIn, type Speak } from './words';
 
 interface TableProps {
@@ -15,23 +16,21 @@ interface TableProps {
 export function RecordTable({ records, language, dayQuery }: TableProps) {
   const say = speakIn(language);
   return (
-    <div class="tables">
-      <table class="records">
-        <caption class="visually-hidden">{say('records')}</caption>
-        <thead>
-          <tr>
-            {(['number', 'content', 'lead', 'due', 'status', 'evidence'] as const).map((key) => (
-              <th scope="col">{say(key)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {records.map((record) => (
-            <RecordRow record={record} language={language} dayQuery={dayQuery} />
+    <ScrollTable label={say('records')} kind="records">
+      <caption class="visually-hidden">{say('records')}</caption>
+      <thead>
+        <tr>
+          {(['number', 'content', 'lead', 'due', 'status', 'evidence'] as const).map((key) => (
+            <th scope="col">{say(key)}</th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map((record) => (
+          <RecordRow record={record} language={language} dayQuery={dayQuery} />
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

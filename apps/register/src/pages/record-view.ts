@@ -38,6 +38,34 @@ export interface ShownRecord {
   }[];
 }
 
+/** How much of the source is shown on each side of a quotation, in UTF-16 units. */
+const CONTEXT_LENGTH = 260;
+
+/** The words around a quotation, whole words within its paragraph; what the quotation itself kept where the text is gone. */
+export function contextOf(
+  register: RegisterView['register'],
+  passage: RecordAnswer['quotations'][number],
+): { before: string; after: string } {
+  const text = register.sources.get(passage.sourceId)?.text ?? '';
+  const { start, end, exact, prefix, suffix } = passage;
+  if (text.slice(start, end) !== exact) return { before: prefix, after: suffix };
+  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+  const after = text.slice(end, end + CONTEXT_LENGTH);
+  return {
+    before:
+      start > CONTEXT_LENGTH
+        ? `…${lastParagraph(before).replace(/^\S*\s/u, '')}`
+        : lastParagraph(before),
+    after:
+      text.length > end + CONTEXT_LENGTH
+        ? `${firstParagraph(after).replace(/\s\S*$/u, '')}…`
+        : firstParagraph(after),
+  };
+}
+
+const lastParagraph = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
+const firstParagraph = (text: string): string => text.split('\n', 1)[0] ?? '';
+
 /** Gathers what the page of one record shows. */
 export function showRecord(
   view: RegisterView,

@@ -2,6 +2,7 @@ import type { Language } from '@camket/domain/data';
 import type { RollUp } from '@camket/status';
 import type { Choice } from './field';
 import { FigureLink, share } from './figure-link';
+import { ScrollTable } from './scroll-table';
 import { speakIn } from './words';
 
 const ROLL_UP_COLUMNS = [
@@ -31,36 +32,34 @@ export function RollUpPart({
   const by = cuts.find(({ key }) => key === rollUp.by)?.label ?? rollUp.by;
   return (
     <section>
-      <div class="tables">
-        <table>
-          <caption>
-            {say('rollUpBy')} {by.toLowerCase()}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{by}</th>
-              {columns.map(({ label, denominator, rate, id }) => (
-                <th scope="col" class="count wrap">
-                  {label[language]}
-                  {isRate(id) && rate !== undefined && (
-                    <div class="small">
-                      {say('denominator')}: {denominator.label[language]}
-                    </div>
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rollUp.rows.map((row) => (
-              <RollUpLine row={row} language={language} rollUp={rollUp} />
+      <ScrollTable label={`${say('rollUpBy')} ${by.toLowerCase()}`} kind="figures">
+        <caption>
+          {say('rollUpBy')} {by.toLowerCase()}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{by}</th>
+            {columns.map(({ label, denominator, rate, id }) => (
+              <th scope="col" class="count wrap">
+                {label[language]}
+                {isRate(id) && rate !== undefined && (
+                  <div class="small">
+                    {say('denominator')}: {denominator.label[language]}
+                  </div>
+                )}
+              </th>
             ))}
-          </tbody>
-          <tfoot>
-            <RollUpLine row={rollUp.total} language={language} rollUp={rollUp} />
-          </tfoot>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {rollUp.rows.map((row) => (
+            <RollUpLine row={row} language={language} rollUp={rollUp} />
+          ))}
+        </tbody>
+        <tfoot>
+          <RollUpLine row={rollUp.total} language={language} rollUp={rollUp} />
+        </tfoot>
+      </ScrollTable>
     </section>
   );
 }
@@ -84,7 +83,7 @@ function RollUpLine({
       {cells.map((cell) => (
         <td class="count">
           {isRate(cell.id) ? (
-            share(cell.rate)
+            share(cell.rate, language)
           ) : (
             <FigureLink count={cell.count} figure={figureOf(cell.id)} asOf={rollUp.asOf} />
           )}

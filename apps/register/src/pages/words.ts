@@ -100,6 +100,7 @@ export const WORDS = {
   toDay: { vi: 'Đến', en: 'To' },
   counts: { vi: 'Số ngày tính', en: 'Days counted' },
   step: { vi: 'Giải thích', en: 'Explanation' },
+  steps: { vi: 'Các bước tính ngày', en: 'Steps of the count' },
   timeline: { vi: 'Diễn biến tình trạng', en: 'Timeline' },
   history: { vi: 'Lịch sử ghi nhận', en: 'History' },
   recordedBy: { vi: 'ghi', en: 'by' },

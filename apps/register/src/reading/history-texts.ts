@@ -109,14 +109,14 @@ function classified({
   reason,
 }: LedgerEventOf<'record.classified'>['data']): LocalText {
   const parts: LocalText[] = [
-    ...(field === undefined ? [] : [prefixed('lĩnh vực ', 'field ', labelled(FIELDS, field))]),
+    ...(field === undefined ? [] : [prefixed('lĩnh vực: ', 'field: ', labelled(FIELDS, field))]),
     ...(competence === undefined
       ? []
-      : [prefixed('thẩm quyền ', 'competence ', labelled(COMPETENCES, competence))]),
+      : [prefixed('thẩm quyền: ', 'competence: ', labelled(COMPETENCES, competence))]),
     ...(groupId === undefined ? [] : [{ vi: 'nhóm vấn đề', en: 'issue group' }]),
   ];
   const join = (language: 'vi' | 'en') =>
-    parts.map((part) => part[language]).join(', ') + (reason ? ` (${reason})` : '');
+    parts.map((part) => part[language]).join('; ') + (reason ? ` (${reason})` : '');
   return { vi: `Phân loại: ${join('vi')}`, en: `Classified: ${join('en')}` };
 }
 

@@ -31,23 +31,27 @@ a:hover { text-decoration-thickness: 2px; }
 h1, h2, h3 { line-height: 1.25; margin: 0 0 0.5rem; text-wrap: balance; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; } h3 { font-size: 1.02rem; }
 p { margin: 0 0 0.75rem; }
+figure { margin: 0 0 var(--gap); }
+ul { padding-left: 1.2rem; margin: 0 0 0.75rem; }
 code { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; font-size: 0.86em; overflow-wrap: anywhere; }
 .skip { position: absolute; left: -999px; top: 0; background: var(--card); color: var(--link); padding: 0.6rem 1rem; z-index: 9; }
 .skip:focus { left: 0.5rem; top: 0.5rem; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .band { background: var(--brand); color: var(--brand-ink); border-bottom: 3px solid var(--accent); }
-.band .inside { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; padding-block: 0.7rem; }
+.band .inside { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: center; padding-block: 0.6rem; }
 .inside { max-width: 78rem; margin-inline: auto; padding-inline: clamp(0.8rem, 3vw, 1.6rem); }
 .brand { color: inherit; text-decoration: none; font-weight: 700; font-size: 1.15rem; letter-spacing: 0.01em; }
 .brand small { display: block; font-weight: 400; font-size: 0.8rem; opacity: 0.85; letter-spacing: 0; }
-.menu { display: flex; flex-wrap: wrap; gap: 0.15rem; margin: 0 auto 0 0; padding: 0; list-style: none; }
+.band nav { margin-right: auto; }
+.menu { display: flex; flex-wrap: wrap; gap: 0.15rem; margin: 0; padding: 0; list-style: none; }
 .menu a { display: inline-block; padding: 0.45rem 0.8rem; color: inherit; text-decoration: none; border-radius: 6px; }
 .menu a:hover { background: rgb(255 255 255 / 14%); }
 .menu a[aria-current] { background: rgb(255 255 255 / 20%); font-weight: 600; }
 .band :focus-visible { outline-color: #fff; }
 .side { display: flex; gap: 0.4rem; align-items: center; font-size: 0.9rem; }
 .side a { color: inherit; padding: 0.4rem; }
-.side button { background: none; border: 1px solid rgb(255 255 255 / 50%); color: inherit; }
+.side form { margin: 0; }
+.side button { padding: 0.35rem 0.8rem; min-height: 2.2rem;  background: none; border: 1px solid rgb(255 255 255 / 50%); color: inherit; }
 main { padding-block: 1.4rem 3rem; }
 .foot { border-top: 1px solid var(--line); color: var(--soft); font-size: 0.88rem; padding-block: 1rem 2rem; }
 .lead-in { color: var(--soft); max-width: 60ch; }

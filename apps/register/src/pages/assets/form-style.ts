@@ -17,8 +17,12 @@ button, .button {
 @media (prefers-color-scheme: dark) { main button, main .button { border-color: var(--link); } }
 button.second, .button.second { background: transparent; color: var(--link); border-color: var(--line); }
 button:hover, .button:hover { filter: brightness(1.12); }
-.filters { display: grid; gap: 0.6rem 0.8rem; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); align-items: end; }
+.filters { display: grid; gap: 0.6rem 0.8rem; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); align-items: start; }
 .filters .field { margin: 0; }
+.filters .field > button { margin-top: 1.65rem; }
+form[role="search"] .hint { margin-bottom: 0.8rem; }
+details.card { padding-block: 0.6rem; }
+details.card[open] { padding-bottom: 1.2rem; }
 .search { display: flex; gap: 0.5rem; margin-bottom: 0.8rem; }
 .search input { font-size: 1.08rem; }
 .search button { white-space: nowrap; }
@@ -32,7 +36,9 @@ details.act[open] > summary { margin-bottom: 0.4rem; }
 .message.warn { background: var(--warn-bg); color: var(--warn); }
 .message ul { margin: 0.3rem 0 0; padding-left: 1.2rem; } .message a { color: inherit; }
 .findings { list-style: none; margin: 0.3rem 0 0; padding: 0; font-size: 0.9rem; }
-.findings .error { color: var(--bad); } .findings .warning { color: var(--warn); } .findings .advice { color: var(--soft); }
+.findings .error { color: var(--bad); } .findings .warning { color: var(--warn); } .findings .advice { color: var(--ink); }
+.findings li { padding: 0.35rem 0; border-top: 1px solid var(--line); } .findings li:first-child { border-top: 0; }
+.findings .soft { display: block; }
 .echo { display: block; min-height: 1.4em; color: var(--good); font-weight: 600; font-size: 0.94rem; }
 .echo.none { color: var(--warn); }
 .code { font-size: 2rem; letter-spacing: 0.12em; font-weight: 700; font-family: ui-monospace, Consolas, monospace; }

@@ -2,8 +2,11 @@
 export const PART_STYLE = `
 .card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: clamp(0.9rem, 2.5vw, 1.4rem); margin-bottom: var(--gap); }
 .card > :last-child { margin-bottom: 0; }
-.split { display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); align-items: start; }
-@media (min-width: 62rem) { .split { grid-template-columns: minmax(0, 1fr) 23rem; } }
+.split { display: grid; gap: 0 var(--gap); grid-template-columns: minmax(0, 1fr); align-items: start; }
+@media (min-width: 62rem) {
+  .split { grid-template-columns: minmax(0, 1fr) 23rem; grid-template-rows: auto 1fr; column-gap: var(--gap); row-gap: 0; }
+  .split > .aside { grid-column: 2; grid-row: 1 / span 2; }
+}
 .row { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: center; }
 .between { justify-content: space-between; }
 .tag { display: inline-flex; align-items: center; gap: 0.35em; padding: 0.12rem 0.6rem; border-radius: 999px; font-size: 0.86rem; line-height: 1.5; background: var(--calm-bg); color: var(--calm); text-align: left; }
@@ -17,14 +20,19 @@ export const PART_STYLE = `
 .tag.plain::before { background: transparent; border: 1.5px solid currentColor; }
 .number { font-weight: 700; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .soft { color: var(--soft); } .small { font-size: 0.88rem; }
-.tables { overflow-x: auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); }
+.tables { overflow-x: auto; margin-bottom: var(--gap); border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; padding: 0.8rem 1rem; font-weight: 600; }
 th, td { text-align: left; vertical-align: top; padding: 0.65rem 0.8rem; border-top: 1px solid var(--line); }
 thead th { border-top: 0; background: var(--faint); font-size: 0.86rem; color: var(--soft); font-weight: 600; white-space: nowrap; }
+thead th.wrap { white-space: normal; min-width: 5.6rem; vertical-align: bottom; }
+tbody th, tfoot th { font-weight: 600; }
+.figures tbody th, .figures tfoot th { min-width: 10.5rem; }
+caption .small { font-weight: 400; }
 td.count, th.count { text-align: right; font-variant-numeric: tabular-nums; }
 tfoot td, tfoot th { font-weight: 700; background: var(--faint); }
 .records td:nth-child(2) { min-width: 17rem; }
+.records tbody th .small { font-weight: 400; }
 .records .words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .records .tag { margin-bottom: 0.2rem; }
 @media (max-width: 61.9rem) {
@@ -36,7 +44,7 @@ tfoot td, tfoot th { font-weight: 700; background: var(--faint); }
   .records td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); font-size: 0.86rem; }
   .records td:nth-child(2) { min-width: 0; }
 }
-.quote { margin: 0 0 0.8rem; padding: 0.2rem 0 0.2rem 1rem; border-left: 4px solid var(--brand); font-size: 1.08rem; overflow-wrap: anywhere; }
+.quote { margin: 0 0 0.8rem; white-space: pre-line; padding: 0.2rem 0 0.2rem 1rem; border-left: 4px solid var(--brand); font-size: 1.08rem; overflow-wrap: anywhere; }
 @media (prefers-color-scheme: dark) { .quote { border-left-color: var(--link); } }
 .quote .around { color: var(--soft); }
 mark { background: var(--mark); color: var(--mark-ink); padding: 0.05em 0.1em; border-radius: 2px; }

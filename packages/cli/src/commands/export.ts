@@ -1,4 +1,4 @@
-import { createCalendar, VIETNAM_CALENDAR_DATA } from '@camket/calendar';
+import { calendarOf } from '@camket/status';
 import { toCsv, toHtml, toIcs, toJsonLd, toXlsx, type ExportInput } from '@camket/exchange';
 import type { LocalFinding } from '@camket/domain';
 import { localiseFinding } from '@camket/domain';
@@ -46,7 +46,7 @@ export const exportCommand: Command = {
     const nowMs = call.io.nowMs();
     const asOf = dayOption(call, exportCommand, 'as-of') ?? vietNamDay(nowMs);
     const { reading, register } = await loadRegister(call.io, file, { usage: exportCommand.usage });
-    const calendar = createCalendar(VIETNAM_CALENDAR_DATA, { profile: 'state' });
+    const calendar = calendarOf(register);
     const bytes = await WRITERS[format](
       { register, calendar, asOf, language: call.language },
       nowMs,

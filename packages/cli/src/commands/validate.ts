@@ -1,4 +1,4 @@
-import { createCalendar, VIETNAM_CALENDAR_DATA, type WorkingCalendar } from '@camket/calendar';
+import { VIETNAM_CALENDAR_DATA } from '@camket/calendar';
 import {
   createFinding,
   localiseFinding,
@@ -6,8 +6,16 @@ import {
   type Language,
   type Severity,
 } from '@camket/domain';
-import { deriveTimelines, intervalsOf } from '@camket/status';
-import { judgeOutcome, RULESETS, TOOL, validate, type ValidationOptions } from '@camket/validation';
+import { calendarOf, deriveTimelines } from '@camket/status';
+import {
+  calendarViewOf,
+  judgeOutcome,
+  RULESETS,
+  timelineViewsOf,
+  TOOL,
+  validate,
+  type ValidationOptions,
+} from '@camket/validation';
 import * as z from 'zod';
 import type { Command, CommandCall } from '../terminal/command';
 import { CommandError, unreadable, wrongUsage } from '../terminal/command-error';
@@ -15,7 +23,6 @@ import { sha256 } from '../terminal/hash';
 import { decodeUtf8, parseJson, readInput } from '../terminal/input';
 import { dayOption, textOption } from '../terminal/option-values';
 import { vietNamDay } from '../terminal/viet-nam-day';
-import { calendarViewOf } from '../validation/calendar-view';
 import { judgeJson } from '../validation/judge-json';
 import { judgeRegisterFile } from '../validation/judge-register-file';
 import { judgeTable } from '../validation/judge-table';
@@ -41,7 +48,6 @@ interface FileReport {
 interface Judging {
   readonly call: CommandCall;
   readonly options: ValidationOptions;
-  readonly calendar: WorkingCalendar;
   readonly asOf: string;
 }
 
@@ -100,18 +106,11 @@ async function loadFile(judging: Judging, path: string): Promise<JudgedFile> {
   }
 }
 
-function judgeRecords(
-  { options, calendar, asOf }: Judging,
-  judged: JudgedFile,
-): readonly Finding[] {
+function judgeRecords({ options, asOf }: Judging, judged: JudgedFile): readonly Finding[] {
   const { register, locate } = judged;
   if (!register) return [];
-  const timelines = new Map(
-    [...deriveTimelines(register, calendar)].map(([id, timeline]) => [
-      id,
-      { intervals: intervalsOf(timeline) },
-    ]),
-  );
+  const calendar = calendarOf(register);
+  const timelines = timelineViewsOf(deriveTimelines(register, calendar));
   try {
     return validate(
       { register, timelines, asOf, calendar: calendarViewOf(calendar), sha256, locate },
@@ -214,17 +213,15 @@ export const validateCommand: Command = {
     if (call.files.length === 0)
       throw wrongUsage({ vi: 'Thiếu tên tệp.', en: 'No file was given.' }, validateCommand.usage);
     const options = await readConfig(call);
-    const calendar = createCalendar(VIETNAM_CALENDAR_DATA, { profile: 'state' });
     const asOf = dayOption(call, validateCommand, 'as-of') ?? vietNamDay(call.io.nowMs());
     const judged = [];
-    for (const file of call.files)
-      judged.push(await judgeFile({ call, options, calendar, asOf }, file));
+    for (const file of call.files) judged.push(await judgeFile({ call, options, asOf }, file));
     const reports = judged.map(({ report }) => report);
     const findings = judged.flatMap((one) => one.findings);
     const json = {
       tool: `${TOOL} ${CAMKET_VERSION}`,
       ruleset: options.ruleset ?? RULESETS.at(-1),
-      calendarVersion: calendar.version,
+      calendarVersion: VIETNAM_CALENDAR_DATA.version,
       files: reports,
       findings: findings.map((finding) => localiseFinding(finding, call.language)),
     };

@@ -1,46 +1,50 @@
 import { isWorkingDay } from '@camket/calendar';
-import type { FoldedEventOf } from '@camket/ledger';
-import { describe, expect, test } from 'vitest';
+import { fold, type FoldableEntry } from '@camket/ledger';
+import { describe, expect, it } from 'vitest';
+import { EventBuilder } from '../tests/event-builder';
 import { calendarOf } from './calendar-of';
 
-const adopted = (data: object): FoldedEventOf<'calendar.adopted'> =>
-  ({
-    n: 7,
-    acceptedAt: '2026-01-05T01:00:00Z',
-    event: {
-      id: 'e',
-      type: 'calendar.adopted',
-      data: { closedOn: [], workedOn: [], document: null, ...data },
-    },
-  }) as unknown as FoldedEventOf<'calendar.adopted'>;
+const adopt = (builder: EventBuilder, data: object) =>
+  builder.event('calendar.adopted', '2026-01-05', {
+    calendarVersion: 'vn-2026-10-02',
+    profile: 'state',
+    closedOn: [],
+    workedOn: [],
+    document: null,
+    ...data,
+  });
+
+const registerOf = (...adoptions: object[]) => {
+  const builder = new EventBuilder();
+  const events = adoptions.map((data) => adopt(builder, data));
+  return fold(
+    events.map(
+      (event, at) =>
+        ({ n: at + 1, acceptedAt: '2026-01-05T03:00:00Z', event, hash: '' }) as FoldableEntry,
+    ),
+  );
+};
 
 describe('the calendar of an office', () => {
-  test('is that of the state where it adopted none', () => {
-    const calendar = calendarOf({ calendarAdoptions: [] });
+  it('is the shipped one of the state until another is adopted', () => {
+    expect(calendarOf(registerOf()).version).toBe('vn-2026-10-02');
+  });
+
+  it('is what was adopted last, with the office’s own days in its version', () => {
+    const own = { closedOn: ['2026-05-13'], workedOn: ['2026-05-16'] };
+    const calendar = calendarOf(registerOf({ profile: 'private' }, own));
     expect(calendar.profile).toBe('state');
-    expect(isWorkingDay(calendar, '2026-11-24')).toBe(false);
+    expect(calendar.version).toBe('vn-2026-10-02+n2');
+    expect(isWorkingDay(calendar, '2026-05-13')).toBe(false);
+    expect(isWorkingDay(calendar, '2026-05-16')).toBe(true);
   });
 
-  test('is the one adopted last, with its own days', () => {
-    const calendar = calendarOf({
-      calendarAdoptions: [
-        adopted({ calendarVersion: 'vn-2026-10-02', profile: 'state' }),
-        adopted({
-          calendarVersion: 'vn-2026-10-02',
-          profile: 'state',
-          closedOn: ['2026-03-04'],
-          workedOn: ['2026-03-07'],
-        }),
-      ],
-    });
-    expect(isWorkingDay(calendar, '2026-03-04')).toBe(false);
-    expect(isWorkingDay(calendar, '2026-03-07')).toBe(true);
-  });
-
-  test('falls back to the shipped data for a version that this release does not know', () => {
-    const calendar = calendarOf({
-      calendarAdoptions: [adopted({ calendarVersion: 'vn-1999', profile: 'private' })],
-    });
-    expect(calendar.profile).toBe('private');
+  it('may be an earlier version, and names the one it used where the adopted one is not known', () => {
+    expect(calendarOf(registerOf({ calendarVersion: 'vn-2025-10-16' })).version).toBe(
+      'vn-2025-10-16',
+    );
+    expect(calendarOf(registerOf({ calendarVersion: 'vn-1999-01-01' })).version).toBe(
+      'vn-2026-10-02',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { createCalendar, parseDay, VIETNAM_CALENDAR_DATA } from '@camket/calendar';
+import { fold } from '@camket/ledger';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +37,7 @@ const timelines = api.deriveTimelines(register, calendar);
 /** What examples may name besides the package's own functions. */
 const scope = {
   ...api,
+  fold,
   parseDay,
   calendar,
   record,

@@ -49,8 +49,12 @@ export function parseToPanel(message: unknown): ToPanel | null {
   const { type, tabId } = message;
   if (type === 'store-changed' && hasOnly(message, ['to', 'type'])) return { to: 'panel', type };
   if (type !== 'read-tab' && type !== 'tag-selection') return null;
-  if (typeof tabId !== 'number' || !Number.isInteger(tabId) || tabId < 0) return null;
-  return hasOnly(message, ['to', 'type', 'tabId']) ? { to: 'panel', type, tabId } : null;
+  if (!isTabId(tabId) || !hasOnly(message, ['to', 'type', 'tabId'])) return null;
+  return { to: 'panel', type, tabId };
+}
+
+function isTabId(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 /**

@@ -6,58 +6,76 @@ import { connectHere } from './connect-here';
 import { connectionInFragment } from './connection-in-fragment';
 import type { ConnectResult } from '../sync/connect-office';
 
+type Given = { readonly address: string; readonly secret: string };
+
 /** Connecting with the register of the office: its address and a short code from its page. */
 export function ConnectionSection({ language }: { readonly language: Language }) {
   const words = optionsWordsOf(language);
-  const [address, setAddress] = useState('');
-  const [secret, setSecret] = useState('');
+  const [given, setGiven] = useState<Given>({ address: '', secret: '' });
   const [result, setResult] = useState<ConnectResult | 'working' | null>(null);
-  const connect = async (given: { address: string; secret: string }) => {
+  const connect = async (input: Given) => {
     setResult('working');
-    const answer = await connectHere(given);
+    const answer = await connectHere(input);
     setResult(answer);
     if (answer.ok) location.reload();
   };
   useEffect(() => {
-    const given = connectionInFragment(location.hash);
-    if (!given) return;
+    const handedOver = connectionInFragment(location.hash);
+    if (!handedOver) return;
     // The code must not stay in the address bar or the history.
     history.replaceState(null, '', location.pathname);
-    setAddress(given.address);
-    void connect(given);
+    setGiven({ ...handedOver, secret: '' });
+    void connect(handedOver);
   }, []);
   return (
     <section class="card" aria-label={words.connect}>
       <h2>{words.connect}</h2>
       <p>{words.connectHint}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void connect({ address, secret });
-        }}
-      >
-        <TextField
-          label={words.address}
-          name="address"
-          value={address}
-          onInput={setAddress}
-          placeholder="http://127.0.0.1:4180"
-        />
-        <TextField
-          label={words.code}
-          name="secret"
-          value={secret}
-          hint={words.codeHint}
-          onInput={setSecret}
-        />
-        <button type="submit" class="primary" disabled={result === 'working'}>
-          {words.connectButton}
-        </button>
-      </form>
+      <ConnectionForm
+        {...{ words, given, setGiven }}
+        isWorking={result === 'working'}
+        onConnect={connect}
+      />
       <p class="outcome" role="status" data-testid="connect-result">
         {outcomeText(result, words)}
       </p>
     </section>
+  );
+}
+
+function ConnectionForm(props: {
+  readonly words: ReturnType<typeof optionsWordsOf>;
+  readonly given: Given;
+  readonly setGiven: (given: Given) => void;
+  readonly isWorking: boolean;
+  readonly onConnect: (given: Given) => Promise<void>;
+}) {
+  const { words, given, setGiven } = props;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void props.onConnect(given);
+      }}
+    >
+      <TextField
+        label={words.address}
+        name="address"
+        value={given.address}
+        onInput={(address) => setGiven({ ...given, address })}
+        placeholder="http://127.0.0.1:4180"
+      />
+      <TextField
+        label={words.code}
+        name="secret"
+        value={given.secret}
+        hint={words.codeHint}
+        onInput={(secret) => setGiven({ ...given, secret })}
+      />
+      <button type="submit" class="primary" disabled={props.isWorking}>
+        {words.connectButton}
+      </button>
+    </form>
   );
 }
 

@@ -48,8 +48,7 @@ export function actOnPress(context: PanelContext, press: KeyPress): boolean {
   }
   if (meant === 'next' || meant === 'previous') move(context, meant === 'next' ? 1 : -1);
   else if (meant === 'undo') void undoLast(context);
-  else if (meant === 'help')
-    context.state.change({ isHelpOpen: !context.state.get().isHelpOpen });
+  else if (meant === 'help') context.state.change({ isHelpOpen: !context.state.get().isHelpOpen });
   else actOnFocused(context, meant);
   return true;
 }

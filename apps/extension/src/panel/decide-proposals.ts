@@ -93,7 +93,10 @@ export async function acceptProposals(
     const text = `${fault.message[language]} ${fault.hint[language]}`;
     return context.state.change({ notice: { tone: 'bad', text } });
   }
-  const focusKey = focusAfter(context, proposals.map(({ key }) => key));
+  const focusKey = focusAfter(
+    context,
+    proposals.map(({ key }) => key),
+  );
   context.state.change({ isSaving: true });
   try {
     remember(context, await register(context, proposals));

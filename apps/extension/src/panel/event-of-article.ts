@@ -52,8 +52,6 @@ export function groupIdOf(context: PanelContext, label: string | null): string |
   const { event } = context.state.get();
   const wanted = label?.trim().toLowerCase();
   if (!event || !wanted) return null;
-  const found = groupsOfEvent(context, event).find(
-    (group) => group.label.toLowerCase() === wanted,
-  );
+  const found = groupsOfEvent(context, event).find((group) => group.label.toLowerCase() === wanted);
   return found?.groupId ?? null;
 }

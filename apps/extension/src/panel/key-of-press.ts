@@ -66,7 +66,11 @@ const PROCESSED = 229;
  */
 export function baseKey(key: string): string {
   if ([...key].length !== 1) return key;
-  return key.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace('đ', 'd');
+  return key
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace('đ', 'd');
 }
 
 const NAMED: Readonly<Record<string, ListAction>> = {
@@ -75,13 +79,21 @@ const NAMED: Readonly<Record<string, ListAction>> = {
   Enter: 'accept',
 };
 
+const isTaken = ({ isComposing, keyCode, altKey }: KeyPress): boolean =>
+  isComposing || keyCode === PROCESSED || altKey;
+
 /** What a press means in the list: an action, a kind, or nothing. Keys of a composition and Backspace mean nothing. */
-export function readPress(press: KeyPress, keys: KeyMap): ListAction | { kind: PassageKind } | null {
-  if (press.isComposing || press.keyCode === PROCESSED || press.altKey) return null;
+export function readPress(
+  press: KeyPress,
+  keys: KeyMap,
+): ListAction | { kind: PassageKind } | null {
+  if (isTaken(press)) return null;
   const base = baseKey(press.key);
   if (press.ctrlKey || press.metaKey) return base === 'z' ? 'undo' : null;
-  const named = NAMED[press.key];
-  if (named) return named;
+  return NAMED[press.key] ?? boundTo(base, keys);
+}
+
+function boundTo(base: string, keys: KeyMap): ListAction | { kind: PassageKind } | null {
   const action = Object.entries(keys.actions).find(([, key]) => key === base)?.[0];
   if (action) return action as ListAction;
   const kind = Object.entries(keys.kinds).find(([, key]) => key === base)?.[0];

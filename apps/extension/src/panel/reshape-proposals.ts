@@ -17,7 +17,11 @@ function seamOf(words: string): { readonly start: number; readonly end: number }
   return null;
 }
 
-function withWords(proposal: Proposal, text: string, span: { start: number; end: number }): Proposal {
+function withWords(
+  proposal: Proposal,
+  text: string,
+  span: { start: number; end: number },
+): Proposal {
   const quote = quoteAt(text, span.start, span.end);
   const draft = { ...proposal.draft, quote, text: quote.exact };
   return { ...proposal, key: `${span.start}-${span.end}`, draft };

@@ -7,28 +7,32 @@ import { saveFile } from './save-file';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Files out of this register and into it. */
-export function FilesSection(props: {
+interface Props {
   readonly office: OpenOffice;
   readonly loaded: Loaded;
   readonly asOf: string;
   readonly refresh: () => void;
-}) {
-  const { office, loaded, asOf } = props;
+}
+
+/** Files out of this register and into it. */
+export function FilesSection(props: Props) {
+  const words = registerWordsOf(props.office.settings.language);
+  return (
+    <section class="card files" aria-label={words.files}>
+      <h2>{words.files}</h2>
+      <Exports {...props} />
+      <Import {...props} />
+    </section>
+  );
+}
+
+function Exports({ office, loaded, asOf }: Props) {
   const { language } = office.settings;
   const words = registerWordsOf(language);
-  const [outcome, setOutcome] = useState('');
   const { reading, register } = loaded;
   const input = { register, asOf, language };
   const name = `camket-${asOf}`;
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const taken = await takeRegisterFile(office, bytes, Date.now());
-    setOutcome(taken.ok ? words.imported(taken.events) : words.notImported(taken.reason));
-    if (taken.ok) props.refresh();
-  };
-  const exports: readonly (readonly [string, () => Promise<void> | void])[] = [
+  const ways: readonly (readonly [string, () => Promise<void> | void])[] = [
     [
       words.exportFile,
       async () => saveFile(`${name}.jsonl`, await registerFileOf(office), 'application/jsonl'),
@@ -38,17 +42,30 @@ export function FilesSection(props: {
     [words.exportHtml, () => saveFile(`${name}.html`, reading.html(input), 'text/html')],
   ];
   return (
-    <section class="card files" aria-label={words.files}>
-      <h2>{words.files}</h2>
-      <p class="file-buttons">
-        {exports.map(([label, run]) => (
-          <button key={label} type="button" onClick={() => void run()}>
-            {label}
-          </button>
-        ))}
-      </p>
+    <p class="file-buttons">
+      {ways.map(([label, run]) => (
+        <button key={label} type="button" onClick={() => void run()}>
+          {label}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function Import({ office, refresh }: Props) {
+  const words = registerWordsOf(office.settings.language);
+  const [outcome, setOutcome] = useState('');
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const taken = await takeRegisterFile(office, bytes, Date.now());
+    setOutcome(taken.ok ? words.imported(taken.events) : words.notImported(taken.reason));
+    if (taken.ok) refresh();
+  };
+  return (
+    <>
       <label class="file-input">
-        {words.importFile}
+        <span>{words.importFile}</span>
         <input
           type="file"
           accept=".jsonl"
@@ -58,6 +75,6 @@ export function FilesSection(props: {
       <p role="status" data-testid="import-outcome">
         {outcome}
       </p>
-    </section>
+    </>
   );
 }

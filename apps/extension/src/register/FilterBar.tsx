@@ -13,17 +13,18 @@ import { formatDay, readTypedDay } from '../wording/format-day';
 import { registerWordsOf } from '../wording/register-words';
 import type { RowFilters } from './filter-rows';
 
-/** Search, filters and the day the statuses are shown for. */
-export function FilterBar(props: {
+interface Props {
   readonly language: Language;
   readonly asOf: string;
   readonly filters: RowFilters;
   readonly setAsOf: (day: string) => void;
   readonly setFilters: (filters: RowFilters) => void;
-}) {
+}
+
+/** Search, filters and the day the statuses are shown for. */
+export function FilterBar(props: Props) {
   const { language, filters, setFilters } = props;
   const words = registerWordsOf(language);
-  const [typed, setTyped] = useState(formatDay(props.asOf));
   const choices = (terms: readonly Term[]) => [
     { value: '', label: words.all },
     ...terms.map(({ key, label }) => ({ value: key, label: label[language] })),
@@ -42,18 +43,7 @@ export function FilterBar(props: {
         value={filters.asked}
         onInput={(asked) => setFilters({ ...filters, asked })}
       />
-      <TextField
-        label={words.asOf}
-        name="asOf"
-        value={typed}
-        hint={words.dateHint}
-        isWrong={readTypedDay(typed) === null}
-        onInput={(value) => {
-          setTyped(value);
-          const day = readTypedDay(value);
-          if (day !== null) props.setAsOf(day);
-        }}
-      />
+      <AsOfField {...props} />
       {lists.map(([name, label, terms]) => (
         <ChoiceField
           key={name}
@@ -65,5 +55,25 @@ export function FilterBar(props: {
         />
       ))}
     </section>
+  );
+}
+
+/** The day statuses are shown for, typed as day/month/year. */
+function AsOfField({ language, asOf, setAsOf }: Props) {
+  const words = registerWordsOf(language);
+  const [typed, setTyped] = useState(formatDay(asOf));
+  return (
+    <TextField
+      label={words.asOf}
+      name="asOf"
+      value={typed}
+      hint={words.dateHint}
+      isWrong={readTypedDay(typed) === null}
+      onInput={(value) => {
+        setTyped(value);
+        const day = readTypedDay(value);
+        if (day !== null) setAsOf(day);
+      }}
+    />
   );
 }

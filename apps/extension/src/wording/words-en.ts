@@ -7,6 +7,7 @@ export const WORDS_EN: Words = {
   unsent: (count) => `To be sent: ${count}`,
   allSent: 'Everything sent',
   refusedCount: (count) => `Refused, to be mended: ${count}`,
+  pages: 'Pages',
   sendNow: 'Send now',
   openRegister: 'Register',
   openOptions: 'Options',

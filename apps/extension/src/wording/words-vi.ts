@@ -5,6 +5,7 @@ export const WORDS_VI = {
   unsent: (count: number) => `Chờ gửi: ${count}`,
   allSent: 'Đã gửi hết',
   refusedCount: (count: number) => `Chưa gửi được, cần sửa: ${count}`,
+  pages: 'Các trang',
   sendNow: 'Gửi ngay',
   openRegister: 'Sổ theo dõi',
   openOptions: 'Tùy chọn',

@@ -47,7 +47,8 @@ function NewEventFields(props: Props) {
   const { state, event, onChange } = props;
   const words = wordingOf(state.language);
   const { newEvent } = event;
-  const change = (part: Partial<typeof newEvent>) => onChange({ newEvent: { ...newEvent, ...part } });
+  const change = (part: Partial<typeof newEvent>) =>
+    onChange({ newEvent: { ...newEvent, ...part } });
   return (
     <>
       <TextField

@@ -42,7 +42,11 @@ export function ProposalItem(props: Props) {
       </p>
       {focusKey === key && <Reasons {...props} />}
       <p class="proposal-actions">
-        <button type="button" class="accept" onClick={() => void acceptProposals(context, [proposal])}>
+        <button
+          type="button"
+          class="accept"
+          onClick={() => void acceptProposals(context, [proposal])}
+        >
           {words.accept}
         </button>
         <button type="button" class="quiet" onClick={() => void editProposal(context, proposal)}>
@@ -86,8 +90,10 @@ function Reasons({ state, proposal }: Props) {
         </p>
       )}
       {gaps.length > 0 && (
-        <>
-          <p>{words.gaps}:</p>
+        <details>
+          <summary>
+            {words.gaps} ({gaps.length})
+          </summary>
           <ul>
             {gaps.map((gap) => (
               <li key={gap} lang="vi">
@@ -95,7 +101,7 @@ function Reasons({ state, proposal }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </div>
   );

@@ -26,16 +26,19 @@ const LOOK_ALIKES: ReadonlyMap<number, number> = new Map([
   [0xf0, 0x111],
 ]);
 
-/** Tables over the first units of Unicode, where all Vietnamese letters stand. */
+/** Tables over all UTF-16 units; beyond the Latin ones classes are found when first met. */
 export interface CharacterTables {
+  /** A `CharacterClass`, or `UNKNOWN_CLASS` until asked for. */
   readonly classes: Uint8Array;
-  /** The letter without its tone mark. */
-  readonly toneless: Uint16Array;
-  /** The same in lower case. */
-  readonly lower: Uint16Array;
-  /** 0 without a tone, else 1 to 5. */
-  readonly tones: Uint8Array;
+  /**
+   * In the low 16 bits the letter without tone in lower case, in bit 16 whether it is a capital, from
+   * bit 24 on the tone, 0 to 5; beyond the Latin letters the unit itself.
+   */
+  readonly letters: Uint32Array;
 }
+
+/** Marks a class that has not been found yet. */
+export const UNKNOWN_CLASS = 255;
 
 function classOfCharacter(character: string): number {
   if (IGNORABLE.test(character)) return CharacterClass.ignorable;
@@ -54,26 +57,21 @@ function withoutTone(character: string): { base: string; tone: number } {
   return { base: character, tone: 0 };
 }
 
-function fillLetter(tables: CharacterTables, code: number): void {
+function letterOf(code: number): number {
   const { base, tone } = withoutTone(String.fromCharCode(LOOK_ALIKES.get(code) ?? code));
   const lower = base.toLowerCase();
-  tables.tones[code] = tone;
-  tables.toneless[code] = base.charCodeAt(0);
-  tables.lower[code] = lower.length === 1 ? lower.charCodeAt(0) : base.charCodeAt(0);
+  const isCapital = lower !== base && lower.length === 1;
+  return (isCapital ? lower : base).charCodeAt(0) + (isCapital ? 0x10000 : 0) + tone * 0x1000000;
 }
 
 function buildTables(): CharacterTables {
-  const tables = {
-    classes: new Uint8Array(LATIN_END),
-    toneless: new Uint16Array(LATIN_END),
-    lower: new Uint16Array(LATIN_END),
-    tones: new Uint8Array(LATIN_END),
-  };
+  const classes = new Uint8Array(0x10000).fill(UNKNOWN_CLASS);
+  const letters = Uint32Array.from(classes.keys());
   for (let code = 0; code < LATIN_END; code += 1) {
-    tables.classes[code] = classOfCharacter(String.fromCharCode(code));
-    fillLetter(tables, code);
+    classes[code] = classOfCharacter(String.fromCharCode(code));
+    letters[code] = letterOf(code);
   }
-  return tables;
+  return { classes, letters };
 }
 
 let built: CharacterTables | undefined;
@@ -82,14 +80,12 @@ let built: CharacterTables | undefined;
  * The tables, built at the first call and kept: they are constant.
  *
  * @example
- * characterTables().tones['à'.charCodeAt(0)]; // => 1
+ * characterTables().classes['7'.charCodeAt(0)]; // => 2
  */
 export function characterTables(): CharacterTables {
   built ??= buildTables();
   return built;
 }
-
-const highClasses = new Map<number, number>();
 
 /**
  * The class of a UTF-16 unit; halves of surrogate pairs count as letters, so that no pair is cut.
@@ -98,12 +94,12 @@ const highClasses = new Map<number, number>();
  * classOfUnit('7'.charCodeAt(0)); // => 2
  */
 export function classOfUnit(code: number): number {
-  if (code < LATIN_END) return characterTables().classes[code] ?? CharacterClass.other;
-  if (code >= 0xd800 && code <= 0xdfff) return CharacterClass.letter;
-  const known = highClasses.get(code);
-  if (known !== undefined) return known;
-  const found = classOfCharacter(String.fromCharCode(code));
-  highClasses.set(code, found);
+  const { classes } = characterTables();
+  const known = classes[code] ?? CharacterClass.other;
+  if (known !== UNKNOWN_CLASS) return known;
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const found = isHalf ? CharacterClass.letter : classOfCharacter(String.fromCharCode(code));
+  classes[code] = found;
   return found;
 }
 

@@ -6,11 +6,12 @@ export interface PageIndex extends PageWords {
   readonly heads: Int32Array;
   /** Next word in the same bucket, ascending, -1 at the end. */
   readonly nexts: Int32Array;
-  /** How many words each bucket holds. */
-  readonly tallies: Int32Array;
+  /** How many words each bucket holds, at most `MOST_TALLIED`. */
+  readonly tallies: Uint16Array;
   readonly mask: number;
 }
 
+const MOST_TALLIED = 0xffff;
 /** UTF-16 units, or words, that are read between two pauses. */
 const STRETCH = 100_000;
 
@@ -29,7 +30,7 @@ export function* indexingSteps(text: string): Generator<undefined, PageIndex> {
     ...words,
     heads: new Int32Array(size).fill(-1),
     nexts: new Int32Array(words.count),
-    tallies: new Int32Array(size),
+    tallies: new Uint16Array(size),
     mask: size - 1,
   };
   for (let to = words.count; to > 0; to -= STRETCH) {
@@ -45,7 +46,8 @@ function link(index: PageIndex, from: number, to: number): void {
     const bucket = (folded[at] ?? 0) & mask;
     nexts[at] = heads[bucket] ?? -1;
     heads[bucket] = at;
-    tallies[bucket] = (tallies[bucket] ?? 0) + 1;
+    const tally = tallies[bucket] ?? 0;
+    if (tally < MOST_TALLIED) tallies[bucket] = tally + 1;
   }
 }
 

@@ -24,12 +24,15 @@ export interface PageWords {
 }
 
 const JOINERS = new Set(['.', ',', '/', ':'].map((joiner) => joiner.charCodeAt(0)));
+const SEED = 0x2545;
 const DOT = 0x2e;
 const ELLIPSIS = 0x2026;
 
 /** Splits a text into words a stretch at a time, so that long texts can be read in slices. */
 export class WordScanner {
   readonly #text: string;
+  /** The text with a space behind it, so that every word ends before the units do. */
+  readonly #units: string;
   readonly #tables = characterTables();
   #position = 0;
   #count = 0;
@@ -43,8 +46,9 @@ export class WordScanner {
 
   /** Begins at the head of the text. */
   constructor(text: string) {
-    const room = 16 + (text.length >> 2);
+    const room = 16 + Math.ceil(text.length * 0.3);
     this.#text = text;
+    this.#units = `${text} `;
     this.#starts = new Int32Array(room);
     this.#ends = new Int32Array(room);
     this.#kinds = new Uint8Array(room);
@@ -54,15 +58,31 @@ export class WordScanner {
 
   /** Reads on to the given UTF-16 position, or to the end of the word that stands there; true while text is left. */
   readTo(limit: number): boolean {
+    const { classes, letters } = this.#tables;
+    const units = this.#units;
     const until = Math.min(limit, this.#text.length);
-    while (this.#position < until) {
-      const kind = classOfUnit(this.#text.charCodeAt(this.#position));
-      if (kind === CharacterClass.letter) this.#readLetters();
-      else if (kind === CharacterClass.digit) this.#readNumber();
-      else if (kind === CharacterClass.other) this.#readMark();
-      else this.#position += 1;
+    let at = this.#position;
+    while (at < until) {
+      const start = at;
+      let code = units.charCodeAt(at);
+      let kind = classes[code];
+      let folded = SEED;
+      let extra = 0;
+      while (kind === CharacterClass.letter) {
+        const letter = letters[code] ?? 0;
+        folded = (Math.imul(folded, 31) + (letter & 0xffff)) | 0;
+        extra += letter >>> 16;
+        at += 1;
+        code = units.charCodeAt(at);
+        kind = classes[code];
+      }
+      if (kind !== undefined && kind >= CharacterClass.ignorable) at = this.#readRare(start);
+      else if (at > start) this.#appendLetters({ start, end: at, folded, extra });
+      else if (kind === CharacterClass.space) at += 1;
+      else at = kind === CharacterClass.digit ? this.#readNumber(at) : this.#readMark(at);
     }
-    return this.#position < this.#text.length;
+    this.#position = at;
+    return at < this.#text.length;
   }
 
   /** The words read so far. */
@@ -78,81 +98,83 @@ export class WordScanner {
     };
   }
 
-  #readLetters(): void {
-    const start = this.#position;
+  /** Letters with combining marks or invisible characters among them, and units met for the first time. */
+  #readRare(start: number): number {
+    const units = this.#units;
+    const first = classOfUnit(units.charCodeAt(start));
+    if (first !== CharacterClass.letter) return this.#readFirst(start, first);
     let end = start;
-    let isPlain = true;
     let at = start;
     for (; at < this.#text.length; at += 1) {
-      const kind = classOfUnit(this.#text.charCodeAt(at));
-      if (kind === CharacterClass.letter) end = at + 1;
-      else if (kind === CharacterClass.mark) {
-        end = at + 1;
-        isPlain = false;
-      } else if (kind !== CharacterClass.ignorable) break;
-      else isPlain = false;
+      const kind = classOfUnit(units.charCodeAt(at));
+      if (kind === CharacterClass.letter || kind === CharacterClass.mark) end = at + 1;
+      else if (kind !== CharacterClass.ignorable) break;
     }
-    this.#position = at;
-    this.#push({ start, end, kind: WordKind.letters, isPlain });
+    this.#hash(withoutIgnorables(this.#text.slice(start, end)).normalize('NFC'));
+    this.#append(start, end, WordKind.letters);
+    return at;
   }
 
-  #readNumber(): void {
-    const start = this.#position;
+  #readFirst(start: number, kind: number): number {
+    if (kind === CharacterClass.digit) return this.#readNumber(start);
+    return kind === CharacterClass.other ? this.#readMark(start) : start + 1;
+  }
+
+  #readNumber(start: number): number {
     let end = start + 1;
     let at = end;
-    let isPlain = true;
     while (at < this.#text.length) {
-      const code = this.#text.charCodeAt(at);
+      const code = this.#units.charCodeAt(at);
       const kind = classOfUnit(code);
-      if (kind === CharacterClass.ignorable) isPlain = false;
-      else if (kind === CharacterClass.digit) end = at + 1;
-      else if (!JOINERS.has(code) || !this.#isDigitNext(at + 1)) break;
+      if (kind === CharacterClass.digit) end = at + 1;
+      else if (kind === CharacterClass.other) {
+        if (!JOINERS.has(code) || !this.#isDigitNext(at + 1)) break;
+      } else if (kind !== CharacterClass.ignorable) break;
       at += 1;
     }
-    this.#position = at;
-    this.#push({ start, end, kind: WordKind.number, isPlain });
+    this.#hash(withoutIgnorables(this.#text.slice(start, end)));
+    this.#append(start, end, WordKind.number);
+    return at;
   }
 
   #isDigitNext(from: number): boolean {
     let at = from;
-    while (classOfUnit(this.#text.charCodeAt(at)) === CharacterClass.ignorable) at += 1;
-    return classOfUnit(this.#text.charCodeAt(at)) === CharacterClass.digit;
+    while (classOfUnit(this.#units.charCodeAt(at)) === CharacterClass.ignorable) at += 1;
+    return classOfUnit(this.#units.charCodeAt(at)) === CharacterClass.digit;
   }
 
-  #readMark(): void {
-    const start = this.#position;
-    const code = this.#text.charCodeAt(start);
+  #readMark(start: number): number {
+    const code = this.#units.charCodeAt(start);
     let end = start + 1;
-    while (code === DOT && this.#text.charCodeAt(end) === DOT) end += 1;
+    while (code === DOT && this.#units.charCodeAt(end) === DOT) end += 1;
     const key = end > start + 1 ? ELLIPSIS : plainPunctuation(code);
-    this.#position = end;
     this.#foldedHash = key;
     this.#casedHash = key;
     this.#append(start, end, WordKind.punctuation);
+    return end;
   }
 
-  #push(word: { start: number; end: number; kind: number; isPlain: boolean }): void {
-    if (word.isPlain) this.#hash(this.#text, word.start, word.end);
-    else {
-      const clean = withoutIgnorables(this.#text.slice(word.start, word.end)).normalize('NFC');
-      this.#hash(clean, 0, clean.length);
+  #hash(word: string): void {
+    const { letters } = this.#tables;
+    let folded = SEED;
+    let extra = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const letter = letters[word.charCodeAt(at)] ?? 0;
+      folded = (Math.imul(folded, 31) + (letter & 0xffff)) | 0;
+      extra += letter >>> 16;
     }
-    this.#append(word.start, word.end, word.kind);
+    this.#setHashes(folded, extra);
   }
 
-  #hash(text: string, from: number, to: number): void {
-    const { lower, toneless, tones } = this.#tables;
-    let folded = 0x2545;
-    let cased = 0x1234567;
-    let tone = 0;
-    for (let at = from; at < to; at += 1) {
-      const code = text.charCodeAt(at);
-      folded = (Math.imul(folded, 31) + (lower[code] ?? code)) | 0;
-      cased = (Math.imul(cased, 1_000_003) + (toneless[code] ?? code)) | 0;
-      tone += tones[code] ?? 0;
-    }
-    this.#foldedHash = Math.imul(folded ^ (tone << 20), 0x9e3779b1) | 0;
-    this.#casedHash = Math.imul(cased ^ tone, 0x85ebca6b) | 0;
+  #setHashes(folded: number, extra: number): void {
+    const hash = Math.imul(folded ^ ((extra >>> 8) << 20), 0x9e3779b1) | 0;
+    this.#foldedHash = hash;
+    this.#casedHash = (hash ^ Math.imul(extra & 0xff, 0x85ebca6b)) | 0;
+  }
+
+  #appendLetters(word: { start: number; end: number; folded: number; extra: number }): void {
+    this.#setHashes(word.folded, word.extra);
+    this.#append(word.start, word.end, WordKind.letters);
   }
 
   #append(start: number, end: number, kind: number): void {

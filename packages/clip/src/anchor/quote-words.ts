@@ -25,7 +25,7 @@ export interface QuoteWords {
 
 /** Words of a neighbour that are looked at; more say nothing more. */
 const NEIGHBOUR_WORDS = 24;
-const NEIGHBOUR_UNITS = 400;
+const NEIGHBOUR_UNITS = 200;
 
 interface Side {
   readonly text: string;
@@ -117,12 +117,14 @@ function readQuote(quote: AnchorQuote, cutBefore: string, cutAfter: string): Quo
 }
 
 function touchingBefore({ exact, prefix }: AnchorQuote): string {
+  if (!isWithinWord(prefix.slice(-1), exact)) return '';
   const near = prefix.slice(-40);
   const words = wordsOf(near + exact.slice(0, 40));
   return near.slice(startOfWordAcross(words, near.length) ?? near.length);
 }
 
 function touchingAfter({ exact, suffix }: AnchorQuote): string {
+  if (!isWithinWord(exact.slice(-1), suffix)) return '';
   const tail = exact.slice(-40);
   const words = wordsOf(tail + suffix.slice(0, 40));
   for (let at = 0; at < words.count; at += 1) {
@@ -130,6 +132,11 @@ function touchingAfter({ exact, suffix }: AnchorQuote): string {
     if (start < tail.length && end > tail.length) return suffix.slice(0, end - tail.length);
   }
   return '';
+}
+
+/** A quick look: no white space parts the two. */
+function isWithinWord(before: string, after: string): boolean {
+  return before !== '' && after !== '' && /\S/u.test(before) && /^\S/u.test(after);
 }
 
 function startOfWordAcross(words: PageWords, edge: number): number | undefined {

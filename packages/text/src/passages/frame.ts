@@ -72,7 +72,7 @@ function opensPart(view: WordView, span: Span, start: number): boolean {
 }
 
 /** What petitioners say that is no issue. */
-const PRAISE = /^(?:đánh giá|đánh giá cao|ghi nhận|bày tỏ|cảm ơn|biểu dương|hoan nghênh|tiếp thu|thống nhất|khẳng định|báo cáo|kết luận|thông tin|xác nhận)$/u;
+const PRAISE = /^(?:đánh giá|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu|thống nhất|khẳng định|báo cáo|kết luận|thông tin|xác nhận)$/u;
 /** A lead-in that is a clause: the main clause follows its comma. */
 const CLAUSE = /^(?:(?:ngay )?sau khi|khi|trước khi|để|nhằm|liên quan|đối với|trả lời|phát biểu|chia sẻ|tiếp thu|giải trình|kết luận|trước (?:phản ánh|ý kiến|kiến nghị)|trên cơ sở|từ |với )/u;
 const ORDERING = /^(?:giao|yêu cầu|đề nghị|phân công|kiến nghị|mong|mong muốn|cam kết)$/u;

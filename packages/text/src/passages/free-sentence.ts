@@ -108,10 +108,17 @@ function targets(place: SentencePlace): Draft[] | null {
   return items.map((item) => draft(view, item, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene }));
 }
 
+/** What a report of progress tells: done, going on, not yet, how far. */
+const PROGRESS = /(?:^|\s)(?:đã (?:được )?(?:giải quyết|hoàn thành|bàn giao|khởi công|triển khai|thi công|bố trí|lắp đặt|sửa chữa|chi trả|cấp|phê duyệt|đưa vào|trả lời|xử lý|ban hành|nghiệm thu|hỗ trợ|thông qua|thực hiện|khắc phục|tháo gỡ|nạo vét|xây|rải|mở|tổ chức|kiểm tra)|đang (?:được )?(?:thi công|thực hiện|triển khai|lập|xây|giải quyết|hoàn thiện|chờ|trình)|(?:vẫn )?chưa (?:được|thể|có|thực hiện|triển khai|khởi công|hoàn thành|xong)|hoàn thành|đạt (?:khoảng |hơn |gần |trên )?\d|chậm (?:so với|tiến độ)|còn chậm|quá hạn)(?=[\s,.;]|$)/u;
+
 function bySection(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;
   if (scene.mode === 'order') return orderedOn(place, 'commanded');
   if (scene.mode === 'answer' || scene.mode === 'report') return readTold(view, afterColon(view, span), { scene, weak: false });
+  if (scene.mode === 'progress') {
+    const progress = readTold(view, withoutLeadIns({ view, span: afterColon(view, span) }), { scene, weak: false }).filter((found) => found.kind !== 'answer' || PROGRESS.test(view.key(found)));
+    return progress.length > 0 ? progress : byItself(place);
+  }
   if (scene.mode === 'voice') return readVoiced(view, span, { scene, leaning: scene.role === 'citizen' ? 'complaint' : 'voice', verbStart: null });
   const handed = scene.before === 'order' && startsWithTask(place) ? orderedOn(place, 'commanded') : [];
   return handed.length > 0 ? handed : byItself(place);

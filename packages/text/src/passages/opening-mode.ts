@@ -22,6 +22,18 @@ export function isLetter(view: WordView, paragraphs: readonly ReadParagraph[]): 
   return words !== '' && LETTER.test(words) && !OFFICIAL_NEWS.test(words);
 }
 
+const FOLLOWS_UP = /(?:kết quả|tiến độ|tình hình) (?:giải quyết|thực hiện|xử lý|triển khai)[^.\n]{0,80}(?:kiến nghị|cam kết|lời hứa|kết luận|đối thoại)|lời hứa|(?:sau|hậu) (?:khi )?(?:các |những |buổi |hội nghị |cuộc )*(?:đối thoại|tiếp xúc|chất vấn)[^.\n]{0,60}(?:đã|kết quả|thực hiện|giải quyết|tháng|năm|việc)|(?:thực hiện|giải quyết) (?:các )?(?:cam kết|kiến nghị|kết luận|lời hứa)[^.\n]{0,60}(?:ra sao|đến đâu|thế nào|sau)/u;
+
+/**
+ * True for an article that follows up what was promised: told by its title and its first paragraphs.
+ *
+ * @example
+ * // see readPassages
+ */
+export function followsUp(view: WordView, paragraphs: readonly ReadParagraph[]): boolean {
+  return paragraphs.slice(0, 3).some((paragraph) => FOLLOWS_UP.test(view.key(paragraph).slice(0, 260)));
+}
+
 const TITLE_LENGTH = 220;
 
 /** A first paragraph without a full stop is the title. */

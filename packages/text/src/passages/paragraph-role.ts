@@ -34,7 +34,7 @@ function isCaption(text: string, key: string): boolean {
 export function paragraphRole(span: Span, whole: string, wholeKey: string): ParagraphRole {
   const text = whole.slice(span.start, span.end);
   const key = wholeKey.slice(span.start, span.end);
-  if ((text.match(/\||\t/gu) ?? []).length >= 2) return 'row';
+  if ((text.match(/\||\t| {3,}/gu) ?? []).length >= 2) return 'row';
   if (isCaption(text, key)) return 'caption';
   if (text.length < 60 && ANSWER_HEADING.test(key)) return 'heading';
   if (META.test(key) && text.length < 260) return 'meta';

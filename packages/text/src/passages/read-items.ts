@@ -12,7 +12,7 @@ import { splitItems } from './split-items';
 
 const LONG_ASIDE = 40;
 const MOTTO = / với (?:tinh thần|phương châm|quan điểm|thông điệp|chủ đề|khẩu hiệu)[:\s]*["“][^"”]{3,400}["”]\s*$/u;
-const OPENERS = /^(?:vì|bởi|bởi vì|do|và|song|nhưng|trong khi đó) /u;
+const OPENERS = /^(?:vì|bởi|bởi vì|do(?! đó)|và|song|nhưng|trong khi đó) /u;
 
 /** A long bracket or a motto at the end is no part of the item. */
 function withoutAside(view: WordView, span: Span): Span {
@@ -90,15 +90,17 @@ function upward(view: WordView, item: Span, scene: Scene): Judgement | null {
 /** What makes a telling a fact that can be checked. */
 const CONCRETE = /(?:^|\s)(?:đã|đang|hiện|chưa|không|được)(?=\s).*\d|^(?:tỉnh|thành phố|xã|phường|sở|ngành|ubnd|đơn vị|công ty|bộ|huyện) (?:đã|đang|hiện|chưa|không)/u;
 
+const PLAIN = /(?:^|\s)(?:đã được|đã|đang|chưa|hiện)(?=\s)/u;
+
 const BODY_PROMISE = /^(?:[^,;:]{0,80}? )?sẽ /u;
 
 /** What officials tell, fact by fact; weak verbs ("nhấn mạnh") make no answers, only promises and orders. */
-export function readTold(view: WordView, span: Span, made: { scene: Scene; weak: boolean; facts?: boolean }): Draft[] {
+export function readTold(view: WordView, span: Span, made: { scene: Scene; weak: boolean; facts?: boolean; plain?: boolean }): Draft[] {
   const drafts: Draft[] = [];
   for (const item of splitItems(view, span, 'facts')) {
     const judgement = upward(view, item, made.scene) ?? judgeTelling(view, item);
     if (made.scene.speaker === null) nameSpeaker(view, item, made.scene);
-    if (!judgement || item.end - item.start < 12 || (made.weak && judgement.kind === 'answer' && !(made.facts === true && CONCRETE.test(view.key(item))))) continue;
+    if (!judgement || item.end - item.start < 12 || (made.weak && judgement.kind === 'answer' && !(made.facts === true && (CONCRETE.test(view.key(item)) || (made.plain === true && PLAIN.test(view.key(item))))))) continue;
     if (judgement.kind === 'pledge') {
       const parts = splitItems(view, item, 'promises');
       drafts.push(...parts.map((part) => draft(view, part, { judgement, scene: made.scene, lead: promiser(view, item, made.scene), coordinating: partnersIn(view, part) })));

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span';
 import { splitParagraphs } from '../text/split-paragraphs';
 import { splitSentences } from '../text/split-sentences';
+import { findFrame } from './frame';
 import { documentIssuer } from './document-issuer';
 import type { Draft } from './draft';
+import { lineTable, type LineTable } from './line-table';
 import { listMarker } from './list-marker';
 import { paragraphRole, type ParagraphRole } from './paragraph-role';
 import type { PeopleIndex } from './people-index';
@@ -13,7 +15,7 @@ import { openingScene, type Scene } from './scene';
 import { sectionMode } from './section-mode';
 import { sentenceLabel } from './sentence-label';
 import type { WordView } from './sentence-view';
-import { isLetter, withdrawTitle } from './opening-mode';
+import { followsUp, isLetter, withdrawTitle } from './opening-mode';
 
 /** A paragraph with what it is for. */
 export interface ReadParagraph extends Span {
@@ -68,6 +70,12 @@ function row(reading: Reading, paragraph: Span): Draft[] {
   return reading.head ? readTableRow(reading.view, cells, { head: reading.head, scene: reading.scene }) : [];
 }
 
+function tableOf(reading: Reading, table: LineTable): Draft[] {
+  const head = tableHead(reading.view, table.head);
+  reading.scene.speaker ??= reading.issuer;
+  return head ? table.rows.flatMap((cells) => readTableRow(reading.view, cells, { head, scene: reading.scene })) : [];
+}
+
 function closeList(scene: Scene, marked: boolean): void {
   if (!scene.list) return;
   if (marked) scene.list.marked = true;
@@ -92,6 +100,23 @@ function card(reading: Reading, span: Span): Draft[] | null {
   return known ? [] : [task];
 }
 
+/** Parts a sentence at the semicolons behind which another subject speaks. */
+function atNewSpeakers({ view, people }: Reading, sentence: Span): Span[] {
+  const pieces: Span[] = [];
+  let start = sentence.start;
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    if (view.readable.text.charAt(at) !== ';') continue;
+    const rest = { start: at + 1, end: sentence.end };
+    const frame = findFrame(view, people, { span: rest, carried: { speaker: null, role: null } });
+    if (frame?.subject && frame.subject.role !== 'body' && !frame.subject.pronoun) {
+      pieces.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  pieces.push({ start, end: sentence.end });
+  return pieces;
+}
+
 /** A paragraph that is nothing but the name of a body: whose words follow. */
 function isBodyOnly(view: WordView, span: Span): boolean {
   const name = view.nameAt(span.start);
@@ -114,7 +139,7 @@ function body(reading: Reading, paragraph: Span): Draft[] {
   closeList(scene, marked);
   scene.before = scene.flow ?? scene.before;
   scene.flow = null;
-  const sentences = sentencesOf(view, span);
+  const sentences = sentencesOf(view, span).flatMap((sentence) => atNewSpeakers(reading, sentence));
   return sentences.flatMap((sentence, index) => readSentence({ view, people, scene, span: sentence, last: index === sentences.length - 1 }));
 }
 
@@ -144,8 +169,17 @@ function fillSpeakers(drafts: Draft[]): Draft[] {
 export function readPassages(view: WordView, people: PeopleIndex, paragraphs: readonly ReadParagraph[]): Draft[] {
   const reading: Reading = { view, people, scene: openingScene(), head: null, drafts: [], task: null, issuer: documentIssuer(view, paragraphs) };
   if (isLetter(view, paragraphs)) Object.assign(reading.scene, { mode: 'voice', speaker: 'Người gửi', role: 'citizen' });
+  else if (followsUp(view, paragraphs)) reading.scene.mode = 'progress';
+  let behindTable = 0;
   paragraphs.forEach((paragraph, index) => {
+    if (index < behindTable) return;
     reading.scene.paragraph = index;
+    const table = lineTable(view, paragraphs, index);
+    if (table) {
+      behindTable = table.next;
+      reading.drafts.push(...tableOf(reading, table));
+      return;
+    }
     if (paragraph.role !== 'row') reading.head = null;
     reading.drafts.push(...(READ[paragraph.role]?.(reading, paragraph) ?? []));
   });

@@ -48,8 +48,11 @@ function told(place: SentencePlace, frame: Frame): Draft[] {
   scene.flow = weak && scene.flow !== 'tell' ? null : 'tell';
   const bare = weak ? THEN_ANSWERS.exec(view.key(complement)) : null;
   if (bare) return answeredThen(place, complement, bare);
-  return readTold(view, complement, { scene, weak, facts: FACTUAL.test(view.key(frame.verbSpan)) });
+  return readTold(view, complement, { scene, weak, facts: FACTUAL.test(view.key(frame.verbSpan)), plain: /^(?:thông tin|giải thích|lý giải)/u.test(view.key(frame.verbSpan)) && !MEETING.test(view.key(complement)) });
 }
+
+/** A deputy's report on sessions and economic figures is no answer. */
+const MEETING = /(?:kỳ họp|nội dung,? chương trình|tình hình kinh tế|kinh tế - xã hội|kết quả hoạt động|dự kiến (?:thời gian|nội dung|chương trình))/u;
 
 /** Weak verbs that tell facts all the same. */
 const FACTUAL = /^(?:khẳng định|thông tin|nói|chia sẻ|nhấn mạnh|báo cáo|nêu rõ|xác nhận)/u;
@@ -174,6 +177,7 @@ function applyLabel(place: SentencePlace): Span {
   if (!label) return span;
   if (label.kind === 'field') {
     scene.mode = MODE_OF[label.field] ?? scene.mode;
+    if (label.field === 'answer' && scene.role === 'citizen') Object.assign(scene, { speaker: null, role: 'body', standing: '', flow: null });
     if (label.field === 'answerer') scene.speaker = view.readable.text.slice(label.rest.start, label.rest.end).trim();
     return label.field === 'answerer' ? { start: span.end, end: span.end } : label.rest;
   }
@@ -192,14 +196,18 @@ function applyLabel(place: SentencePlace): Span {
   return label.rest;
 }
 
-const ACCORDING = /^theo (?!đó|quy|kế|chương|dự|thống|báo cáo|nghị|quyết|luật|kết|tinh|hướng|đề|yêu|như|phương|lộ|nội|ý)([^,;:]{3,120}), /u;
+const ACCORDING = /^theo (?:phản ánh của |ý kiến của |kiến nghị của )?(?!đó|quy|kế|chương|dự|thống|báo cáo|nghị|quyết|luật|kết|tinh|hướng|đề|yêu|như|phương|lộ|nội|ý)([^,;:]{3,120}), /u;
 
 /** "Theo ông Lợi, …": whose words follow. */
 function accordingTo(place: SentencePlace): Draft[] | null {
   const { view, people, scene, span } = place;
   const hit = ACCORDING.exec(view.key(span));
-  const source = hit && nounSubject(view, people, trimSpan(view.readable.text, { start: span.start + 5, end: span.start + 5 + (hit[1]?.length ?? 0) }));
-  if (!hit || !source || source.role === 'citizen') return null;
+  const source = hit && nounSubject(view, people, trimSpan(view.readable.text, { start: span.start + hit[0].length - 2 - (hit[1]?.length ?? 0), end: span.start + hit[0].length - 2 }));
+  if (!hit || !source) return null;
+  if (source.role === 'citizen') {
+    Object.assign(scene, { speaker: source.speaker, role: 'citizen', flow: 'voice' });
+    return readVoiced(view, { start: span.start + hit[0].length, end: span.end }, { scene, leaning: 'complaint', verbStart: null });
+  }
   if (!source.pronoun) scene.speaker = source.speaker;
   scene.role = source.role;
   scene.flow = 'tell';

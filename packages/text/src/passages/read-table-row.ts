@@ -18,7 +18,7 @@ export function cellsOf(text: string, span: Span): Span[] {
   const cells: Span[] = [];
   let from = span.start;
   for (let at = span.start; at <= span.end; at += 1) {
-    if (at < span.end && text.charAt(at) !== '|' && text.charAt(at) !== '\t') continue;
+    if (at < span.end && text.charAt(at) !== '|' && text.charAt(at) !== '\t' && !(text.startsWith('   ', at) && text.charAt(at - 1) !== ' ')) continue;
     cells.push(trimSpan(text, { start: from, end: at }));
     from = at + 1;
   }

@@ -1,5 +1,5 @@
 /** What the paragraphs under a heading are read as. */
-export type SectionMode = 'none' | 'voice' | 'answer' | 'order' | 'target' | 'report';
+export type SectionMode = 'none' | 'voice' | 'answer' | 'order' | 'target' | 'report' | 'progress';
 
 const RULES: readonly (readonly [RegExp, SectionMode])[] = [
   [/mục đích|yêu cầu$|căn cứ|tình hình chung|đánh giá chung|thành phần|thời gian|địa điểm/u, 'none'],

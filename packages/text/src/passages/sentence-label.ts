@@ -23,7 +23,7 @@ const FIELDS: readonly (readonly [LabelField, RegExp])[] = [
   ['answerer', /^(?:đơn vị|cơ quan) (?:xử lý|trả lời|giải quyết|tiếp nhận)$/u],
   ['voice', /^(?:hỏi|câu hỏi|phản ánh|nội dung phản ánh|ý kiến|kiến nghị|nội dung kiến nghị|ý kiến cử tri|cử tri hỏi|nội dung câu hỏi|bạn đọc hỏi)(?:(?: thứ| số)? (?:\d{1,3}|nhất|hai|ba|tư|năm))?$/u],
 ];
-const TOPIC = /^(?:về|đối với|liên quan|riêng|với|trường hợp|tại|lĩnh vực|nhóm|nội dung|vấn đề|cụ thể|trong đó|kết quả|đến nay|theo đó)(?![\p{L}])/u;
+const TOPIC = /^(?:(?:kiến nghị|phản ánh|đề nghị|cam kết|ý kiến|việc|lời hứa)(?: của [^:]{3,60}?)? (?=[\p{L}])|(?:về|đối với|liên quan|riêng|với|trường hợp|tại|lĩnh vực|nhóm|nội dung|vấn đề|cụ thể|trong đó|kết quả|đến nay|theo đó)(?![\p{L}]))/u;
 
 const ANSWER_OF = /^(?:ý kiến |nội dung )?(?:trả lời|phúc đáp|giải trình|phản hồi) của /u;
 

@@ -65,7 +65,7 @@ function words(view: WordView, from: number, to: number): number {
 }
 
 /** Verbs that often end an item as nouns: "nhà đầu tư", "theo quy định". */
-const ALSO_NOUNS = new Set('đầu tư|quy định|thực hiện|sử dụng|phát triển|đào tạo|hoạt động|quy hoạch|giáo dục|bảo hiểm|báo cáo|kiểm định|giao|làm việc|làm|chi|có|thu|thuê|vay|tính|phòng|chống'.split('|'));
+const ALSO_NOUNS = new Set('xây dựng|kinh doanh|sản xuất|công khai|đầu tư|quy định|thực hiện|sử dụng|phát triển|đào tạo|hoạt động|quy hoạch|giáo dục|bảo hiểm|báo cáo|kiểm định|giao|làm việc|làm|chi|có|thu|thuê|vay|tính|phòng|chống'.split('|'));
 
 /** True when the words right before a boundary are a verb still waiting for its object: "rà soát, sắp xếp lại mạng lưới". */
 function endsInVerb(view: WordView, from: number, boundary: Boundary): boolean {

@@ -39,7 +39,7 @@ function fromPerson(view: WordView, people: PeopleIndex, span: Span): Subject | 
 function givenName(view: WordView, people: PeopleIndex, span: Span): Subject | null {
   const found = /^(?:ông|bà|anh|chị|đồng chí) ([\p{L}]{1,10})(?![\p{L}])/iu.exec(view.readable.text.slice(span.start, span.end));
   const person: PersonMention | undefined = found?.[1] === undefined ? undefined : people.byGivenName(found[1]);
-  if (!person && found && /^\p{Lu}/u.test(found[1] ?? '')) return spoken(found[0], people.roles.get(found[0].toLowerCase()) ?? 'citizen', span);
+  if (!person && found && /^\p{Lu}/u.test(found[1] ?? '') && !/^(?:Chủ|Phó|Bí|Giám|Trưởng|Thứ|Bộ|Chánh|Tổng|Cục)$/u.test(found[1] ?? '')) return spoken(found[0], people.roles.get(found[0].toLowerCase()) ?? 'citizen', span);
   return person ? spoken(person.name, roleOfPerson(view, people, person), span) : null;
 }
 

@@ -18,7 +18,6 @@ const REPLACED: Readonly<Record<string, string>> = {
   '\u00A0': ' ',
   '\u202F': ' ',
   '\u3000': ' ',
-  '\t': ' ',
   '\u2010': '-',
   '\u2011': '-',
   '\u2012': '-',
@@ -39,7 +38,7 @@ const REPLACED: Readonly<Record<string, string>> = {
 for (let code = 0x2000; code <= 0x200a; code += 1) (REPLACED as Record<string, string>)[String.fromCharCode(code)] = ' ';
 
 const SPECIAL =
-  /[\u00D0\u0189\u00F0\u0256\u00A0\u2000-\u200A\u202F\u3000\t\u2010-\u2015\u2212\u201C-\u201E\u00AB\u00BB\u2018\u2019\u2028\u2029]/g;
+  /[\u00D0\u0189\u00F0\u0256\u00A0\u2000-\u200A\u202F\u3000\u2010-\u2015\u2212\u201C-\u201E\u00AB\u00BB\u2018\u2019\u2028\u2029]/g;
 const DROPPED = /[\u200B-\u200F\u2060\uFEFF\u00AD\r]/;
 /** What may join the character before it: combining marks and the vowels of conjoining Hangul. */
 const JOINS = /[\p{M}\u1160-\u11FF]/u;

@@ -23,6 +23,7 @@ export async function startTestRegister(
   const register = await startRegister({
     port: 0,
     dataDir: data,
+    databaseUrl: '',
     reportError: (error) => errors.push(error),
     ...options,
   });

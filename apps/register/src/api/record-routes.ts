@@ -15,6 +15,7 @@ import type { ServiceEnvironment } from '../http/service-environment';
 import { answerRecord, lookUpRecord } from '../reading/answer-record';
 import { clipsAt } from '../reading/clips-at';
 import { findRecords, type RecordFinder } from '../reading/find-records';
+import { parsePeriod } from '../reading/parse-period';
 import type { RegisterView } from '../reading/register-view';
 import type { ServiceContext } from '../service-context';
 import { vietnamDay } from '../vietnam-day';
@@ -94,13 +95,16 @@ function addFigures(
   });
   return routes.get(OPERATIONS.rollUps.path, async (c) => {
     const { by, period, ...question } = readQuery(c, rollUpQuerySchema);
-    if (period !== undefined)
+    const counted = period === undefined ? null : parsePeriod(period);
+    if (period !== undefined && counted === null)
       throw new RequestProblem('invalid-request', {
-        errors: [{ pointer: '/period', detail: 'period' }],
+        errors: [
+          { pointer: '/period', detail: '2026-05, 2026-Q2, 2026-H1, 2026, 2026-01-01/2026-03-31' },
+        ],
       });
     const { view, ...when } = await readAsked(context, question);
-    const counted = rollUp(view.register, view.timelines, { asOf: when.asOf, by });
-    return tagged(c, { ...when, rollUp: counted }, { n: view.n, asOf: when.asOf });
+    const figures = rollUp(view.register, view.timelines, { asOf: when.asOf, by, period: counted });
+    return tagged(c, { ...when, rollUp: figures }, { n: view.n, asOf: when.asOf });
   });
 }
 

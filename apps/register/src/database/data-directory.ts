@@ -47,7 +47,8 @@ export function defaultDataFolder(): string {
   return join(process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'camket');
 }
 
-function findCheckout(): string | null {
+/** The checkout this code runs from; null when it was installed as a package. */
+export function findCheckout(): string | null {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (folder !== dirname(folder)) {
     if (existsSync(join(folder, 'pnpm-workspace.yaml'))) return folder;

@@ -1,13 +1,12 @@
 import type { Finding } from '@camket/domain';
 import { EVENT_SCHEMA_BY_TYPE } from '@camket/domain';
 import { foldOnto, type Entry } from '@camket/ledger';
-import { validate } from '@camket/validation';
+import { calendarViewOf, timelineViewsOf, validate } from '@camket/validation';
 import type { Caller } from '../devices/device-tokens';
 import { listIssues } from '../http/read-request';
 import { viewOf, type RegisterView } from '../reading/register-view';
 import type { EventDraft, FieldProblem } from './form-draft';
 import { completeDraft } from './own-events';
-import { calendarViewOf, timelineViewsOf } from './validation-views';
 
 /** What the rules say about drafts that were not there before them, and what keeps them out of the ledger. */
 export interface Judgement {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { ServiceEnvironment } from '../http/service-environment';
 import { assetRoutes } from './asset-routes';
 import { devicePageRoutes } from './device-page-routes';
+import { exportRoutes } from './export-routes';
 import { listRoutes } from './list-routes';
 import type { PageSettings } from './page-settings';
 import { recordPageRoutes } from './record-page-routes';
@@ -22,5 +23,6 @@ export function pageRoutes(settings: PageSettings): Hono<ServiceEnvironment> {
   signedIn.route('/', listRoutes(settings));
   signedIn.route('/', recordPageRoutes(settings));
   signedIn.route('/', devicePageRoutes(settings));
+  signedIn.route('/', exportRoutes(settings));
   return routes.route('/', signedIn);
 }

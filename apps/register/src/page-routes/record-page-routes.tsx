@@ -1,6 +1,6 @@
 import { createUuidV7, HAI_PHONG_AGENCIES } from '@camket/domain/data';
 import { referenceDayOf } from '@camket/status';
-import { createValidator } from '@camket/validation';
+import { calendarViewOf, createValidator, timelineViewsOf } from '@camket/validation';
 import { Hono, type Context } from 'hono';
 import {
   FORM_ACTIONS,
@@ -14,7 +14,6 @@ import { readDeadline } from '../forms/form-reader';
 import { judgeDrafts, type Judgement } from '../forms/judge-drafts';
 import { appendDrafts } from '../forms/own-events';
 import { readForm } from '../forms/read-form';
-import { calendarViewOf, timelineViewsOf } from '../forms/validation-views';
 import { requireCaller } from '../http/guard';
 import { RequestProblem } from '../http/request-problem';
 import type { ServiceEnvironment } from '../http/service-environment';

@@ -81,6 +81,7 @@ export function ListPage(props: ListProps) {
         <Nothing page={page} isFiltered={isFiltered} />
       )}
       <Pager {...props} />
+      <ExportLinks page={page} asOf={answer.asOf} />
     </PageFrame>
   );
 }
@@ -182,5 +183,26 @@ function Pager({ page, answer, query, limit, offset }: ListProps) {
       </span>
       {offset + limit < answer.total ? <a href={at(offset + limit)}>{say('next')} →</a> : <span />}
     </nav>
+  );
+}
+
+const EXPORTS = [
+  ['xlsx', 'Excel (.xlsx)'],
+  ['csv', 'CSV'],
+  ['html', 'HTML'],
+  ['ics', 'iCalendar (.ics)'],
+  ['jsonld', 'JSON-LD'],
+] as const;
+
+/** The whole register as known today, as files other programs open. */
+function ExportLinks({ page, asOf }: { page: PageContext; asOf: string }) {
+  const say = speakIn(page.language);
+  return (
+    <p class="row small noprint">
+      <span class="soft">{say('exports')}:</span>
+      {EXPORTS.map(([ending, name]) => (
+        <a href={`/export/records.${ending}?asOf=${asOf}`}>{name}</a>
+      ))}
+    </p>
   );
 }

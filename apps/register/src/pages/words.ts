@@ -18,6 +18,7 @@ export const WORDS = {
     vi: 'Tải sổ (.jsonl, kiểm chứng được)',
     en: 'Download the register (.jsonl, verifiable)',
   },
+  exports: { vi: 'Xuất danh sách', en: 'Export the list' },
   apiDescription: { vi: 'Mô tả API', en: 'API description' },
   entries: { vi: 'mục sổ', en: 'entries' },
 

@@ -1,7 +1,6 @@
 import type { WorkingCalendar } from '@camket/calendar';
 import type { Register } from '@camket/ledger';
-import { deriveTimelines, type TimelineSet } from '@camket/status';
-import { calendarOf } from './calendar-of';
+import { calendarOf, deriveTimelines, type TimelineSet } from '@camket/status';
 
 /** The register as known at an instant, with the timelines that follow from it. */
 export interface RegisterView {

@@ -18,7 +18,7 @@ export interface RegisterOptions {
   readonly host?: string;
   /** Folder of the data when no database server is named. */
   readonly dataDir?: string;
-  /** PostgreSQL server to use instead of our own; `DATABASE_URL` when absent. */
+  /** PostgreSQL server to use instead of our own; `DATABASE_URL` when absent, our own when empty. */
   readonly databaseUrl?: string;
   /** Name of the office, used when the ledger is made. */
   readonly orgName?: string;

@@ -13,15 +13,23 @@ const CHOSEN: LocalText = {
   en: 'start day chosen by the user',
 };
 
-function anchorDay(
-  { anchor }: DurationExpression,
-  options: ResolveOptions,
-): { on: string | null; words?: LocalText } {
+interface Anchor {
+  on: string | null;
+  words?: LocalText;
+}
+
+/** "Kể từ ngày ký": the day that the caller's table gives for the words, else the one chosen for this period. */
+function namedAnchor(words: string, options: ResolveOptions): Anchor {
+  const known = anchorFor(options, words);
+  if (known !== null) return { on: known, words: { vi: words, en: words } };
+  if (options.anchorOn === undefined) return { on: null };
+  const chosen = { vi: `${words}, ${CHOSEN.vi}`, en: `${words}, ${CHOSEN.en}` };
+  return { on: options.anchorOn, words: chosen };
+}
+
+function anchorDay({ anchor }: DurationExpression, options: ResolveOptions): Anchor {
   if (anchor.kind === 'day') return { on: anchor.on };
-  if (anchor.kind === 'words') {
-    const on = anchorFor(options, anchor.words);
-    return on === null ? { on } : { on, words: { vi: anchor.words, en: anchor.words } };
-  }
+  if (anchor.kind === 'words') return namedAnchor(anchor.words, options);
   return options.anchorOn === undefined ? { on: null } : { on: options.anchorOn, words: CHOSEN };
 }
 

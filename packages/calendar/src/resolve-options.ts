@@ -8,7 +8,7 @@ export interface ResolveOptions {
   referenceOn: string | null;
   /** Days of events that words name: `{ 'ngày khai mạc': '2026-06-01' }`; compared without case or extra spaces. */
   anchors?: Readonly<Record<string, string>> | undefined;
-  /** Day from which a period with no stated start is counted, where the caller decides so; else it stays unresolved. */
+  /** Day from which a period is counted whose words print none, where the caller decides so; else it stays unresolved. */
   anchorOn?: string | undefined;
   /** True where an office reads "trước ngày D" as "by D"; default false: the last day is the day before. */
   beforeIsInclusive?: boolean | undefined;

@@ -1,3 +1,4 @@
+import { isPlainObject } from './is-plain-object';
 import { LedgerError } from './ledger-error';
 
 /** Deeper values are refused: no event needs them, and they would exhaust the stack. */
@@ -36,8 +37,7 @@ function list(values: readonly unknown[], depth: number): string {
 }
 
 function record(value: object, depth: number): string {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && prototype !== Object.prototype) refuse('an instance of a class');
+  if (!isPlainObject(value)) refuse('an instance of a class');
   let out = '{';
   // The default order of sort() is that of UTF-16 code units, as RFC 8785 section 3.2.3 asks.
   for (const key of Object.keys(value).sort())

@@ -60,6 +60,7 @@ class Checker implements ChainChecker {
   };
   readonly #options: ChainCheckOptions;
   readonly #isHashed: EntryHashCheck;
+  #lastClock: { at: string; ms: number | null } = { at: '', ms: null };
 
   constructor(options: ChainCheckOptions) {
     this.#options = options;
@@ -111,7 +112,10 @@ class Checker implements ChainChecker {
     const { state } = this;
     state.n = entry.n;
     state.prev = entry.hash;
-    state.acceptedMs = Math.max(state.acceptedMs, instantMs(entry.acceptedAt) ?? state.acceptedMs);
+    state.acceptedMs = Math.max(
+      state.acceptedMs,
+      this.#clock(entry.acceptedAt) ?? state.acceptedMs,
+    );
     state.openable = entry.event;
     state.openingPath = '';
     return fault;
@@ -122,9 +126,16 @@ class Checker implements ChainChecker {
     if (entry.n !== state.n + 1) return 'wrong-number';
     if (!this.#isHashed(entry, raw.bytes)) return 'wrong-hash';
     if (entry.prev !== state.prev) return state.n === 0 ? 'header-changed' : 'wrong-previous';
-    const acceptedMs = instantMs(entry.acceptedAt);
+    const acceptedMs = this.#clock(entry.acceptedAt);
     if (acceptedMs === null || acceptedMs < state.acceptedMs) return 'clock-wrong';
     return this.#against(entry.n, entry.hash);
+  }
+
+  /** Entries accepted together carry the same clock. */
+  #clock(acceptedAt: string): number | null {
+    if (acceptedAt !== this.#lastClock.at)
+      this.#lastClock = { at: acceptedAt, ms: instantMs(acceptedAt) };
+    return this.#lastClock.ms;
   }
 
   #against(n: number, hash: string): LineFault | null {

@@ -1,4 +1,5 @@
 import { MAX_DEPTH } from './canonicalise';
+import { isPlainObject } from './is-plain-object';
 import type { LedgerRuleId } from './ledger-rules';
 import { pointerStep } from './read-pointer';
 import { textFault } from './text-fault';
@@ -34,23 +35,24 @@ function walkMembers(value: object, path: string, walk: Walk): void {
   }
 }
 
-function isPlainObject(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return Array.isArray(value) || prototype === Object.prototype || prototype === null;
-}
+const isWalkable = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && (Array.isArray(value) || isPlainObject(value));
+
+/** Whether a value that is neither text nor structure may stand in an event. */
+const isAtom = (value: unknown): boolean =>
+  value === null ||
+  typeof value === 'boolean' ||
+  (Number.isSafeInteger(value) && !Object.is(value, -0));
 
 function walkValue(value: unknown, path: string, walk: Walk): void {
-  if (value === null || typeof value === 'boolean') return;
   if (typeof value === 'string') {
     const ruleId = textFault(value);
     if (ruleId) walk.faults.push({ ruleId, path });
-  } else if (typeof value === 'object' && isPlainObject(value)) walkMembers(value, path, walk);
-  else if (!Number.isSafeInteger(value) || Object.is(value, -0))
-    walk.faults.push({
-      ruleId: 'LED-14',
-      path,
-      value: typeof value === 'number' ? String(value) : typeof value,
-    });
+  } else if (isWalkable(value)) walkMembers(value, path, walk);
+  else if (!isAtom(value)) {
+    const shown = typeof value === 'number' ? String(value) : typeof value;
+    walk.faults.push({ ruleId: 'LED-14', path, value: shown });
+  }
 }
 
 /**

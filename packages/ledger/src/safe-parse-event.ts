@@ -63,16 +63,20 @@ function unknownMembers(event: Record<string, unknown>, notes: PlaceFault[]): vo
   }
 }
 
-function checkParts(event: EventEnvelope, shape: Shape): Probe | string {
+function under(step: string, notes: PlaceFault[]): PlaceFault[] {
+  return notes.length === 0
+    ? notes
+    : notes.map((note) => ({ ...note, path: `${step}${note.path}` }));
+}
+
+function checkParts(event: EventEnvelope, shape: Shape): PlaceFault[] | string {
   const probe: Probe = { path: '', notes: [] };
   if (!actor(event.actor, probe)) return `/actor${probe.path}`;
-  const actorNotes = probe.notes.map((note) => ({ ...note, path: `/actor${note.path}` }));
-  probe.notes = [];
+  const ofActor = probe.notes;
+  if (ofActor.length > 0) probe.notes = [];
   if (!shape(event.data, probe)) return `/data${probe.path}`;
-  if (probe.notes.length > 0)
-    probe.notes = probe.notes.map((note) => ({ ...note, path: `/data${note.path}` }));
-  if (actorNotes.length > 0) probe.notes.unshift(...actorNotes);
-  return probe;
+  const ofData = under('/data', probe.notes);
+  return ofActor === probe.notes ? ofData : [...under('/actor', ofActor), ...ofData];
 }
 
 /**
@@ -89,10 +93,10 @@ export function safeParseEvent(value: unknown): EventReading {
   if (path !== null) return { state: 'malformed', path };
   const shape = dataShapeOf(event['type'] as string);
   if (!shape) return { state: 'malformed', path: '/type' };
-  const probe = checkParts(event as unknown as EventEnvelope, shape);
-  if (typeof probe === 'string') return { state: 'malformed', path: probe };
-  unknownMembers(event, probe.notes);
-  return { state: 'known', event: event as LedgerEvent, notes: probe.notes };
+  const notes = checkParts(event as unknown as EventEnvelope, shape);
+  if (typeof notes === 'string') return { state: 'malformed', path: notes };
+  unknownMembers(event, notes);
+  return { state: 'known', event: event as LedgerEvent, notes };
 }
 
 /**

@@ -109,7 +109,8 @@ class FileScan implements Scan {
 
   /** A last line without line feed is taken only when it is whole and sound. */
   #tellLast(content: LineContent, fault: LineFault | null): void {
-    this.isTruncated = this.firstBad === null && this.#isOurs;
+    if (!this.#isOurs) return;
+    this.isTruncated = this.firstBad === null;
     this.#report(this.#lines, 'truncated');
     if (fault === null) this.#onLine(content, this.#lines, 'truncated');
   }

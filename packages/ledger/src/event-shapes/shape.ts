@@ -68,6 +68,11 @@ export const integer =
 /** True or false. */
 export const flag: Shape = (value) => typeof value === 'boolean';
 
+function wrongAt(key: string | number, probe: Probe): false {
+  probe.path = pointerStep(key) + probe.path;
+  return false;
+}
+
 function moveNotes(probe: Probe, from: number, step: string): void {
   for (let index = from; index < probe.notes.length; index += 1) {
     const note = probe.notes[index];
@@ -75,22 +80,16 @@ function moveNotes(probe: Probe, from: number, step: string): void {
   }
 }
 
-function inside(shape: Shape, value: unknown, at: { key: string | number; probe: Probe }): boolean {
-  const { key, probe } = at;
-  const before = probe.notes.length;
-  const isRight = shape(value, probe);
-  if (!isRight) probe.path = pointerStep(key) + probe.path;
-  if (probe.notes.length > before) moveNotes(probe, before, pointerStep(key));
-  return isRight;
-}
-
 /** A list of at least `min` values of a shape. */
 export const list =
   (shape: Shape, min = 0): Shape =>
   (value, probe) => {
     if (!Array.isArray(value) || value.length < min) return false;
-    for (let index = 0; index < value.length; index += 1)
-      if (!inside(shape, value[index], { key: index, probe })) return false;
+    for (let index = 0; index < value.length; index += 1) {
+      const before = probe.notes.length;
+      if (!shape(value[index], probe)) return wrongAt(index, probe);
+      if (probe.notes.length > before) moveNotes(probe, before, pointerStep(index));
+    }
     return true;
   };
 
@@ -119,7 +118,9 @@ export function object(members: Members): Shape {
     for (const { key, shape, isOptional } of list) {
       const member = value[key];
       if (member === undefined && isOptional) continue;
-      if (!inside(shape, member, { key, probe })) return false;
+      const before = probe.notes.length;
+      if (!shape(member, probe)) return wrongAt(key, probe);
+      if (probe.notes.length > before) moveNotes(probe, before, pointerStep(key));
       present += 1;
     }
     if (present < Object.keys(value).length) noteUnknown(value, known, probe);
@@ -157,11 +158,9 @@ export const dictionary =
   (value, probe) => {
     if (!isObject(value)) return false;
     for (const key of Object.keys(value)) {
-      if (!keyShape(key, probe)) {
-        probe.path = pointerStep(key);
-        return false;
-      }
-      if (!inside(shape, value[key], { key, probe })) return false;
+      const before = probe.notes.length;
+      if (!keyShape(key, probe) || !shape(value[key], probe)) return wrongAt(key, probe);
+      if (probe.notes.length > before) moveNotes(probe, before, pointerStep(key));
     }
     return true;
   };

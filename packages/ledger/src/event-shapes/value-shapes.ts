@@ -1,5 +1,6 @@
-import { isDay, isUuidV7 } from '../check-envelope';
-import { instantMs } from '../instant';
+import { isUuidV7 } from '../check-envelope';
+import { isInstant } from '../instant';
+import { isDay } from '../is-day';
 import {
   anyObject,
   dictionary,
@@ -29,7 +30,7 @@ export const sha256 = pattern(/^[0-9a-f]{64}$/);
 /** A date as a page prints it: a day, or an instant with or without offset. */
 export const printedDate: Shape = (value) =>
   isDay(value) ||
-  instantMs(value) !== null ||
+  isInstant(value) ||
   (typeof value === 'string' && LOCAL_INSTANT.test(value) && !Number.isNaN(Date.parse(value)));
 
 /** Id of an organisation: a UUIDv7 or one derived from a natural key. */

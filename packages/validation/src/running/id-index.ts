@@ -1,7 +1,7 @@
 const NONE: readonly string[] = [];
 
 /** Ids by key, for looking up alone. */
-export type ReadonlyIdIndex = Pick<IdIndex, 'idsOf' | 'countOf'>;
+export type ReadonlyIdIndex = Pick<IdIndex, 'idsOf' | 'countOf' | 'some'>;
 
 /** Ids by key. Most keys hold one id, so a single one is kept without a set around it. */
 export class IdIndex {
@@ -20,6 +20,15 @@ export class IdIndex {
     const held = this.#ids.get(key);
     if (held === undefined) return NONE;
     return typeof held === 'string' ? [held] : [...held];
+  }
+
+  /** Whether one of the ids under a key fits; stops at the first. */
+  some(key: string, fits: (id: string) => boolean): boolean {
+    const held = this.#ids.get(key);
+    if (held === undefined) return false;
+    if (typeof held === 'string') return fits(held);
+    for (const id of held) if (fits(id)) return true;
+    return false;
   }
 
   /** How many ids stand under a key. */

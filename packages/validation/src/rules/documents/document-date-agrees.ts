@@ -17,14 +17,15 @@ function mustAgree(a: DocumentReference, b: DocumentReference): boolean {
 
 function judge(reference: DocumentReference, path: string, context: RuleContext): readonly Hit[] {
   if (reference.issuedOn === null) return NOTHING;
-  for (const id of context.index.documentsBySymbol.idsOf(documentKey(reference))) {
-    const known = context.register.documents.get(id)?.reference;
-    if (!known || known.issuedOn === null || known.issuedOn === reference.issuedOn) continue;
-    if (mustAgree(reference, known)) {
-      return [{ path, params: { raw: reference.raw, known: known.issuedOn } }];
-    }
-  }
-  return NOTHING;
+  let known: string | null = null;
+  context.index.documentsBySymbol.some(documentKey(reference), (id) => {
+    const other = context.register.documents.get(id)?.reference;
+    const differs =
+      other !== undefined && other.issuedOn !== null && other.issuedOn !== reference.issuedOn;
+    if (differs && mustAgree(reference, other)) known = other.issuedOn;
+    return known !== null;
+  });
+  return known === null ? NOTHING : [{ path, params: { raw: reference.raw, known } }];
 }
 
 /** A cited date agrees with the date that the register knows for that document. */

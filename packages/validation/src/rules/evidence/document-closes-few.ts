@@ -6,14 +6,29 @@ import { defineRule, hitIf, NOTHING } from '../../rule';
 /** Kinds of records that one letter may answer by the dozen. */
 const ANSWERED = new Set(['complaint', 'request', 'answer', 'progress']);
 
-/** All evidence that rests on the same document, in the order of the ids. */
-function sameDocument(
-  evidence: DataOf<'evidence.attached'>,
-  context: RuleContext,
-): DataOf<'evidence.attached'>[] {
+type Evidence = DataOf<'evidence.attached'>;
+
+/** Whether two pieces of evidence rest on one document: the same symbol of the same day. */
+function isSameDocument(a: Evidence, b: Evidence | undefined): boolean {
+  if (a.reference === undefined || b?.reference === undefined)
+    return a.evidenceId === b?.evidenceId;
+  return (
+    a.reference.issuedOn === b.reference.issuedOn &&
+    documentKey(a.reference) === documentKey(b.reference)
+  );
+}
+
+/** All evidence that rests on the same document; empty for all but the one with the smallest id, which speaks for them. */
+function sameDocument(evidence: Evidence, { index, register }: RuleContext): Evidence[] {
   if (evidence.reference === undefined) return [evidence];
-  const ids = [...context.index.evidenceOfDocument.idsOf(documentKey(evidence.reference))].sort();
-  return ids.flatMap((id) => context.register.evidence.get(id) ?? []);
+  const key = documentKey(evidence.reference);
+  const isOther = (id: string): boolean =>
+    id < evidence.evidenceId && isSameDocument(evidence, register.evidence.get(id));
+  if (index.evidenceOfDocument.some(key, isOther)) return [];
+  return index.evidenceOfDocument
+    .idsOf(key)
+    .flatMap((id) => register.evidence.get(id) ?? [])
+    .filter((other) => isSameDocument(evidence, other));
 }
 
 /** One document does not close many commitments; an answer to many petitions is normal. */
@@ -27,7 +42,6 @@ export const documentClosesFew = defineRule({
     evidence: (evidence, context) => {
       if (evidence.kind !== 'document') return NOTHING;
       const all = sameDocument(evidence, context);
-      if (all[0]?.evidenceId !== evidence.evidenceId) return NOTHING;
       const closed = new Set(all.flatMap(({ recordIds }) => recordIds as readonly string[]));
       const commitments = [...closed].filter(
         (id) => !ANSWERED.has(context.register.records.get(id)?.kind ?? 'answer'),

@@ -1,6 +1,9 @@
 import { givenNameKey } from '../../reading/given-name-key';
 import { defineRule, hitIf, NOTHING } from '../../rule';
 
+/** At most so many namesakes are named. */
+const MAX_NAMES = 5;
+
 /** Two people who share family and given name are easily taken for each other. */
 export const namesTellPeopleApart = defineRule({
   id: 'PER-2',
@@ -12,14 +15,14 @@ export const namesTellPeopleApart = defineRule({
     person: ({ personId, name }, { index, register }) => {
       const key = givenNameKey(name);
       if (key === null || index.peopleByName.countOf(key) < 2) return NOTHING;
-      const people = [...index.peopleByName.idsOf(key)]
-        .sort()
-        .flatMap((id) => register.people.get(id) ?? []);
-      const names = people.map((person) => person.name).join(', ');
-      return hitIf(people.length > 1 && people[0]?.personId === personId, {
-        path: '/name',
-        params: { names },
-      });
+      if (index.peopleByName.some(key, (id) => id < personId && register.people.has(id)))
+        return NOTHING;
+      const people = index.peopleByName.idsOf(key).flatMap((id) => register.people.get(id) ?? []);
+      const names = people
+        .slice(0, MAX_NAMES)
+        .map((person) => person.name)
+        .join(', ');
+      return hitIf(people.length > 1, { path: '/name', params: { names } });
     },
   },
 });

@@ -8,18 +8,12 @@ export const groupOrdinalIsUnique = defineRule({
   source: 'CamKết domain model 6.1: ids unique within their declared scope',
   appliesTo: ['group.stated'],
   check: {
-    group: (group, { index, register }) => {
-      const siblings = index.groupsOfEvent
-        .idsOf(group.eventId)
-        .map((id) => register.groups.get(id));
-      const isTaken = siblings.some(
-        (other) =>
-          other !== undefined &&
-          other.groupId !== group.groupId &&
-          other.schemeId === group.schemeId &&
-          other.ordinal === group.ordinal,
-      );
-      return hitIf(isTaken, { path: '/ordinal', params: { ordinal: group.ordinal } });
+    group: ({ groupId, eventId, schemeId, ordinal }, { index, register }) => {
+      const isTaken = index.groupsOfEvent.some(eventId, (id) => {
+        const other = register.groups.get(id);
+        return id !== groupId && other?.schemeId === schemeId && other.ordinal === ordinal;
+      });
+      return hitIf(isTaken, { path: '/ordinal', params: { ordinal } });
     },
   },
 });

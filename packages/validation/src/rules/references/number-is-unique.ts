@@ -10,10 +10,10 @@ export const numberIsUnique = defineRule({
   check: {
     record: ({ id, number }, { index, register }) => {
       if (number === null || index.recordsByNumber.countOf(number) < 2) return NOTHING;
-      const others = index.recordsByNumber
-        .idsOf(number)
-        .filter((other) => other !== id && register.records.get(other)?.number === number);
-      return hitIf(others.length > 0, { path: '/number', params: { number } });
+      const holdsIt = (other: string): boolean =>
+        other !== id && register.records.get(other)?.number === number;
+      const isTaken = index.recordsByNumber.some(number, holdsIt);
+      return hitIf(isTaken, { path: '/number', params: { number } });
     },
   },
 });

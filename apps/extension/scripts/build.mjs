@@ -40,12 +40,29 @@ async function dressPage(file) {
   await writeFile(file, dressed.replace(/<title>[^<]*<\/title>/u, '<title>CamKết</title>'));
 }
 
+/** What Plasmo's manifest lacks, and what a browser does not know. */
+async function finishManifest(file, target) {
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  manifest.action.default_title = '__MSG_name__';
+  if (target === 'firefox-mv3') {
+    delete manifest.key;
+    delete manifest.minimum_chrome_version;
+    Object.assign(manifest.sidebar_action, {
+      default_title: 'CamKết',
+      default_icon: manifest.action.default_icon,
+      open_at_install: false,
+    });
+  }
+  await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
 /** Puts beside Plasmo's output what it does not know: the script for the page, the words of the browser's menus. */
 async function completeBuild(target) {
   const out = join(root, 'build', `${target}-prod`);
   await copyFile(join(root, 'generated/in-page.js'), join(out, 'in-page.js'));
   await copyFile(join(root, 'src/styles.css'), join(out, 'styles.css'));
   for (const page of PAGES) await dressPage(join(out, page));
+  await finishManifest(join(out, 'manifest.json'), target);
   await cp(join(root, 'locales'), join(out, '_locales'), { recursive: true });
   return out;
 }

@@ -1,5 +1,5 @@
 import type { Finding, LocalText } from '@camket/domain';
-import type { CountingRuleId } from './counting-rules';
+import { COUNTING_RULES, type CountingRuleId } from './counting-rules';
 import { formatDayForPeople, type DayNumber } from './day-number';
 import type { ResolveOptions } from './resolve-options';
 import { traceStep, unresolved, type Outcome, type TraceStep } from './resolution';
@@ -29,12 +29,20 @@ function leavesNamedDayOut({ bound, time }: NamedDay, options: ResolveOptions): 
   return options.beforeIsInclusive !== true;
 }
 
+/** The rule's article, where the words about the day do not cite it already. */
+function articleNote({ ruleId }: NamedDay): LocalText {
+  if (ruleId === 'calendar-point') return { vi: '', en: '' };
+  const { article } = COUNTING_RULES[ruleId];
+  return { vi: ` (${article.vi})`, en: ` (${article.en})` };
+}
+
 function beforeStep(named: NamedDay, due: DayNumber): TraceStep {
   const on = formatDayForPeople(named.first);
   const last = formatDayForPeople(due);
+  const article = articleNote(named);
   return traceStep([due, due], 1, {
-    vi: `“trước”: không kể ngày ${on}, hạn cuối là ngày liền trước ${last}`,
-    en: `“before”: ${on} itself is left out, the last day is the day before, ${last}`,
+    vi: `“trước”: không kể ngày ${on}, hạn cuối là ngày liền trước ${last}${article.vi}`,
+    en: `“before”: ${on} itself is left out, the last day is the day before, ${last}${article.en}`,
   });
 }
 
@@ -51,9 +59,10 @@ function inclusiveNote(named: NamedDay): LocalText {
 function lastDayStep(named: NamedDay): TraceStep {
   const on = formatDayForPeople(named.last);
   const note = inclusiveNote(named);
+  const article = articleNote(named);
   return traceStep([named.first, named.last], named.last - named.first + 1, {
-    vi: `${named.origin.vi}: hạn cuối là hết ngày ${on}${note.vi}`,
-    en: `${named.origin.en}: the last day is ${on}${note.en}`,
+    vi: `${named.origin.vi}: hạn cuối là hết ngày ${on}${note.vi}${article.vi}`,
+    en: `${named.origin.en}: the last day is ${on}${note.en}${article.en}`,
   });
 }
 

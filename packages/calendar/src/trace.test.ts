@@ -54,7 +54,7 @@ describe('a trace', () => {
     const exclusive = resolveDeadline(before, options).trace;
     expect(exclusive.map((step) => step.text.vi)).toEqual([
       'không nêu năm, lấy ngày gần nhất kể từ 20/11/2025: 30/06/2026',
-      '“trước”: không kể ngày 30/06/2026, hạn cuối là ngày liền trước 29/06/2026',
+      '“trước”: không kể ngày 30/06/2026, hạn cuối là ngày liền trước 29/06/2026 (Điều 148 khoản 6 Bộ luật Dân sự 2015)',
     ]);
     const inclusive = resolveDeadline(before, { ...options, beforeIsInclusive: true }).trace;
     expect(inclusive.at(-1)?.text.vi).toContain('cơ quan chọn hiểu “trước” là kể cả ngày đó');
@@ -149,5 +149,75 @@ describe('reading a day', () => {
     ':026-01-05',
   ])('refuses “%s”', (text) => {
     expect(() => isWorkingDay(calendar, text)).toThrow(InvalidDayError);
+  });
+});
+
+describe('every answer', () => {
+  it.each([
+    before,
+    {
+      kind: 'span',
+      raw: 'quý I/2026',
+      bound: 'within',
+      span: 'quarter',
+      year: 2026,
+      index: 1,
+      edge: 'whole',
+    },
+    {
+      kind: 'span',
+      raw: 'cuối năm 2026',
+      bound: 'by',
+      span: 'year',
+      year: 2026,
+      index: null,
+      edge: 'end',
+    },
+    {
+      kind: 'span',
+      raw: 'năm học 2025-2026',
+      bound: 'within',
+      span: 'school_year',
+      year: 2025,
+      index: null,
+      edge: 'whole',
+    },
+    { kind: 'event', raw: 'trước Tết', bound: 'before', words: 'Tết' },
+    {
+      kind: 'duration',
+      raw: '30 ngày',
+      bound: 'within',
+      count: 30,
+      unit: 'day',
+      direction: 'forward',
+      anchor: { kind: 'day', on: '2025-11-20' },
+    },
+    {
+      kind: 'duration',
+      raw: '3 tháng',
+      bound: 'within',
+      count: 3,
+      unit: 'month',
+      direction: 'forward',
+      anchor: { kind: 'day', on: '2025-11-20' },
+    },
+    {
+      kind: 'duration',
+      raw: '5 ngày làm việc',
+      bound: 'within',
+      count: 5,
+      unit: 'working_day',
+      direction: 'backward',
+      anchor: { kind: 'day', on: '2025-11-20' },
+    },
+  ] as const)('cites its article in both languages: $raw', (expression) => {
+    const { trace, dueOn } = resolveDeadline(expression, {
+      calendar,
+      referenceOn: '2025-11-20',
+      anchors: { tết: '2026-02-17' },
+    });
+    expect(dueOn).not.toBeNull();
+    expect(trace.some(({ text }) => /Điều \d+|Quyết định/u.test(text.vi))).toBe(true);
+    expect(trace.some(({ text }) => /Art\. \d+|Decision/u.test(text.en))).toBe(true);
   });
 });

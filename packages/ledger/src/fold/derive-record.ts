@@ -99,6 +99,7 @@ function apply(draft: Draft, { event }: FoldedEvent): void {
 
 /** Merges the answers to a record's referrals into its events. */
 function withAnswers(events: FoldedEvent[], ids: readonly string[], context: RecordContext) {
+  if (ids.length === 0) return events;
   const answers = [...new Set(ids)].flatMap((id) => context.answersTo(id));
   return answers.length === 0 ? events : [...events, ...answers].sort((a, b) => a.n - b.n);
 }
@@ -165,15 +166,12 @@ function stateOf(id: string, made: FoldedEvent) {
  */
 export function deriveRecord(context: RecordContext) {
   return (events: readonly FoldedEvent[], id: string): Derived<RecordState> => {
-    const made = events.find((folded) => isItemising(folded, id));
+    const at = events.findIndex((folded) => isItemising(folded, id));
+    const made = events[at];
     if (!made) return { order: undefined, value: undefined, findings: orphans(events, id) };
     const draft = draftOf(made);
-    const others: FoldedEvent[] = [];
-    for (const folded of events) {
-      if (folded === made) continue;
-      others.push(folded);
-      apply(draft, folded);
-    }
+    const others = at === 0 ? events.slice(1) : events.toSpliced(at, 1);
+    for (const folded of others) apply(draft, folded);
     const number = numberOf(id, draft, context);
     const { quotations } = made.event.data as RecordData;
     const value: RecordState = {

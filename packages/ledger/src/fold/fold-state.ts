@@ -11,7 +11,7 @@ import { DeviceSequences } from './device-sequences';
 import { resolveClosures, isClosing } from './resolve-closures';
 import { resolveCorrections, type Outcome } from './resolve-corrections';
 import { createSubjectStores, deriveSubjects } from './subject-stores';
-import { subjectsOf } from './subjects-of';
+import { subjectsOf, type Visit } from './subjects-of';
 
 /** What folding needs of an entry. */
 export type FoldableEntry = Pick<Entry, 'n' | 'acceptedAt' | 'event' | 'hash'>;
@@ -48,6 +48,7 @@ export class FoldState {
   /** Corrections, or what they may correct, arrived since the last derivation. */
   #mayCorrect = false;
   #mayClose = false;
+  #indexing: FoldedEvent | null = null;
 
   constructor(
     readonly header: Pick<LedgerHeader, 'ledger' | 'org'>,
@@ -148,13 +149,16 @@ export class FoldState {
   }
 
   #index(folded: FoldedEvent): void {
-    subjectsOf(folded.event, (kind, id) => {
-      this.stores[kind].add(id, folded);
-    });
+    this.#indexing = folded;
+    subjectsOf(folded.event, this.#addTo);
     if (!isClosing(folded.event.type)) return;
     this.#closings.add(folded);
     this.#mayClose = true;
   }
+
+  readonly #addTo: Visit = (kind, id) => {
+    if (this.#indexing) this.stores[kind].add(id, this.#indexing);
+  };
 
   #unindex(folded: FoldedEvent): void {
     subjectsOf(folded.event, (kind, id) => {

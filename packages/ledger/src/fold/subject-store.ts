@@ -25,6 +25,15 @@ function indexOf(events: readonly FoldedEvent[], n: number): number {
   return low;
 }
 
+/** The effective events about one subject. */
+interface Subject {
+  readonly events: FoldedEvent[];
+  /** Place of the event that states it. */
+  order: number | undefined;
+  /** Something changed since it was derived. */
+  isTouched: boolean;
+}
+
 /** Subjects of one kind: the effective events about each, and what they come to. */
 export class SubjectStore<Value> {
   readonly findings = new Map<string, readonly Finding[]>();
@@ -32,9 +41,8 @@ export class SubjectStore<Value> {
   changed: readonly string[] = [];
   /** How many subjects appeared or went with the last derivation. */
   appearances = 0;
-  readonly #events = new Map<string, FoldedEvent[]>();
-  readonly #touched = new Set<string>();
-  readonly #orders = new Map<string, number>();
+  readonly #subjects = new Map<string, Subject>();
+  #touched: string[] = [];
   #values = new Map<string, Value>();
   #isHandedOut = false;
   #lastOrder = 0;
@@ -42,7 +50,7 @@ export class SubjectStore<Value> {
 
   /** The events about a subject, in ledger order. */
   eventsOf(id: string): readonly FoldedEvent[] {
-    return this.#events.get(id) ?? NO_EVENTS;
+    return this.#subjects.get(id)?.events ?? NO_EVENTS;
   }
 
   get(id: string): Value | undefined {
@@ -54,12 +62,7 @@ export class SubjectStore<Value> {
   }
 
   add(id: string, folded: FoldedEvent): void {
-    this.#touched.add(id);
-    const events = this.#events.get(id);
-    if (!events) {
-      this.#events.set(id, [folded]);
-      return;
-    }
+    const { events } = this.#touch(id);
     const last = events.at(-1);
     if (last === folded) return;
     if (last && last.n > folded.n) this.#insert(events, folded);
@@ -67,23 +70,26 @@ export class SubjectStore<Value> {
   }
 
   remove(id: string, folded: FoldedEvent): void {
-    const events = this.#events.get(id);
-    const at = events ? events.indexOf(folded) : -1;
-    if (!events || at < 0) return;
-    events.splice(at, 1);
-    this.#touched.add(id);
+    const { events } = this.#touch(id);
+    const at = events.indexOf(folded);
+    if (at >= 0) events.splice(at, 1);
   }
 
   touch(id: string): void {
-    this.#touched.add(id);
+    this.#touch(id);
   }
 
   derive(derive: Derive<Value>): void {
-    this.changed = [...this.#touched];
-    this.#touched.clear();
+    this.changed = this.#touched;
+    this.#touched = [];
     this.appearances = 0;
     if (this.changed.length > 0) this.#own();
-    for (const id of this.changed) this.#deriveOne(id, derive(this.eventsOf(id), id));
+    for (const id of this.changed) {
+      const subject = this.#subjects.get(id);
+      if (!subject) continue;
+      subject.isTouched = false;
+      this.#keep(id, subject, derive(subject.events, id));
+    }
     if (!this.#isOrdered) this.#sort();
   }
 
@@ -103,25 +109,37 @@ export class SubjectStore<Value> {
     this.#isHandedOut = false;
   }
 
-  #deriveOne(id: string, { order, value, findings }: Derived<Value>): void {
+  #keep(id: string, subject: Subject, { order, value, findings }: Derived<Value>): void {
     if (findings.length > 0) this.findings.set(id, findings);
-    else this.findings.delete(id);
+    else if (this.findings.size > 0) this.findings.delete(id);
+    const before = subject.order;
+    subject.order = order;
     if (order === undefined || value === undefined) {
       if (this.#values.delete(id)) this.appearances += 1;
-      this.#orders.delete(id);
       return;
     }
-    const before = this.#orders.get(id);
     if (before === undefined) this.appearances += 1;
     if (before !== order && (before !== undefined || order < this.#lastOrder))
       this.#isOrdered = false;
     this.#lastOrder = Math.max(this.#lastOrder, order);
-    this.#orders.set(id, order);
     this.#values.set(id, value);
   }
 
+  #touch(id: string): Subject {
+    let subject = this.#subjects.get(id);
+    if (!subject) {
+      subject = { events: [], order: undefined, isTouched: false };
+      this.#subjects.set(id, subject);
+    }
+    if (!subject.isTouched) {
+      subject.isTouched = true;
+      this.#touched.push(id);
+    }
+    return subject;
+  }
+
   #sort(): void {
-    const order = (id: string): number => this.#orders.get(id) ?? 0;
+    const order = (id: string): number => this.#subjects.get(id)?.order ?? 0;
     const byOrder = [...this.#values].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
     this.#values = new Map(byOrder);
     this.#isOrdered = true;

@@ -29,23 +29,20 @@ interface Kept {
 /** Many timelines in a few columns of numbers: well below 300 bytes each, and counted over in one pass. */
 export class TimelineSet {
   private places: Map<string, number> | undefined;
-  private changes: BucketColumns | undefined;
+  /** What counting reads. */
+  readonly bucketColumns: BucketColumns;
 
   /** Made by `TimelineSetBuilder`. */
   constructor(
     readonly columns: TimelineColumns,
     private readonly kept: Kept,
-  ) {}
+  ) {
+    this.bucketColumns = bucketColumns(columns);
+  }
 
   /** Number of timelines. */
   get size(): number {
     return this.kept.ids.length;
-  }
-
-  /** What counting reads; made when first asked for. */
-  get bucketColumns(): BucketColumns {
-    this.changes ??= bucketColumns(this.columns);
-    return this.changes;
   }
 
   /** Ids of the records, in the order of the columns. */

@@ -3,9 +3,14 @@ import type { LedgerEvent } from '@camket/domain';
 import { bench, describe } from 'vitest';
 import { commitmentLines } from '../tests/bench-records';
 import { NOT_STATED } from '../tests/event-builder';
-import { countBuckets } from './count-buckets';
-import { timelineContext } from './timeline-deriver';
-import { TimelineSetBuilder, type TimelineSet } from './timeline-set';
+import type * as Api from './index';
+import type { TimelineSet } from './timeline-set';
+
+// What users run is the built package; the test runner's own module system would be measured instead.
+const built = new URL('../dist/index.js', import.meta.url).href;
+const { countBuckets, timelineContext, TimelineSetBuilder } = (await import(
+  /* @vite-ignore */ built
+)) as typeof Api;
 
 const calendar = createCalendar(VIETNAM_CALENDAR_DATA);
 const context = timelineContext(calendar);

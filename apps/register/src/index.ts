@@ -12,3 +12,9 @@ export {
   type RegisterOptions,
   type RunningRegister,
 } from './starting/start-register';
+export {
+  DEFAULT_PORTAL_PORT,
+  startDemo,
+  type DemoOptions,
+  type RunningDemo,
+} from './starting/start-demo';

@@ -22,6 +22,9 @@ export interface Feature {
 }
 
 const FAR = 12;
+/** Shares of letters are taken from the beginning of a block, counts from a little more of it. */
+const SAMPLE = 400;
+const LONG_SAMPLE = 6_000;
 
 function distance(
   traits: readonly ElementTraits[],
@@ -36,19 +39,17 @@ function isInside(traits: readonly ElementTraits[], tag: string, reach = Infinit
   return traits.some((one, index) => index < reach && one.tag === tag) ? 1 : 0;
 }
 
-const SAMPLE = 400;
-
 function share(text: string, pattern: RegExp): number {
   const sample = text.slice(0, SAMPLE);
   return (sample.match(pattern)?.length ?? 0) / sample.length;
 }
 
 function count(text: string, pattern: RegExp, most = 10): number {
-  return Math.min(most, text.match(pattern)?.length ?? 0);
+  return Math.min(most, text.slice(0, LONG_SAMPLE).match(pattern)?.length ?? 0);
 }
 
 function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}_]+/gu)?.length ?? 0;
+  return text.slice(0, LONG_SAMPLE).match(/[\p{L}\p{M}\p{N}_]+/gu)?.length ?? 0;
 }
 
 /** Where the way from the block upwards meets the way from the page's centre upwards. */

@@ -118,7 +118,7 @@ function findDay(line: string, isMonthFirst: boolean): Day | null {
 
 const CLOCK =
   /(?<![\d/.-])([01]?\d|2[0-3])\s?(?::|h|giờ|g|Uhr|\.)\s?([0-5]\d)(?:\s?:\s?([0-5]\d)(?:\.\d{1,6})?|\s?(?:phút|′|'))?(?:\s?(AM|PM|SA|CH|a\.m\.|p\.m\.)(?!\p{L}))?(?![\d/])/iu;
-const ISO_CLOCK = /^[T ]([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d)(?:[.,]\d{1,9})?)?/u;
+const ISO_CLOCK = /^T([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d)(?:[.,]\d{1,9})?)?/u;
 const OFFSET = /(?:GMT|UTC)?\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)/iu;
 
 function pad(value: number | string): string {

@@ -75,3 +75,15 @@ export function createPainter(
     },
   };
 }
+
+/**
+ * Paints groups of ranges at once, for a script that keeps no painter: named highlights `camket-KIND`.
+ * @example paintRanges(document, [{ kind: 'pledge', ranges }], { pledge: 'background-color: #cfe8cf' }) // => 1
+ */
+export function paintRanges(
+  document: Document,
+  groups: readonly PaintGroup[],
+  styles: Readonly<Record<string, string>>,
+): number {
+  return createPainter(document, styles).paint(groups);
+}

@@ -1,4 +1,4 @@
-export { createPainter, type Painter, type PaintGroup } from './create-painter';
+export { createPainter, paintRanges, type Painter, type PaintGroup } from './create-painter';
 export { currentSelectionQuote, type SelectionQuote } from './current-selection-quote';
 export { locateQuotes, type LocatedQuote, type QuoteToLocate } from './locate-quotes';
 export { serialisePage, type SerialisedPage, type SerialiseOptions } from './serialise-page';

@@ -24,7 +24,10 @@ export interface CollectedBlocks {
   readonly isCut: boolean;
 }
 
-const MAX_CHARACTERS = 4_000_000;
+/** A source text is kept with at most 2 MB; nobody reads more on one page. */
+const MAX_CHARACTERS = 2_000_000;
+/** White space that disappears does not count, within reason. */
+const MAX_WHITE = 1_000_000;
 const MAX_ELEMENTS = 400_000;
 
 const PICTURES = new Set(['img', 'picture', 'video', 'iframe', 'object', 'embed', 'svg', 'audio']);
@@ -72,12 +75,13 @@ class Collector {
     if (this.isCut) return false;
     const owner = this.#rows[0] ?? this.#owners.at(-1);
     if (!owner) return true;
-    this.#builder.add(node, owner, {
+    const most = (this.#options.maxCharacters ?? MAX_CHARACTERS) - this.#characters;
+    this.#characters += this.#builder.add(node, owner, {
       link: this.#links > 0,
       pre: this.#pre > 0,
       emphasis: this.#emphasis > 0,
+      most: most + MAX_WHITE,
     });
-    this.#characters += node.length;
     this.isCut = this.#characters > (this.#options.maxCharacters ?? MAX_CHARACTERS);
     return true;
   }

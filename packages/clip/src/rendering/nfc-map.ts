@@ -21,9 +21,8 @@ interface Change {
 /** A letter with its marks (or Hangul jamo that compose): what normalising never looks beyond. */
 const CLUSTER = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]+|^[\p{M}\u1160-\u11FF]+/gu;
 
-/** Single characters that NFC replaces although no mark follows. */
-const SINGLETON =
-  /[\u0340\u0341\u0374\u037E\u0387\u1F71-\u1FFD\u2000\u2001\u2126\u212A\u212B\u2329\u232A\uF900-\uFAFF]/u;
+/** Among these are the characters that NFC replaces although no mark follows (and many it leaves alone). */
+const SINGLETON = /[\u0340-\uD7FF\uF900-\uFFFD\u{1D000}-\u{1D1FF}\u{2F800}-\u{2FA1F}]/u;
 
 function changesOf(raw: string): Change[] {
   const changes: Change[] = [];

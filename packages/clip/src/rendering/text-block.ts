@@ -31,16 +31,26 @@ export interface TextBlock {
 const WHITE = /[ \t\n\r\f]+/gu;
 const PLAIN = /^(?:[^ \t\n\r\f]+ )*[^ \t\n\r\f]+$/u;
 
+function withoutBreaksAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\t')) end -= 1;
+  return text.slice(0, end);
+}
+
 /** What a text node stands in. */
 export interface Surroundings {
   readonly link: boolean;
   readonly pre: boolean;
   readonly emphasis: boolean;
+  /** At most this many UTF-16 units of the node are taken. */
+  readonly most: number;
 }
 
 /** Builds the text of one block from text nodes, collapsing white space as a browser does. */
 export class BlockBuilder {
   #text = '';
+  /** The last character, kept apart: asking the growing text for it would copy it each time. */
+  #last = '';
   #pieces: TextPiece[] = [];
   #space: { node: Text; at: number } | null = null;
   #linked = 0;
@@ -54,15 +64,18 @@ export class BlockBuilder {
     return this.#text === '';
   }
 
-  /** Adds the characters of a text node. */
-  add(node: Text, owner: Element, inside: Surroundings): void {
+  /** Adds the characters of a text node, at most `inside.most` of them; answers how many stand in the text now. */
+  add(node: Text, owner: Element, inside: Surroundings): number {
     const before = this.#text.length;
-    if (inside.pre) this.#addVerbatim(node);
-    else this.#addCollapsed(node);
-    if (this.#text.length === before) return;
+    const data = node.length > inside.most ? node.data.slice(0, inside.most) : node.data;
+    if (inside.pre) this.#push(node, 0, data);
+    else this.#addCollapsed(node, data);
+    const added = this.#text.length - before;
+    if (added === 0) return 0;
     this.#element ??= owner;
-    if (inside.link) this.#linked += this.#text.length - before;
-    if (inside.emphasis) this.#emphasised += this.#text.length - before;
+    if (inside.link) this.#linked += added;
+    if (inside.emphasis) this.#emphasised += added;
+    return added;
   }
 
   /** Counts a link that begins here. */
@@ -78,22 +91,28 @@ export class BlockBuilder {
   /** Adds a line end or a cell border; white space before it disappears, and it never comes first. */
   addBreak(mark: '\n' | '\t'): void {
     this.#space = null;
-    if (this.#text !== '') this.#text += mark;
+    if (this.#text === '') return;
+    this.#text += mark;
+    this.#last = mark;
   }
 
   /** Takes back line ends, so that a cell border does not follow an empty line. */
   dropLineEnds(): void {
-    this.#text = this.#text.replace(/\n+$/u, '');
+    if (this.#last !== '\n') return;
+    let end = this.#text.length;
+    while (end > 0 && this.#text[end - 1] === '\n') end -= 1;
+    this.#text = this.#text.slice(0, end);
+    this.#last = this.#text.slice(-1);
   }
 
   /** Whether the last character is this break. */
   endsWith(mark: '\n' | '\t'): boolean {
-    return this.#text.endsWith(mark);
+    return this.#last === mark;
   }
 
   /** Hands over the block, or null when it holds no character, and begins a new one. */
   take(): TextBlock | null {
-    const raw = this.#text.replace(/[\n\t]+$/u, '');
+    const raw = withoutBreaksAtEnd(this.#text);
     const element = this.#element;
     const counts = { linked: this.#linked, links: this.#links, emphasised: this.#emphasised };
     const block =
@@ -107,6 +126,7 @@ export class BlockBuilder {
 
   #reset(): void {
     this.#text = '';
+    this.#last = '';
     this.#pieces = [];
     this.#space = null;
     this.#linked = 0;
@@ -115,12 +135,7 @@ export class BlockBuilder {
     this.#element = null;
   }
 
-  #addVerbatim(node: Text): void {
-    if (node.data !== '') this.#push(node, 0, node.data);
-  }
-
-  #addCollapsed(node: Text): void {
-    const { data } = node;
+  #addCollapsed(node: Text, data: string): void {
     if (data.length < 4096 && PLAIN.test(data)) {
       this.#flushSpace();
       this.#push(node, 0, data);
@@ -143,14 +158,16 @@ export class BlockBuilder {
   #flushSpace(): void {
     const space = this.#space;
     this.#space = null;
-    if (!space || this.#text === '' || /[\n\t]$/u.test(this.#text.slice(-1))) return;
+    if (!space || this.#text === '' || this.#last === '\n' || this.#last === '\t') return;
     this.#push(space.node, space.at, ' ');
   }
 
   #push(node: Text, nodeStart: number, characters: string): void {
+    if (characters === '') return;
     const last = this.#pieces.at(-1);
     const start = this.#text.length;
     this.#text += characters;
+    this.#last = characters.slice(-1);
     const follows =
       last?.node === node &&
       last.nodeStart + last.length === nodeStart &&

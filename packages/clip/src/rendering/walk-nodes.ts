@@ -22,7 +22,9 @@ interface Frame {
 }
 
 function frameOf(element: Element): Frame {
-  const shadow = element.shadowRoot ?? declaredShadow(element);
+  const declared = declaredShadow(element);
+  if (declared) return { element, next: declared.firstChild, then: null };
+  const shadow = element.shadowRoot;
   if (shadow) return { element, next: shadow.firstChild, then: element.firstChild };
   return { element, next: element.firstChild, then: null };
 }

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { evidencePack } from './evidence-pack';
+import { toWebAnnotation } from './to-web-annotation';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const input = {
+  html: '<p>Hóa</p>',
+  text: 'Hóa',
+  url: 'https://a.vn/1',
+  capturedAt: '2025-11-20T14:05:00+07:00',
+  extractorVersion: '1.0.0',
+};
+
+describe('an evidence pack', () => {
+  it('hashes page and text as UTF-8 bytes', async () => {
+    const pack = await evidencePack(input, sha256);
+    expect(pack.html).toEqual({
+      sha256: sha256(pack.blob),
+      bytes: 11,
+      mediaType: 'text/html;charset=utf-8',
+    });
+    expect(pack.text.sha256).toBe(sha256(new TextEncoder().encode('Hóa')));
+  });
+
+  it('refuses a capture time without offset', async () => {
+    await expect(
+      evidencePack({ ...input, capturedAt: '2025-11-20T14:05:00' }, sha256),
+    ).rejects.toThrow(TypeError);
+  });
+});
+
+describe('a web annotation', () => {
+  const text = '😀 Sở sẽ bố trí vốn.';
+  const start = text.indexOf('sẽ');
+  const quotation = {
+    exact: 'sẽ bố trí',
+    prefix: 'Sở ',
+    suffix: ' vốn',
+    start,
+    end: start + 'sẽ bố trí'.length,
+  };
+  const source = {
+    url: 'https://a.vn/1',
+    text,
+    capturedAt: '2025-11-20T14:05:00+07:00',
+    cached: 'urn:sha256:00',
+  };
+
+  it('counts positions in code points', () => {
+    const { target } = toWebAnnotation(quotation, source);
+    expect(target.selector.refinedBy).toEqual({
+      type: 'TextPositionSelector',
+      start: start - 1,
+      end: quotation.end - 1,
+    });
+    expect(target.state).toEqual({
+      type: 'TimeState',
+      sourceDate: source.capturedAt,
+      cached: 'urn:sha256:00',
+    });
+  });
+
+  it('carries a comment where one is given', () => {
+    expect(toWebAnnotation(quotation, source, { comment: 'Cam kết' })).toMatchObject({
+      motivation: 'commenting',
+      body: { value: 'Cam kết', language: 'vi' },
+    });
+  });
+
+  it('refuses words that are not at their place', () => {
+    expect(() => toWebAnnotation({ ...quotation, start: 0 }, source)).toThrow(RangeError);
+  });
+});

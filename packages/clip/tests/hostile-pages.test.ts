@@ -1,0 +1,72 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../src/read-article';
+
+const paragraph =
+  '<p>Hội nghị đối thoại với nhân dân diễn ra sáng nay, nhiều ý kiến được nêu ra và trả lời.</p>';
+const parse = (html: string): Document => parseHTML(html).document as unknown as Document;
+const page = (body: string): string => `<html><body><h1>Tiêu đề bài viết</h1>${body}</body></html>`;
+
+describe('a hostile page', () => {
+  it.each([
+    [
+      'nested 100,000 deep',
+      page('<div>'.repeat(100_000) + paragraph.repeat(5) + '</div>'.repeat(100_000)),
+    ],
+    [
+      'with 2,000 tables in each other',
+      page(
+        '<table><tr><td>'.repeat(2_000) + paragraph.repeat(3) + '</td></tr></table>'.repeat(2_000),
+      ),
+    ],
+    ['with five million spaces', page(`<p>${' '.repeat(5_000_000)}x</p>${paragraph.repeat(3)}`)],
+    [
+      'with linked data that never ends',
+      page(
+        `<script type="application/ld+json">${'['.repeat(100_000)}</script>${paragraph.repeat(3)}`,
+      ),
+    ],
+    [
+      'with lines that look like dates',
+      page(`<p>${'12/12/'.repeat(35)}</p>`.repeat(500) + paragraph.repeat(3)),
+    ],
+  ])('%s is read', (_, html) => {
+    expect(readArticle(parse(html)).text).toContain('Hội nghị đối thoại với nhân dân');
+  });
+
+  it('of more than 2 million characters is cut, and the cut is said', () => {
+    const article = readArticle(parse(page(paragraph.repeat(30_000))));
+    expect(article.health.reasons.map(({ code }) => code)).toContain('page-cut');
+    expect(article.health.incomplete).toBe(true);
+    expect(article.text.length).toBeLessThan(3_100_000);
+  });
+
+  it.each([
+    ['empty', ''],
+    [
+      'made of frames',
+      '<html><frameset cols="50%,50%"><frame src="a.html"><frame src="b.html"></frameset></html>',
+    ],
+    ['made of nothing but signs', '\u0000\uFFFD<<<>>><p'],
+  ])('%s has no body, which is said', (_, html) => {
+    const article = readArticle(parse(html));
+    expect(article.text).toBe('');
+    expect(article.health.reasons.map(({ code }) => code)).toContain('no-body');
+    expect(article.health.missing).toContain('text');
+  });
+});
+
+it('the document is not changed by reading', () => {
+  const document = parse(page(paragraph.repeat(8)));
+  const before = document.documentElement.outerHTML;
+  readArticle(document);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it('a hash is filled in where a function for it is given', () => {
+  expect(
+    readArticle(parse(page(paragraph.repeat(8))), { sha256: (text) => `h${text.length}` })
+      .textSha256,
+  ).toMatch(/^h\d+$/u);
+  expect(readArticle(parse(page(paragraph))).textSha256).toBeUndefined();
+});

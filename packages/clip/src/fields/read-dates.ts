@@ -154,7 +154,12 @@ function lineWeight(block: PageBlock, line: string, options: DateOptions): numbe
 
 function fromLines({ page }: PageSources, kind: Kind, options: DateOptions): Candidate[] {
   return page.blocks.flatMap((block) => {
-    if (block.raw.length > MAX_DATE_LINE || !/\d{4}/u.test(block.raw) || isAside(block.place))
+    if (
+      block.raw.length > MAX_DATE_LINE ||
+      !/\d{4}/u.test(block.raw) ||
+      block.linked > block.raw.length / 2 ||
+      isAside(block.place)
+    )
       return [];
     const line = oneLine(unescapeTwice(block.raw));
     const isChanged = MODIFIED_WORD.test(line) && !PUBLISHED_WORD.test(line);

@@ -13,7 +13,7 @@ interface Stretch {
   readonly to: readonly [number, number];
 }
 
-/** Cells of a table of comparison; a larger one is first cut at words that stand once on both sides. */
+/** Cells of a table of comparison; a larger one is first cut where three words stand once on both sides. */
 const MOST_CELLS = 1_000_000;
 
 /**
@@ -51,7 +51,7 @@ function alignCore(stretch: Stretch, pairs: WordPairs): void {
   const columns = to[1] - from[1];
   if (rows === 0 || columns === 0) return;
   if (rows * columns <= MOST_CELLS) alignByTable(stretch, pairs);
-  else alignBetweenUniqueWords(stretch, pairs);
+  else alignBetweenKnots(stretch, pairs);
 }
 
 function alignByTable(stretch: Stretch, pairs: WordPairs): void {
@@ -91,9 +91,9 @@ function commonLengths({ before, after }: { before: Int32Array; after: Int32Arra
   return table;
 }
 
-function alignBetweenUniqueWords(stretch: Stretch, pairs: WordPairs): void {
+function alignBetweenKnots(stretch: Stretch, pairs: WordPairs): void {
   let from = stretch.from;
-  const knots = longestRise(uniqueCommonWords(stretch));
+  const knots = longestRise(uniqueCommonPlaces(stretch));
   if (knots.length === 0) return;
   for (const knot of [...knots, stretch.to]) {
     if (knot[0] < from[0] || knot[1] < from[1]) continue;
@@ -102,7 +102,7 @@ function alignBetweenUniqueWords(stretch: Stretch, pairs: WordPairs): void {
   }
 }
 
-function uniqueCommonWords({ runs, from, to }: Stretch): WordPairs {
+function uniqueCommonPlaces({ runs, from, to }: Stretch): WordPairs {
   const before = placesOfUniqueKeys(runs.before, from[0], to[0]);
   const after = placesOfUniqueKeys(runs.after, from[1], to[1]);
   const pairs: WordPairs = [];
@@ -119,11 +119,17 @@ function placesOfUniqueKeys(
   to: number,
 ): Map<number, number> {
   const places = new Map<number, number>();
-  for (let at = from; at < to; at += 1) {
-    const key = keys[at] ?? 0;
+  for (let at = from; at + 2 < to; at += 1) {
+    const key = keyOfThree(keys, at);
     places.set(key, places.has(key) ? -1 : at);
   }
   return places;
+}
+
+/** Three words together: long quotations repeat words, seldom three in a row. */
+function keyOfThree(keys: ArrayLike<number>, at: number): number {
+  const [one = 0, two = 0, three = 0] = [keys[at], keys[at + 1], keys[at + 2]];
+  return (Math.imul(Math.imul(one, 31) + two, 31) + three) | 0;
 }
 
 /** The longest run of pairs that rises on both sides. */

@@ -11,7 +11,7 @@ import { findChangedPlace, type ChangedPlace } from './find-changed-place';
 import { findExactPlaces } from './find-exact-places';
 import { listChanges } from './list-changes';
 import { Fit } from './neighbour-fit';
-import { wordTally, type PageIndex } from './page-index';
+import { placesOfWord, type PageIndex } from './page-index';
 import { placeInText } from './place-in-text';
 import { readingsOfQuote, type QuoteWords } from './quote-words';
 
@@ -38,7 +38,8 @@ export function anchorOneQuote(page: PageIndex, quote: AnchorQuote): AnchorResul
 
 /** Neighbours given without their white space look like a word cut in two: then the page has no such word. */
 function isCutSurely(page: PageIndex, { cutAfter, cutBefore, exact }: QuoteWords): boolean {
-  const stands = (at: number): boolean => wordTally(page, exact.folded[at] ?? 0) > 0;
+  const stands = (at: number): boolean =>
+    placesOfWord(page, exact.folded[at] ?? 0).next().done === false;
   return (cutBefore === '' || stands(0)) && (cutAfter === '' || stands(exact.count - 1));
 }
 

@@ -17,7 +17,7 @@ interface ChangeRule {
 
 /** The rules by which a change is named, the gravest first; what no rule names is a change of text. */
 export const CHANGE_RULES: readonly ChangeRule[] = [
-  { kind: 'negation', applies: (change) => differs(change, negators) },
+  { kind: 'negation', applies: (change) => differs(change, negatorsIn(change)) },
   {
     kind: 'actor',
     applies: (change) => differs(change, nameWords) || differsOnBothSides(change, plainActors),
@@ -60,17 +60,19 @@ function differsOnBothSides(change: SidedChange, wordsOf: WordsOf): boolean {
 
 const plainWords: WordsOf = (side) => wordsOfSide(side).map(({ plain }) => plain);
 
-function negators(side: ChangeSide): string[] {
-  const { words } = side;
-  const isAlone = side.to - side.from === 1;
-  const plain = (at: number): string => sideWord(words, at)?.plain ?? '';
-  return placesOfSide(side)
-    .filter((at) => NEGATORS.has(plain(at)))
-    .filter((at) => {
-      const pairs = [`${plain(at - 1)} ${plain(at)}`, `${plain(at)} ${plain(at + 1)}`];
-      return isAlone || !pairs.some((pair) => HARMLESS_NEGATOR_PAIRS.has(pair));
-    })
-    .map(plain);
+/** A word put in or taken out alone always counts; in exchange for another, only outside harmless pairs. */
+function negatorsIn({ before, after }: SidedChange): WordsOf {
+  const isExchange = before.to > before.from && after.to > after.from;
+  return (side) => {
+    const plain = (at: number): string => sideWord(side.words, at)?.plain ?? '';
+    const isHarmless = (at: number): boolean =>
+      HARMLESS_NEGATOR_PAIRS.has(`${plain(at - 1)} ${plain(at)}`) ||
+      HARMLESS_NEGATOR_PAIRS.has(`${plain(at)} ${plain(at + 1)}`);
+    return placesOfSide(side)
+      .filter((at) => NEGATORS.has(plain(at)))
+      .filter((at) => (!isExchange && side.to - side.from === 1) || !isHarmless(at))
+      .map(plain);
+  };
 }
 
 function figures(side: ChangeSide): string[] {

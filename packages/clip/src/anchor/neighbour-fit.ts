@@ -9,6 +9,8 @@ export const Fit = { unknown: -1, none: 0, near: 1, loose: 2, full: 3 } as const
 
 /** Words next to the quotation that must all stand for a near fit. */
 export const NEAR_WORDS = 4;
+/** Words and marks that are passed in search of a neighbour's words: a row of a thousand dots is no neighbour. */
+const FARTHEST = 200;
 const LOOSE_WORDS = 16;
 const LOOSE_SHARE = 0.85;
 
@@ -45,7 +47,7 @@ export function fitAfter(page: PageWords, place: number, neighbour: NeighbourWor
 
 function fitOutwards(page: PageWords, neighbour: NeighbourWords, way: Direction): number {
   const { keys } = neighbour;
-  const places = outwards(page, way, keys.length + 4);
+  const places = outwards(page, way, keys.length + 1);
   let equal = 0;
   while (equal < keys.length && page.folded[places[equal] ?? -1] === keys[equal]) equal += 1;
   if (equal === keys.length) return fitOfEdge(page, neighbour, { place: places[equal], way });
@@ -66,7 +68,8 @@ function fitOfEdge(
 
 function outwards(page: PageWords, { from, step }: Direction, most: number): number[] {
   const places: number[] = [];
-  for (let at = from; at >= 0 && at < page.count && places.length < most; at += step)
+  const end = from + step * FARTHEST;
+  for (let at = from; at !== end && at >= 0 && at < page.count && places.length < most; at += step)
     if (page.kinds[at] !== WordKind.punctuation) places.push(at);
   return places;
 }
@@ -85,7 +88,7 @@ function isLooseFit(page: PageWords, keys: readonly number[], places: readonly n
   const wanted = keys.slice(0, LOOSE_WORDS);
   if (wanted.length < NEAR_WORDS) return false;
   let row = new Uint8Array(wanted.length + 1);
-  for (const place of places.slice(0, wanted.length + 4)) {
+  for (const place of places.slice(0, wanted.length + 1)) {
     const next = new Uint8Array(wanted.length + 1);
     wanted.forEach((key, at) => {
       const stay = Math.max(row[at + 1] ?? 0, next[at] ?? 0);

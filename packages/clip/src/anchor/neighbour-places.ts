@@ -9,6 +9,7 @@ export interface NeighbourPlace {
   readonly fit: number;
 }
 
+const FARTHEST = 60;
 const MOST_VISITS = 20_000;
 const MOST_PLACES = 256;
 
@@ -69,9 +70,10 @@ function rarest(page: PageIndex, keys: readonly number[]): number {
 /** The word so many words away, punctuation not counted; -1 beyond the text. */
 function walk(page: PageIndex, from: number, way: { words: number; step: number }): number {
   let at = from;
-  for (let left = way.words; left > 0;) {
+  let left = way.words;
+  for (let passed = 0; left > 0; passed += 1) {
     at += way.step;
-    if (at < 0 || at >= page.count) return -1;
+    if (at < 0 || at >= page.count || passed === FARTHEST) return -1;
     if (page.kinds[at] !== WordKind.punctuation) left -= 1;
   }
   return at;

@@ -21,12 +21,20 @@ export function placeInText(page: PageWords, reading: QuoteWords, region: Region
       end: backward(page.text, end, lettersIn(cutAfter)),
     };
   }
-  const wide = {
-    start: start - (reading.exact.starts[0] ?? 0),
-    end: end + quote.exact.length - (reading.exact.ends[reading.exact.count - 1] ?? 0),
-  };
-  const isSame = wide.start >= 0 && page.text.slice(wide.start, wide.end) === quote.exact;
-  return isSame ? wide : { start, end };
+  return withOuterSpace(page.text, quote.exact, { start, end });
+}
+
+/** Where the quotation begins or ends with white space, so does its place. */
+function withOuterSpace(text: string, exact: string, { start, end }: TextPlace): TextPlace {
+  const place = { start, end };
+  const isSpace = (at: number): boolean =>
+    classOfUnit(text.charCodeAt(at)) === CharacterClass.space;
+  const lead = exact.length - exact.trimStart().length;
+  const trail = exact.length - exact.trimEnd().length;
+  while (start - place.start < lead && place.start > 0 && isSpace(place.start - 1))
+    place.start -= 1;
+  while (place.end - end < trail && place.end < text.length && isSpace(place.end)) place.end += 1;
+  return place;
 }
 
 /** Letters as a reader counts them, marks and invisible characters not counted. */

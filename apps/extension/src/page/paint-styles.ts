@@ -15,5 +15,5 @@ export const PAINT_STYLES: Readonly<Record<PaintKind, string>> = {
   progress: 'background-color: #e9ecef; color: #1b1b1b',
   proposal: 'text-decoration: underline dotted #8a5a00 2px',
   changed: 'background-color: #f9d2d2; color: #1b1b1b',
-  current: 'background-color: #123f63; color: #ffffff',
+  current: 'background-color: #ffd659; color: #1b1b1b',
 };

@@ -1,6 +1,7 @@
 import { captureSource } from '../recording/capture-source';
 import { dayOfArticle } from '../recording/day-of-article';
 import { holdEvent } from '../recording/hold-event';
+import { nextEvent } from '../recording/next-event';
 import type { HeldEventDraft, PassageDraft } from '../recording/passage-draft';
 import { recordPassage } from '../recording/record-passage';
 import { statedTermsOf } from '../recording/stated-terms-of';
@@ -30,6 +31,13 @@ export function captureArticle(context: PanelContext, article: ReadArticle): Cap
   const sourceId = context.newId();
   const on = vietnamDay(context.now());
   return { sourceId, assertions: [captureSource(article, { sourceId, on })] };
+}
+
+/** Keeps the conference of the article for what follows; a further one would be new. */
+export function keepEvent(context: PanelContext, { eventId, newEvent }: ChosenEvent): void {
+  const isUsed = eventId === newEvent.eventId;
+  const next = isUsed ? nextEvent(newEvent, context.newId) : newEvent;
+  context.state.change({ event: { eventId, newEvent: next } });
 }
 
 function heldOnOf(context: PanelContext, { eventId, newEvent }: ChosenEvent): string {

@@ -5,7 +5,7 @@ import { appendToStore, type Assertion } from '../store/append-to-store';
 import { saveDraft } from '../store/drafts';
 import { vietnamDay } from '../store/vietnam-day';
 import { wordingOf } from '../wording/wording';
-import { assertRecords, captureArticle } from './assert-record';
+import { assertRecords, captureArticle, keepEvent } from './assert-record';
 import { groupIdOf } from './event-of-article';
 import { rejectedKeyOf } from './keep-draft';
 import { openProposals, proposalsInOrder, recordOfProposal } from './open-proposals';
@@ -69,6 +69,7 @@ async function register(context: PanelContext, proposals: readonly Proposal[]): 
     now: context.now,
     newId: context.newId,
   });
+  keepEvent(context, event);
   return [...ids.values()];
 }
 

@@ -4,7 +4,7 @@ import type { ReadArticle } from '../reading/read-article-of-page';
 import { appendToStore, type Assertion } from '../store/append-to-store';
 import { vietnamDay } from '../store/vietnam-day';
 import { wordingOf } from '../wording/wording';
-import { assertRecords, captureArticle } from './assert-record';
+import { assertRecords, captureArticle, keepEvent } from './assert-record';
 import { draftKeyOf } from './keep-draft';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
@@ -60,8 +60,7 @@ export async function saveForm(context: PanelContext): Promise<void> {
   context.state.change({ isSaving: true, notice: null });
   try {
     await write(context, form, article);
-    const { eventId, newEvent } = form;
-    if (form.mode === 'new') context.state.change({ event: { eventId, newEvent } });
+    if (form.mode === 'new') keepEvent(context, form);
     const notice = { tone: 'good', text: words.saved } as const;
     context.state.change({ form: null, findings: [], notice });
   } catch (error) {

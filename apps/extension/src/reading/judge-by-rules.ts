@@ -1,9 +1,15 @@
 import type { WorkingCalendar } from '@camket/calendar';
 import type { Finding, Quotation } from '@camket/domain';
 import type { CommitmentKind } from '@camket/domain/data';
-import type { Register } from '@camket/ledger';
-import { calendarViewOf, validateDraft, type RecordDraft } from '@camket/validation';
+import { createLedger, fold, type Register } from '@camket/ledger';
+import {
+  calendarViewOf,
+  validateDraft,
+  type RecordDraft,
+  type RegisterView,
+} from '@camket/validation';
 import type { PassageForm } from '../panel/panel-state';
+import { withNewEvent } from './with-new-event';
 import { statedTermsOf, type TermReaders } from '../recording/stated-terms-of';
 import type { ReadArticle } from './read-article-of-page';
 
@@ -32,6 +38,13 @@ function recordDraft({ draft }: PassageForm, terms: TermReaders): RecordDraft {
   };
 }
 
+/** The register the draft will stand in: with its conference, where that is new. */
+function registerFor(form: PassageForm, register: Register | null): RegisterView {
+  const known = register ?? fold(createLedger({ ledger: 'none', org: 'none' }));
+  const isNew = form.eventId === form.newEvent.eventId && !known.events.has(form.eventId);
+  return isNew ? withNewEvent(known, form.newEvent) : known;
+}
+
 /** What the rules of `@camket/validation` say of a record as it stands in the form. */
 export function judgeByRules(
   form: PassageForm,
@@ -45,7 +58,7 @@ export function judgeByRules(
 ): Finding[] {
   if (form.mode === 'attach') return [];
   return validateDraft(recordDraft(form, context.terms), {
-    ...(context.register ? { register: context.register } : {}),
+    register: registerFor(form, context.register),
     eventId: form.eventId,
     source: { sourceId: DRAFT_SOURCE, text: context.article.text },
     asOf: context.today,

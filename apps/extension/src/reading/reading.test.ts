@@ -15,7 +15,9 @@ describe('Finding selected words in an article', () => {
 
   it('finds decomposed words in a composed text', () => {
     const exact = 'bổ sung biên chế'.normalize('NFD');
-    expect(findWordsInText(text, { exact, prefix: '', suffix: '' })?.exact).toBe('bổ sung biên chế');
+    expect(findWordsInText(text, { exact, prefix: '', suffix: '' })?.exact).toBe(
+      'bổ sung biên chế',
+    );
   });
 
   it('chooses the place whose neighbours fit', () => {

@@ -31,7 +31,13 @@ function judge(assertion: Assertion): void {
 
 function contextOf(draft: PassageDraft) {
   const stated = statedTermsOf(draft, terms);
-  return { recordId: randomId(), sourceId: randomId(), eventId: randomId(), on: '2026-01-05', stated };
+  return {
+    recordId: randomId(),
+    sourceId: randomId(),
+    eventId: randomId(),
+    on: '2026-01-05',
+    stated,
+  };
 }
 
 const filled: Partial<PassageDraft> = {
@@ -68,7 +74,11 @@ describe('Following a passage', () => {
       state: 'stated',
       value: { kind: 'date', bound: 'before', year: 2026, month: 6, day: 30 },
     });
-    expect(some.legalBasis[0]).toMatchObject({ side: 'party', number: '71', issuedOn: '2025-08-22' });
+    expect(some.legalBasis[0]).toMatchObject({
+      side: 'party',
+      number: '71',
+      issuedOn: '2025-08-22',
+    });
     expect(some.legalBasis[1]).toMatchObject({ raw: 'công văn không số' });
   });
 
@@ -100,7 +110,13 @@ describe('Attaching a passage', () => {
     title: 'Sáu tháng thực hiện',
     newId: randomId,
   };
-  const draft = { quote, recordId: randomId(), as: 'progress', work: 'fulfilled', note: '' } as const;
+  const draft = {
+    quote,
+    recordId: randomId(),
+    as: 'progress',
+    work: 'fulfilled',
+    note: '',
+  } as const;
 
   it('as progress asserts quotation, evidence and the status it reports', () => {
     const assertions = attachPassage(draft, context);
@@ -147,11 +163,11 @@ describe('A conference', () => {
   });
 
   it.each([
-    ['Hội nghị đối thoại với nhà giáo', 2025, [], 'GD25'],
-    ['Hội nghị đối thoại với nhà giáo', 2025, ['GD25'], 'GD25A'],
-    ['Đối thoại với nông dân, hợp tác xã', 2026, [], 'NN26'],
-    ['Cuộc họp giao ban', 2026, [], 'HN26'],
-  ])('%s of %i gets a short code, %j taken: %s', (name, year, taken, code) => {
+    { name: 'Hội nghị đối thoại với nhà giáo', year: 2025, taken: [], code: 'GD25' },
+    { name: 'Hội nghị đối thoại với nhà giáo', year: 2025, taken: ['GD25'], code: 'GD25A' },
+    { name: 'Đối thoại với nông dân, hợp tác xã', year: 2026, taken: [], code: 'NN26' },
+    { name: 'Cuộc họp giao ban', year: 2026, taken: [], code: 'HN26' },
+  ])('gets a short code: $code for $name', ({ name, year, taken, code }) => {
     expect(proposeEventCode(name, { year, taken })).toBe(code);
   });
 });

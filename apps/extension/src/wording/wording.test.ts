@@ -7,7 +7,8 @@ import { wordingOf } from './wording';
 /** Every text of a catalogue with its path; functions are called with plain values. */
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String((value as (...a: unknown[]) => unknown)(2, 3))]];
+  if (typeof value === 'function')
+    return [[path, String((value as (...a: unknown[]) => unknown)(2, 3))]];
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}/${key}`));
 }
 

@@ -19,7 +19,7 @@ export async function violationsOf(page: Page): Promise<string[]> {
     () =>
       (globalThis as unknown as { axe: { run(): Promise<Outcome> } }).axe.run() as Promise<Outcome>,
   );
-  if (outcome.passes.length === 0) throw new Error("axe-core looked at nothing.");
+  if (outcome.passes.length === 0) throw new Error('axe-core looked at nothing.');
   return outcome.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );

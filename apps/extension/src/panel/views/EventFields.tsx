@@ -17,14 +17,13 @@ export function EventFields(props: Props) {
   const { state, event, onChange } = props;
   const words = wordingOf(state.language);
   const known = [...(state.register?.events.values() ?? [])];
+  const isKnown = known.some(({ eventId }) => eventId === event.newEvent.eventId);
   const choices = [
     ...known.map(({ eventId, code, name }) => ({
       value: eventId as string,
       label: `${code} – ${name}`,
     })),
-    ...(known.some(({ eventId }) => eventId === event.newEvent.eventId)
-      ? []
-      : [{ value: event.newEvent.eventId, label: words.newEvent }]),
+    ...(isKnown ? [] : [{ value: event.newEvent.eventId, label: words.newEvent }]),
   ];
   return (
     <fieldset class="event">
@@ -38,7 +37,7 @@ export function EventFields(props: Props) {
           onChoose={(eventId) => onChange({ eventId })}
         />
       )}
-      {event.eventId === event.newEvent.eventId && <NewEventFields {...props} />}
+      {event.eventId === event.newEvent.eventId && !isKnown && <NewEventFields {...props} />}
     </fieldset>
   );
 }

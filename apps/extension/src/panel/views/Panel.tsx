@@ -52,8 +52,8 @@ function Reading(view: ViewProps) {
       {form === null && <TagBar {...view} />}
       {form?.mode === 'new' && <RecordForm {...view} form={form} />}
       {form?.mode === 'attach' && <AttachForm {...view} form={form} />}
-      {form === null && <Proposals {...view} />}
       {form === null && <RecordsHere {...view} />}
+      {form === null && <Proposals {...view} />}
     </>
   );
 }

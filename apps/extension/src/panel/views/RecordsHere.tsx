@@ -4,6 +4,9 @@ import { numberOf } from '../number-of';
 import { recordsOfArticle } from '../records-of-article';
 import type { ViewProps } from './Panel';
 
+/** More records than these are folded away, so that the proposals stay in sight. */
+const MAX_OPEN = 3;
+
 /** What is registered of this article, in the order of its words. */
 export function RecordsHere({ context, state }: ViewProps) {
   const { register, article, language, tabId } = state;
@@ -12,8 +15,10 @@ export function RecordsHere({ context, state }: ViewProps) {
   const here = recordsOfArticle(register, article);
   if (here.length === 0) return null;
   return (
-    <section class="records" aria-label={words.onThisPage}>
-      <h2>{words.onThisPage}</h2>
+    <details class="records" open={here.length <= MAX_OPEN}>
+      <summary>
+        {words.onThisPage} ({here.length})
+      </summary>
       <ol>
         {here.map(({ record, quotations }) => {
           const number = numberOf(register, record, language);
@@ -43,6 +48,6 @@ export function RecordsHere({ context, state }: ViewProps) {
           );
         })}
       </ol>
-    </section>
+    </details>
   );
 }

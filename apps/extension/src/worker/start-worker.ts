@@ -3,6 +3,7 @@ import { trustOwnPagesOnly } from '../settings/device-area';
 import { createMenus, handleMenuClick } from './context-menu';
 import { openPanel } from './open-panel';
 import { createSyncing } from './syncing';
+import { showWelcome } from './show-welcome';
 import { tagSelection } from './tag-selection';
 
 const syncing = createSyncing();
@@ -29,7 +30,8 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
 chrome.runtime.onStartup.addListener(() => {
   void syncing.run({ now: true });
 });
-chrome.runtime.onInstalled.addListener(() => {
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void showWelcome();
   createMenus();
   void trustOwnPagesOnly();
   void syncing.run({ now: true });

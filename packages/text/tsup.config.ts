@@ -7,4 +7,8 @@ export default defineConfig({
   clean: true,
   target: 'es2022',
   treeshake: true,
+  // The package is mostly Vietnamese words: kept as UTF-8 they weigh half of what their escapes do.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 });

@@ -19,3 +19,4 @@ export { findAgencies, type AgencyMatch, type AgencyOptions } from './agencies/f
 export { readAgencies } from './agencies/read-agencies';
 export { readPeople } from './people/read-people';
 export { questionsFor } from './questions-for';
+export { RULES, type ReadingRule } from './rules';

@@ -1,6 +1,7 @@
 import { agencyMentions } from './agencies/agency-roles';
 import { findAgencyNames, type FoundName } from './agencies/find-agency-names';
 import { findDates } from './dates/find-dates';
+import { settleDates } from './dates/settle-dates';
 import type { DateMention } from './dates/date-mention';
 import { groupPassages } from './findings/issue-groups';
 import { findClaims } from './findings/count-claims';
@@ -111,7 +112,8 @@ export function* readTextInSlices(text: string, options: ReadOptions = {}): Gene
   const paragraphs = readParagraphs(view);
   const drafts = readPassages(view, peopleIndex(people), paragraphs);
   yield 'passages';
-  const reading = assemble({ readable, names, people, references, dates, paragraphs, drafts });
+  const settled = settleDates(readable, dates, drafts);
+  const reading = assemble({ readable, names, people, references, dates: settled, paragraphs, drafts });
   return { ...toNfcOffsets(reading, nfc, readable), notes: inspected.notes };
 }
 

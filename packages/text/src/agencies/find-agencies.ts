@@ -1,5 +1,6 @@
-import { CENTRAL_AGENCIES, HAI_PHONG_AGENCIES, resolveAgency, type AgencyDirectory } from '@camket/domain/data';
+import { resolveAgency, type AgencyDirectory } from '@camket/domain/data';
 import { foldForSearch } from '../text/fold-for-search';
+import { CENTRAL_BODIES } from './central-names';
 import { DEPARTMENTS } from './department-names';
 
 /** A body offered for what was typed. */
@@ -17,7 +18,7 @@ export interface AgencyMatch {
 export interface AgencyOptions {
   /** ISO day on which the body should be in force. */
   on?: string | null;
-  /** Directories to look in, best first; the central level and Hải Phòng where none are given. */
+  /** Directories with ids to look in first, e.g. `HAI_PHONG_AGENCIES` of `@camket/domain/data`; departments and central bodies are always known by name. */
   registry?: readonly AgencyDirectory[];
 }
 
@@ -48,6 +49,14 @@ function departmentCandidates(on: string | null): Candidate[] {
   });
 }
 
+function centralCandidates(on: string | null): Candidate[] {
+  return CENTRAL_BODIES.map(({ name, code, aliases, successor }) => {
+    const valid = successor === null || (on !== null && on < MERGED_ON);
+    const keys = [name, ...aliases, code ?? ''].filter((key) => key !== '').map(foldForSearch);
+    return { match: { id: null, name, valid, successor: valid || successor === null ? null : { id: null, name: successor } }, keys };
+  });
+}
+
 const plain = (key: string): string => key.replace(/[^a-z0-9]+/g, ' ').trim();
 
 function scoreOf(query: string, keys: readonly string[]): number {
@@ -73,8 +82,8 @@ export function findAgencies(query: string, options: AgencyOptions = {}): Agency
   const wanted = plain(foldForSearch(query));
   if (wanted === '') return [];
   const on = options.on ?? null;
-  const registry = options.registry ?? [HAI_PHONG_AGENCIES, CENTRAL_AGENCIES];
-  const candidates = [...registry.flatMap((directory) => directoryCandidates(directory, on)), ...departmentCandidates(on)];
+  const registry = options.registry ?? [];
+  const candidates = [...registry.flatMap((directory) => directoryCandidates(directory, on)), ...departmentCandidates(on), ...centralCandidates(on)];
   const seen = new Set<string>();
   return candidates
     .map((candidate, order) => ({ candidate, order, score: scoreOf(wanted, candidate.keys) }))

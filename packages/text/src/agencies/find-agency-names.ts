@@ -1,7 +1,7 @@
-import { CENTRAL_AGENCIES } from '@camket/domain/data';
 import type { ReadableText } from '../readable-text';
 import { matchKey } from '../text/match-key';
 import { FIXED, GENERIC, LEVELLED, LEVELS, LOWER_HEADS, NAME_SYLLABLES, OPEN_HEADS, PARTY_COMMITTEES } from './agency-words';
+import { CENTRAL_BODIES } from './central-names';
 import { DEPARTMENTS } from './department-names';
 import { phraseIndex, longestPhrase } from './phrase-index';
 import { SURNAMES } from '../people/surnames';
@@ -22,7 +22,7 @@ const fixedIndex = phraseIndex(FIXED.map((name) => [matchKey(name), name] as con
 const openIndex = phraseIndex([...OPEN_HEADS, ...LOWER_HEADS].map((head) => [matchKey(head), head] as const));
 const departmentIndex = phraseIndex(DEPARTMENTS.flatMap(({ name, shorts }) => [[words(name), name] as const, ...shorts.map((short) => [words(`Sở ${short}`), name] as const)]));
 const ministryIndex = phraseIndex(
-  CENTRAL_AGENCIES.agencies.flatMap((agency) => [agency.name, ...agency.aliases].filter((name) => /^(?:Bộ|Ban|Văn phòng|Ngân hàng|Thanh tra|Ủy ban) /u.test(name)).map((name) => [words(name), agency.name] as const)),
+  CENTRAL_BODIES.flatMap((agency) => [agency.name, ...agency.aliases].filter((name) => /^(?:Bộ|Ban|Văn phòng|Ngân hàng|Thanh tra|Ủy ban) /u.test(name)).map((name) => [words(name), agency.name] as const)),
 );
 
 const LEVEL_FIRST = new Set(LEVELS.map((level) => level.split(' ')[0] ?? ''));

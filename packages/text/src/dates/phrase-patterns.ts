@@ -19,7 +19,7 @@ export interface PhraseHit {
 const END = String.raw`(?![\p{L}\p{N}])`;
 const COUNT = String.raw`(\d{1,4}|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài)`;
 const LEAD = String.raw`(?:(?:trong(?: thời hạn| thời gian| khoảng thời gian| vòng| khoảng)?|thời hạn|vòng|sau|quá|hơn|gần|không quá|tối đa(?: không quá)?|chậm nhất(?: là| sau)?|muộn nhất(?: là| sau)?|khoảng|ít nhất) ){1,3}`;
-const TAIL = String.raw`((?: nay| qua| vừa qua| tới)|,? (?:kể từ|tính từ|từ) (?:ngày|khi|thời điểm)[^,;.:\n]{0,80})?`;
+const TAIL = String.raw`((?: nay| qua| vừa qua| tới)|,? (?:kể từ|tính từ|từ) (?:ngày|khi|thời điểm)[^,;.:\n]{0,80}|, trước ngày (?!\d)[^,;.:\n]{3,60})?`;
 const DURATION = new RegExp(String.raw`${LEAD}${COUNT}(?: ?\([^)\n]{1,12}\))? (ngày làm việc|ngày|tuần|tháng|giờ làm việc|giờ|năm)(?! ?\d)(?! (?:đầu|cuối|tuổi))${END}${TAIL}`, 'uy');
 const BARE_DURATION = new RegExp(String.raw`${COUNT} (ngày làm việc|ngày|tuần|tháng)(,? (?:kể từ|tính từ) (?:ngày|khi|thời điểm)[^,;.:\n]{0,80}|,? trước ngày (?!\d)[^,;.:\n]{0,60})`, 'uy');
 
@@ -63,7 +63,7 @@ const duration: Pattern = (key, at) => {
   if (isYears) return null;
   const count = /^\d+$/.test(counted) ? Number(counted) : monthNumber(counted);
   const unit = UNITS[unitWord] ?? null;
-  const anchor = tail?.replace(/^,? (?:kể từ|tính từ|từ) /u, '').trim() ?? null;
+  const anchor = tail?.replace(/^, (?=trước)/u, '').replace(/^,? (?:kể từ|tính từ|từ) /u, '').trim() ?? null;
   const end = trimmedEnd(key, at, hit.end);
   const counts = { count: Number.isNaN(count) ? null : count, workingDays: unit === 'working_day' && !Number.isNaN(count) ? count : null };
   return { ...EMPTY, ...counts, unit, anchor, end, class: 'duration', ruleId: 'DATE-DURATION' };

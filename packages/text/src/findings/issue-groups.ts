@@ -13,7 +13,7 @@ export interface Grouped {
 }
 
 const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8 };
-const DECLARED = /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:nhóm|lĩnh vực|mảng)(?: (?:vấn đề|nội dung|ý kiến|lĩnh vực|kiến nghị|lớn|chính|trọng tâm|chủ yếu|cơ bản|sau|gồm|bao gồm|như sau|cụ thể|là))*,? ?(?::|về |gồm |là )/gu;
+const DECLARED = /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:nhóm|lĩnh vực|mảng)(?: (?:vấn đề|nội dung|ý kiến|lĩnh vực|kiến nghị|lớn|chính|trọng tâm|chủ yếu|cơ bản|sau|gồm|bao gồm|như sau|cụ thể|là))*,? ?(?::|về |gồm |là )/u;
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám'];
 const ORDINAL = /nhóm(?: vấn đề| nội dung| ý kiến)?(?: thứ)? (nhất|hai|ba|tư|năm|sáu|bảy|tám|\d{1,2})(?![\p{L}\d])/u;
 
@@ -47,14 +47,14 @@ function sentenceEnd(text: string, from: number, limit: number): number {
 }
 
 function declaredIn(readable: ReadableText, paragraph: Span, index: number): Declaration | null {
-  DECLARED.lastIndex = paragraph.start;
-  const hit = DECLARED.exec(readable.key);
-  if (!hit || hit.index >= paragraph.end) return null;
+  const hit = DECLARED.exec(readable.key.slice(paragraph.start, paragraph.end));
+  if (!hit) return null;
+  const at = paragraph.start + hit.index;
   const count = COUNTS[hit[1] ?? ''] ?? Number(hit[1]);
-  const span = { start: hit.index + hit[0].length, end: sentenceEnd(readable.text, hit.index + hit[0].length, paragraph.end) };
+  const span = { start: at + hit[0].length, end: sentenceEnd(readable.text, at + hit[0].length, paragraph.end) };
   const labels = parts(readable, span);
   if (count < 2 || labels.length !== count) return null;
-  const groups = labels.map((label, order) => ({ id: `G${String(order + 1)}`, label: readable.text.slice(label.start, label.end), ...label, because: [because('GROUP-DECLARED', { start: hit.index, end: hit.index + hit[0].length })] }));
+  const groups = labels.map((label, order) => ({ id: `G${String(order + 1)}`, label: readable.text.slice(label.start, label.end), ...label, because: [because('GROUP-DECLARED', { start: at, end: at + hit[0].length })] }));
   return { groups, paragraph: index };
 }
 

@@ -49,6 +49,7 @@ function issuerLabel(symbol: DocumentSymbol): string | null {
 
 function typeOf(symbol: DocumentSymbol, word: TypeWord): string | null {
   if (symbol.shape === 'assembly') return word.code === 'VB' ? null : word.code;
+  if (symbol.shape === 'dispatch' && word.code !== null && word.code !== 'VB') return word.code;
   return symbol.type;
 }
 

@@ -1,4 +1,4 @@
-import { CENTRAL_AGENCIES } from '@camket/domain/data';
+import { CENTRAL_BODIES } from '../agencies/central-names';
 import { DEPARTMENTS } from '../agencies/department-names';
 
 /** Codes that only a Party body signs with. */
@@ -22,9 +22,7 @@ const FIXED: Readonly<Record<string, string>> = {
 };
 
 const KNOWN = new Map<string, string>(Object.entries(FIXED));
-for (const agency of CENTRAL_AGENCIES.agencies) {
-  if (agency.issuerCode !== undefined && !KNOWN.has(agency.issuerCode)) KNOWN.set(agency.issuerCode, agency.name);
-}
+for (const { name, code } of CENTRAL_BODIES) if (code !== null && !KNOWN.has(code)) KNOWN.set(code, name);
 for (const department of DEPARTMENTS) for (const code of department.codes) KNOWN.set(code, department.name);
 
 const SHAPES = /^(?:QH\d{1,2}|UBTVQH\d{1,2}|HĐND\d{0,2}|UBND|UB|HĐBT|HĐCP|VP|VPUB|VPUBND|TANDTC|VKSNDTC|KTNN|BCH|BCĐ|BQL|S[A-ZĐ&]{2,12}|B[A-ZĐ&]{2,12})$/u;

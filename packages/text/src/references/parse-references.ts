@@ -36,5 +36,9 @@ export function parseReferences(text: string): ReferenceMention[] {
 export function parseReference(input: string): ReferenceMention | null {
   const found = parseReferences(input);
   if (found.length > 0) return found[0] ?? null;
-  return parseReferences(`số ${input.trim().toUpperCase()}`)[0] ?? null;
+  const nfc = input.normalize('NFC').trim();
+  const readable = readableText(nfc);
+  const short = findReferences(readable)[0];
+  if (short) return toNfc(short.mention, nfc, readable);
+  return parseReferences(`số ${nfc.toUpperCase()}`)[0] ?? null;
 }

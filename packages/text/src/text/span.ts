@@ -4,7 +4,8 @@ export interface Span {
   end: number;
 }
 
-const TRIMMED = /[\s.,;:…!?\-–—•*+/|"'“”‘’]/u;
+const LEADING = new Set(' \t\n\r\f\v\u00A0.,;:…!?-–—•*+|');
+const TRIMMED = new Set([...LEADING, ...'/"\'“”‘’']);
 
 /**
  * Narrows a span to what is left without white space and punctuation at both ends; opening brackets and quotes that are closed inside stay.
@@ -14,8 +15,8 @@ const TRIMMED = /[\s.,;:…!?\-–—•*+/|"'“”‘’]/u;
  */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[\s.,;:…!?\-–—•*+|]/u.test(text.charAt(start))) start += 1;
-  while (end > start && TRIMMED.test(text.charAt(end - 1)) && !closesQuote(text, start, end)) end -= 1;
+  while (start < end && LEADING.has(text.charAt(start))) start += 1;
+  while (end > start && TRIMMED.has(text.charAt(end - 1)) && !closesQuote(text, start, end)) end -= 1;
   return { start, end };
 }
 

@@ -1,0 +1,50 @@
+import { because } from '../because';
+import type { Draft } from '../passages/draft';
+import type { ReadableText } from '../readable-text';
+import type { DateMention } from './date-mention';
+
+const TO_DO = /(?:mong muốn|đề nghị|yêu cầu|cần|phải|sẽ|chỉ đạo|giao)(?=\s)[^.;\n]{0,300}$/u;
+
+interface Sorted {
+  start: number;
+  end: number;
+}
+
+/** True where a position lies in one of the spans; spans in text order. */
+function covered(spans: readonly Sorted[], date: DateMention): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= date.start) low = middle + 1;
+    else high = middle;
+  }
+  return spans.slice(Math.max(0, low - 4), low).some((span) => span.start <= date.start && date.end <= span.end);
+}
+
+/** A vague word counts where it qualifies something to be done. */
+function qualifies(readable: ReadableText, passages: readonly Sorted[], date: DateMention): boolean {
+  const isLoose = date.class === 'vague' || date.because[0]?.ruleId === 'DATE-CONTINUOUS';
+  if (!isLoose || covered(passages, date)) return true;
+  return TO_DO.test(readable.key.slice(Math.max(0, date.start - 320), date.start));
+}
+
+/** A bare day in the deadline cell or line of a task is its deadline. */
+function asDeadline(date: DateMention, cells: readonly Sorted[]): DateMention {
+  if (date.class !== 'day' || !covered(cells, date)) return date;
+  const [year, month, day] = (date.value ?? '').split('-').map(Number);
+  const expression = year === undefined || month === undefined || day === undefined ? null : ({ kind: 'date', raw: date.raw, bound: 'on', year, month, day } as const);
+  return { ...date, class: 'deadline', expression, because: [...date.because, because('DATE-CELL', date)] };
+}
+
+/**
+ * Settles what only the passages can tell of dates: vague words of the background are dropped, days in deadline cells become deadlines.
+ *
+ * @example
+ * // see readText
+ */
+export function settleDates(readable: ReadableText, dates: readonly DateMention[], drafts: readonly Draft[]): DateMention[] {
+  const inOrder = [...drafts].sort((left, right) => left.start - right.start);
+  const cells = inOrder.flatMap((draft) => (draft.deadlineIn ? [draft.deadlineIn] : [])).sort((left, right) => left.start - right.start);
+  return dates.filter((date) => qualifies(readable, inOrder, date)).map((date) => asDeadline(date, cells));
+}

@@ -52,6 +52,9 @@ function statedBody(id: string, context: RuleContext): Body | null {
   return bodyOf(stated, successors);
 }
 
+/** What was found, for each run of the rules: few names lead thousands of records. */
+const found = new WeakMap<RuleContext, Map<string, Body | null>>();
+
 /**
  * What the register or a directory knows about an agency, by its id or its name; null where neither knows it.
  *
@@ -59,6 +62,17 @@ function statedBody(id: string, context: RuleContext): Body | null {
  * findBody({ name: 'Sở Giao thông vận tải' }, context)?.validToOn; // => '2025-02-28'
  */
 export function findBody(agency: AgencyReference, context: RuleContext): Body | null {
+  const known = found.get(context) ?? new Map<string, Body | null>();
+  found.set(context, known);
+  const name = agency.organisationId ?? agency.name;
+  const body = known.get(name);
+  if (body !== undefined) return body;
+  const looked = lookUp(agency, context);
+  known.set(name, looked);
+  return looked;
+}
+
+function lookUp(agency: AgencyReference, context: RuleContext): Body | null {
   const id = agency.organisationId;
   const stated = id === undefined ? null : statedBody(id, context);
   if (stated) return stated;

@@ -83,6 +83,15 @@ function judge(sources: PageSources, title: string | null): Judged {
   };
 }
 
+/** Everything from the first to the last chosen block: captions are told from the words around them, chosen or not. */
+function stretchOf(
+  blocks: readonly PageBlock[],
+  chosen: readonly PageBlock[],
+): readonly PageBlock[] {
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  return first && last ? blocks.slice(first.index, last.index + 1) : [];
+}
+
 /**
  * Chooses the blocks of the body: each block is judged by what it is and what it stands in, the family's rule pack
  * adds its evidence, and where the page is not clear the fallback extractor is asked too.
@@ -92,7 +101,7 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   const { page } = sources;
   const { scores, ...judged } = judge(sources, title);
   const chosen = mendChoice(page.blocks, scores);
-  const captions = findCaptions(sources, chosen);
+  const captions = findCaptions(sources, stretchOf(page.blocks, chosen));
   const titleWords = plainWords(title ?? '');
   const body = chosen.filter(
     (block) => !captions.has(block.index) && plainWords(block.raw) !== titleWords,
@@ -102,6 +111,6 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
     ...judged,
     blocks: body.filter((block) => block !== signature),
     signature,
-    captions: chosen.filter(({ index }) => captions.has(index)),
+    captions: page.blocks.filter(({ index }) => captions.has(index)),
   };
 }

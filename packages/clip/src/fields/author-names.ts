@@ -12,7 +12,7 @@ const INTRODUCTION = new RegExp(`^${BY_WORDS}`, 'iu');
 const BETWEEN = /\s*(?:[,;&|·•]|\s\/\s|\s[-–—]\s|\sand\s|\svà\s|\sund\s|\set\s)\s*/iu;
 const AFTER_NAME = /\s*(?:\(.*\)|\d.*|\s(?:updated|published|posted|on|cập nhật)\s.*)$/iu;
 const NOT_A_NAME =
-  /^(?:admin|administrator|webmaster|editors?|quản trị(?: viên| hệ thống| website)?|quantri|ban biên tập|bbt|redaktion|unknown|null|undefined|n\/a|guest|author|authors|more|share|follow)$|https?:|www\.|\.(?:com|org|net|vn)|@|#|\d{2,}|[?!{}<>=]/iu;
+  /^(?:admin|administrator|webmaster|editors?|quản trị(?: viên| hệ thống| website)?|quantri|redaktion|unknown|null|undefined|n\/a|guest|author|authors|more|share|follow|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$|https?:|www\.|\.(?:com|org|net|vn)|@|#|\d{2,}|[?!{}<>=]/iu;
 const MAX_NAME = 60;
 const MAX_WORDS = 7;
 

@@ -13,6 +13,7 @@ const SEPARATOR = /\s+[|–—»·•:-]{1,2}\s+|\s*\|\s*/u;
 const MAX_TITLE = 400;
 /** The only first-level heading of a page outweighs what its head says. */
 const ONLY_H1 = 3.4;
+const REPEATED = 3;
 
 function isSiteName(part: string, sites: ReadonlySet<string>): boolean {
   const words = plainWords(part);
@@ -66,13 +67,32 @@ function fromLinkedData({ articles }: PageSources): Candidate[] {
     .map((value) => ({ value, from: 'json-ld:headline', weight: 2 }));
 }
 
+const BOX_TITLE =
+  /(?:^|[\s_-])(?:portlet-title|portlet-topper|ms-webpart-chrome-title|widget-title|box-title|block-title)(?:$|[\s_-])/u;
+
+/** A heading that names a box of the page, such as the section an article stands in. */
+function isBoxTitle({ names }: PlaceInPage): boolean {
+  return names.slice(0, 3).some((name) => BOX_TITLE.test(name));
+}
+
+/** Portals that keep the first level for themselves: a lower heading that the page's head repeats is the title. */
+function raised(headings: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+  const said = new Set(others.map(({ value }) => plainWords(value)));
+  return headings.map((heading) =>
+    heading.from !== 'visible:h1' && said.has(plainWords(heading.value))
+      ? { ...heading, weight: REPEATED }
+      : heading,
+  );
+}
+
 function fromHeadings({ page }: PageSources, bodyEnd: number): Candidate[] {
   const places = new Map<Element, PlaceInPage>();
   const shown = page.headings.filter(
     (heading) =>
       (heading.textContent ?? '').trim() !== '' &&
       !isAside(placeOf(heading, places)) &&
-      (page.positions.get(heading) ?? 0) <= bodyEnd,
+      (page.positions.get(heading) ?? 0) <= bodyEnd &&
+      !isBoxTitle(placeOf(heading, places)),
   );
   const first = shown.filter((heading) => tagOf(heading) === 'h1');
   const rest = shown.filter((heading) => tagOf(heading) !== 'h1').slice(0, 8);
@@ -151,18 +171,23 @@ export function readTitle(sources: PageSources, { sites, body = [] }: TitleOptio
   const hasHeading = headings.some(
     ({ from, value }) => from === 'visible:h1' && !sites.has(plainWords(value)),
   );
-  const candidates = [
-    ...headings,
-    ...(hasHeading ? [] : fromLines(sources, body[0]?.index ?? null)),
-    ...fromFamily(sources),
+  const clean = (found: readonly Candidate[]): Candidate[] =>
+    found
+      .map((candidate) => ({
+        ...candidate,
+        value: withoutSiteName(oneLine(unescapeTwice(candidate.value)), sites),
+      }))
+      .filter(({ value }) => value !== '' && value.length <= MAX_TITLE);
+  const head = clean([
     ...fromLinkedData(sources),
     ...fromMetas(sources),
     ...fromPageTitle(sources),
-  ]
-    .map((candidate) => ({
-      ...candidate,
-      value: withoutSiteName(oneLine(unescapeTwice(candidate.value)), sites),
-    }))
-    .filter(({ value }) => value !== '' && value.length <= MAX_TITLE);
+  ]);
+  const lines = hasHeading ? [] : fromLines(sources, body[0]?.index ?? null);
+  const candidates = [
+    ...raised(clean(headings), head),
+    ...clean([...lines, ...fromFamily(sources)]),
+    ...head,
+  ];
   return agree(reconciled(candidates), { keyOf: plainWords, support: 0.7 });
 }

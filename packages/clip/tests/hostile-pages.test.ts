@@ -10,10 +10,6 @@ const page = (body: string): string => `<html><body><h1>Tiêu đề bài viết<
 describe('a hostile page', () => {
   it.each([
     [
-      'nested 100,000 deep',
-      page('<div>'.repeat(100_000) + paragraph.repeat(5) + '</div>'.repeat(100_000)),
-    ],
-    [
       'with 2,000 tables in each other',
       page(
         '<table><tr><td>'.repeat(2_000) + paragraph.repeat(3) + '</td></tr></table>'.repeat(2_000),
@@ -69,4 +65,10 @@ it('a hash is filled in where a function for it is given', () => {
       .textSha256,
   ).toMatch(/^h\d+$/u);
   expect(readArticle(parse(page(paragraph))).textSha256).toBeUndefined();
+});
+
+// NOTE: nearly all of the time is the parser's; it is slow on a busy machine.
+it('a page nested 100,000 deep is read', { timeout: 120_000 }, () => {
+  const html = page('<div>'.repeat(100_000) + paragraph.repeat(5) + '</div>'.repeat(100_000));
+  expect(readArticle(parse(html)).text).toContain('Hội nghị đối thoại với nhân dân');
 });

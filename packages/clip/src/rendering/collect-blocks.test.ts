@@ -55,7 +55,7 @@ describe.each(Object.entries(parsers))('rendering with %s', (_, parse) => {
   });
 });
 
-it('reads 100,000 nested elements without the stack', () => {
-  const html = `${'<div>'.repeat(100_000)}Đáy${'</div>'.repeat(100_000)}`;
+it('reads 30,000 nested elements without the stack', () => {
+  const html = `${'<div>'.repeat(30_000)}Đáy${'</div>'.repeat(30_000)}`;
   expect(renderText(collectBlocks(parsers.linkedom(html)).blocks).text).toBe('Đáy');
 });

@@ -25,8 +25,11 @@ export function marksOf(state: PanelState): PaintMark[] {
   );
   const open = proposalsInOrder(state);
   const inWork = form?.draft.quote ?? open.find(({ key }) => key === state.focusKey)?.draft.quote;
+  const changed = state.changed.flatMap(({ found }) =>
+    found === null ? [] : [plainMark('changed', found)],
+  );
   const proposed = open.map(({ draft }) => plainMark('proposal', draft.quote));
-  return [...registered, ...proposed, ...(inWork ? [plainMark('current', inWork)] : [])];
+  return [...registered, ...changed, ...proposed, ...(inWork ? [plainMark('current', inWork)] : [])];
 }
 
 /** Paints the page of the tab; each passage is looked for in the live page before anything is painted. */

@@ -2,6 +2,7 @@ import type { Finding } from '@camket/domain';
 import type { Language } from '@camket/domain/data';
 import type { Register } from '@camket/ledger';
 import type { ReadArticle } from '../reading/read-article-of-page';
+import type { ChangedPassage } from '../reading/changed-passages';
 import type { Proposal } from '../reading/list-proposals';
 import type { AttachmentDraft, HeldEventDraft, PassageDraft } from '../recording/passage-draft';
 
@@ -63,6 +64,8 @@ export interface PanelState {
   readonly focusKey: string | null;
   readonly undo: readonly UndoStep[];
   readonly isHelpOpen: boolean;
+  /** Registered passages of this article whose words changed since. */
+  readonly changed: readonly ChangedPassage[];
   readonly findings: readonly Finding[];
   readonly isSaving: boolean;
   readonly notice: Notice | null;
@@ -82,6 +85,7 @@ export const INITIAL_STATE: PanelState = {
   focusKey: null,
   undo: [],
   isHelpOpen: false,
+  changed: [],
   findings: [],
   isSaving: false,
   notice: null,

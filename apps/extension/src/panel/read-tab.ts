@@ -17,6 +17,7 @@ const NOTHING_READ = {
   undo: [],
   notice: null,
   findings: [],
+  changed: [],
 } as const;
 
 /** Brings the register and the counts of the office up to date. */
@@ -25,8 +26,11 @@ export async function refreshOffice(context: PanelContext): Promise<void> {
   const [reading, ledger] = await Promise.all([context.loadReading(), readLedger(store)]);
   const counts = await unsentItems(store, ledger);
   const isConnected = profile.baseUrl !== null && token !== null;
+  const register = reading.fold(ledger);
+  const { article } = context.state.get();
   context.state.change({
-    register: reading.fold(ledger),
+    register,
+    changed: article ? reading.changedPassages(register, article) : [],
     office: { name: profile.name, isConnected, ...counts },
   });
 }

@@ -20,7 +20,10 @@ async function newForm(
   const reading = await context.loadReading();
   const { groupLabel, ...fields } = reading.proposeTerms(article, quote);
   const draft: PassageDraft = {
-    ...emptyDraft(quote, fields.kind ?? FIRST_KIND),
+    ...emptyDraft(
+      reading.makeQuote(article.text, quote.start, quote.end),
+      fields.kind ?? FIRST_KIND,
+    ),
     ...fields,
     groupId: groupIdOf(context, groupLabel ?? null),
   };

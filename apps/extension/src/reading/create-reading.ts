@@ -1,4 +1,6 @@
+import { makeQuote } from '@camket/clip';
 import { fold } from '@camket/ledger';
+import { changedPassages } from './changed-passages';
 import { CALENDAR, echoDeadline } from './echo-deadline';
 import { judgeByRules } from './judge-by-rules';
 import { judgeForm, judgeNewEvent } from './judge-form';
@@ -24,6 +26,8 @@ export function createReading(): Reading {
         mentions: readPassages(article),
       }),
     listProposals,
+    changedPassages,
+    makeQuote,
     terms,
     echoDeadline: (words, referenceOn) =>
       words.trim() === '' ? null : echoDeadline(terms.readDeadline(words), referenceOn),

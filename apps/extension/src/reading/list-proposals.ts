@@ -1,9 +1,9 @@
+import { makeQuote } from '@camket/clip';
 import type { Reading as TextReading } from '@camket/text';
 import { emptyDraft, type PassageDraft } from '../recording/passage-draft';
 import { capitalised } from './declared-groups';
 import { termsOfPassage } from './propose-terms';
 import type { ReadArticle } from './read-article-of-page';
-import { quoteAt } from './find-words-in-text';
 import { readPassages } from './read-passages';
 
 /** How two records belong together, as events name it. */
@@ -49,7 +49,7 @@ export function listProposals(article: ReadArticle): Proposal[] {
   const reading = readPassages(article);
   return reading.passages.map((passage, index) => {
     const { groupLabel, ...terms } = termsOfPassage(passage, reading.groups);
-    const quote = quoteAt(article.text, passage.start, passage.end);
+    const quote = makeQuote(article.text, passage.start, passage.end);
     const legalBasis = reading.references
       .filter(({ start, end }) => start >= passage.start && end <= passage.end)
       .map(({ raw }) => raw)

@@ -1,8 +1,9 @@
-import type { Finding } from '@camket/domain';
+import type { Finding, TextQuote } from '@camket/domain';
 import type { Ledger, Register } from '@camket/ledger';
 import type { PassageForm } from '../panel/panel-state';
 import type { TermReaders } from '../recording/stated-terms-of';
 import type { HeldEventDraft, PassageDraft } from '../recording/passage-draft';
+import type { ChangedPassage } from './changed-passages';
 import type { DeadlineEcho } from './echo-deadline';
 import type { Proposal } from './list-proposals';
 import type { ReadArticle } from './read-article-of-page';
@@ -43,6 +44,10 @@ export interface Reading {
   ): HeldEventDraft;
   /** Every passage the reader proposes for an article. */
   listProposals(article: ReadArticle): Proposal[];
+  /** Registered passages of an article whose words changed since. */
+  changedPassages(register: Register, article: ReadArticle): ChangedPassage[];
+  /** A quotation with so much around it that it is found again. */
+  makeQuote(text: string, start: number, end: number): TextQuote;
   readonly terms: TermReaders;
   /** What a deadline's words come to, as it is typed; null for empty words. */
   echoDeadline(words: string, referenceOn: string | null): DeadlineEcho | null;

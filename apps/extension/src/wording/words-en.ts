@@ -174,6 +174,22 @@ export const WORDS_EN: Words = {
   changeEvent: 'Change the event',
   doneEvent: 'Done',
 
+  coverMap: 'Compared with the article',
+  changedHint: 'The article changed since it was clipped. The stored quotation is kept.',
+  before: 'When clipped',
+  after: 'Now',
+  recordChange: 'Record the change',
+  anchorStates: {
+    moved: 'Moved',
+    ambiguous: 'Stands at several places',
+    'number-changed': 'A number changed',
+    'date-changed': 'A date changed',
+    'negation-changed': 'Affirmed or denied otherwise',
+    'actor-changed': 'Another body or person acts',
+    'text-changed': 'The wording changed',
+    gone: 'Gone from the page',
+  },
+
   onThisPage: 'In this article',
   provisional: (spoken, ordinal) => `${spoken} ${ordinal}?`,
   provisionalTitle: 'Provisional on this device; the office’s register allots the number',

@@ -170,6 +170,22 @@ export const WORDS_VI = {
   changeEvent: 'Sửa sự kiện',
   doneEvent: 'Xong',
 
+  coverMap: 'Đối chiếu với bài báo',
+  changedHint: 'Bài báo đã thay đổi so với khi trích. Nguyên văn đã lưu vẫn được giữ.',
+  before: 'Khi trích',
+  after: 'Hiện nay',
+  recordChange: 'Ghi nhận thay đổi',
+  anchorStates: {
+    moved: 'Đã chuyển chỗ',
+    ambiguous: 'Có ở nhiều chỗ',
+    'number-changed': 'Đã đổi con số',
+    'date-changed': 'Đã đổi ngày',
+    'negation-changed': 'Đã đổi nghĩa khẳng định, phủ định',
+    'actor-changed': 'Đã đổi cơ quan, người thực hiện',
+    'text-changed': 'Đã sửa câu chữ',
+    gone: 'Không còn trên trang',
+  },
+
   onThisPage: 'Trên bài này',
   provisional: (spoken: string, ordinal: number) => `${spoken} ${ordinal}?`,
   provisionalTitle: 'Số tạm trên máy này; sổ của cơ quan sẽ cấp số chính thức',

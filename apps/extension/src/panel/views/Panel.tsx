@@ -4,6 +4,7 @@ import type { PanelContext } from '../panel-context';
 import type { PanelState } from '../panel-state';
 import { ArticleCard } from './ArticleCard';
 import { AttachForm } from './AttachForm';
+import { Changes } from './Changes';
 import { EventCard } from './EventCard';
 import { Header } from './Header';
 import { NoticeLine } from './NoticeLine';
@@ -52,6 +53,7 @@ function Reading(view: ViewProps) {
       {form === null && <TagBar {...view} />}
       {form?.mode === 'new' && <RecordForm {...view} form={form} />}
       {form?.mode === 'attach' && <AttachForm {...view} form={form} />}
+      {form === null && <Changes {...view} />}
       {form === null && <RecordsHere {...view} />}
       {form === null && <Proposals {...view} />}
     </>

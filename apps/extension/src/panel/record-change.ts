@@ -1,0 +1,38 @@
+import type { ChangedPassage } from '../reading/changed-passages';
+import { appendToStore, type Assertion } from '../store/append-to-store';
+import { vietnamDay } from '../store/vietnam-day';
+import { wordingOf } from '../wording/wording';
+import { captureArticle } from './assert-record';
+import { paintPage } from './paint-page';
+import type { PanelContext } from './panel-context';
+import { refreshOffice } from './read-tab';
+
+/** Records that a passage changed: the new copy of the article, and what became of the quotation in it. */
+export async function recordChange(context: PanelContext, changed: ChangedPassage): Promise<void> {
+  const { article, language } = context.state.get();
+  if (!article) return;
+  const { sourceId, assertions } = captureArticle(context, article);
+  const { record, quotationIndex, state, found, changes } = changed;
+  const refound: Assertion = {
+    type: 'anchor.refound',
+    on: vietnamDay(context.now()),
+    data: {
+      recordId: record.id,
+      quotationIndex,
+      inSourceId: sourceId,
+      state,
+      found: found === null ? null : { ...found, sourceId },
+      changes: changes.map((change) => ({ ...change })),
+    },
+  };
+  const { actor, store } = context.office;
+  await appendToStore(store, [...assertions, refound], {
+    actor,
+    now: context.now,
+    newId: context.newId,
+  });
+  context.state.change({ notice: { tone: 'good', text: wordingOf(language).saved } });
+  await refreshOffice(context);
+  void context.askToSend(true);
+  await paintPage(context);
+}

@@ -33,19 +33,30 @@ const THANKS = /^(?:(?:tôi |chúng tôi )?(?:xin |chân thành |rất )*(?:cả
 /** What goes badly, as a predicate. */
 const BADLY = /(?:^|\s)(?:chưa|chậm|còn|không|bị|gặp|thiếu|xuống cấp|hư hỏng|quá tải|ngập úng|ô nhiễm|khó khăn|tràn lan|bất cập|vướng mắc|lấn chiếm|chắn)(?=\s|$)/u;
 
+/** True where an item told beside requests states a defect instead. */
+function statesDefect(view: WordView, span: Span, key: string): boolean {
+  if (ASKS.test(key) || !hasDefect(view, span)) return false;
+  const issue = !opensWithAction(view, span) && view.issueAt(tokenAt(view.readable.tokens, span.start)) !== null;
+  return STATES.test(key) || (issue && BADLY.test(key));
+}
+
+/** What an item without a word of asking is, by the verb that introduces it. */
+function byLeaning(view: WordView, span: Span, leaning: 'complaint' | 'request' | 'voice'): Judgement | null {
+  if (leaning === 'request') return judged('request', 'PASSAGE-REQUEST');
+  const acts = opensWithAction(view, span);
+  if (leaning === 'complaint') return acts && !BADLY.test(view.key(span)) ? judged('request', 'PASSAGE-ASKS') : judged('complaint', 'PASSAGE-COMPLAINT');
+  if (acts) return judged('request', 'PASSAGE-TASK');
+  return hasDefect(view, span) ? judged('complaint', 'PASSAGE-PROBLEM') : null;
+}
+
 /** Complaint or request, for what petitioners say; null for a bare topic. */
 export function judgeVoice(view: WordView, span: Span, leaning: 'complaint' | 'request' | 'voice'): Judgement | null {
   const key = view.key(span);
   if (THANKS.test(key)) return null;
-  if (OPENS_WITH_PROBLEM.test(key) && leaning !== 'request') return judged('complaint', 'PASSAGE-PROBLEM');
-  const acts = opensWithAction(view, span);
-  const states = STATES.test(key) || (!acts && view.issueAt(tokenAt(view.readable.tokens, span.start)) !== null && BADLY.test(key));
-  if (leaning === 'request' && states && hasDefect(view, span) && !ASKS.test(key)) return judged('complaint', 'PASSAGE-PROBLEM');
+  const isProblem = leaning === 'request' ? statesDefect(view, span, key) : OPENS_WITH_PROBLEM.test(key);
+  if (isProblem) return judged('complaint', 'PASSAGE-PROBLEM');
   if (ASKS.test(key) || QUESTION.test(key)) return judged('request', 'PASSAGE-ASKS');
-  if (leaning === 'request') return judged('request', 'PASSAGE-REQUEST');
-  if (leaning === 'complaint') return acts && !BADLY.test(key) ? judged('request', 'PASSAGE-ASKS') : judged('complaint', 'PASSAGE-COMPLAINT');
-  if (acts) return judged('request', 'PASSAGE-TASK');
-  return hasDefect(view, span) ? judged('complaint', 'PASSAGE-PROBLEM') : null;
+  return byLeaning(view, span, leaning);
 }
 
 const COURTESY = /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
@@ -65,16 +76,27 @@ const STRIVES = /(?:^|[\s,])phấn đấu(?![\p{L}])/u;
 const ORDERS = /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
 const DONE = /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|trực tiếp|kịp thời|thường xuyên|và đang))* /u;
 
-/** Answer, pledge, referral or order, for what officials tell; null for courtesies. */
-export function judgeTelling(view: WordView, span: Span): Judgement | null {
-  const key = view.key(span);
-  if (key.startsWith('(') || COURTESY.test(key) || AGENDA.test(key) || HOPES.test(key) || (NOTED.test(key) && !WILL.test(key) && !SENT_ON.test(key))) return null;
-  if (isReferral(key)) return judged('referral', 'PASSAGE-REFERRAL', WILL.test(key) ? 'pledged' : 'noted');
-  if (STUDY.test(key) && !/giải quyết dứt điểm|hoàn thành/u.test(key)) return judged('pledge', 'PASSAGE-STUDY', 'promised_to_study');
-  if (isOrder(view, span)) return judged('directive', 'PASSAGE-ORDER', 'commanded');
+/** Thanks, hopes, agendas and notes taken: nothing to follow. */
+function isIdle(key: string): boolean {
+  if (key.startsWith('(') || [COURTESY, AGENDA, HOPES].some((pattern) => pattern.test(key))) return true;
+  return NOTED.test(key) && !WILL.test(key) && !SENT_ON.test(key);
+}
+
+const SETTLES = /giải quyết dứt điểm|hoàn thành/u;
+
+function judgePromise(key: string): Judgement {
   if (STRIVES.test(key) && hasFigure(key)) return judged('target', 'PASSAGE-TARGET');
   if (WILL.test(key) || VOWS.test(key)) return judged('pledge', 'PASSAGE-PROMISE', 'pledged');
   return judged('answer', 'PASSAGE-ANSWER');
+}
+
+/** Answer, pledge, referral or order, for what officials tell; null for courtesies. */
+export function judgeTelling(view: WordView, span: Span): Judgement | null {
+  const key = view.key(span);
+  if (isIdle(key)) return null;
+  if (isReferral(key)) return judged('referral', 'PASSAGE-REFERRAL', WILL.test(key) ? 'pledged' : 'noted');
+  if (STUDY.test(key) && !SETTLES.test(key)) return judged('pledge', 'PASSAGE-STUDY', 'promised_to_study');
+  return isOrder(view, span) ? judged('directive', 'PASSAGE-ORDER', 'commanded') : judgePromise(key);
 }
 
 function isReferral(key: string): boolean {
@@ -83,7 +105,7 @@ function isReferral(key: string): boolean {
   if (!sent) return false;
   const after = key.slice(sent.index);
   if (/^[\s,]?báo cáo/u.test(after)) return /^[\s,]?báo cáo,? (?:đề xuất |kiến nghị )?(?:với )?(?:trung ương|chính phủ|bộ |quốc hội|cấp có thẩm quyền|thủ tướng)/u.test(after);
-  return UPWARD.test(after) && (DONE.test(key) || WILL.test(key) || /^(?:tiếp tục |tổng hợp)?/u.test(key));
+  return UPWARD.test(after);
 }
 
 /** True where a clause hands a task to a body, not in the past. */

@@ -2,7 +2,8 @@ import type { Span } from '../text/span';
 import type { Act } from '../lexicon/speech-verbs';
 import type { SpeechVerb, WordView } from './sentence-view';
 import type { PeopleIndex } from './people-index';
-import { readFront, type Subject } from './subject';
+import { isNoun } from './is-noun';
+import { readFront, type Front, type Subject } from './subject';
 import { LEAD_INS, type Role } from './subject-words';
 
 /** What a clause does, once it is known who speaks to whom. */
@@ -20,11 +21,6 @@ export interface Frame {
   complement: Span;
 }
 
-/** Words before a speech verb that make a noun of it. */
-const NOUN_BEFORE = new Set('các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ phiên phần công văn phiếu nghe báo đơn tập'.split(' '));
-/** Words behind it that do the same. */
-const NOUN_AFTER = /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?![\p{L}])|trước đây|với nội dung|trong đợt|trước và sau)/u;
-
 /** A verb that opens a lead-in: "Kết luận hội nghị, …", "Trả lời đại biểu, …". */
 function opensLeadIn(view: WordView, place: { span: Span; start: number; end: number; reach: number }): boolean {
   const key = view.readable.key;
@@ -34,21 +30,6 @@ function opensLeadIn(view: WordView, place: { span: Span; start: number; end: nu
   if (!LEAD_INS.test(part === '' ? whole : part)) return false;
   const behind = /^[^,;:]*([,;:]|$)/u.exec(key.slice(place.end, Math.min(place.span.end, place.end + place.reach)));
   return behind?.[1] === ',';
-}
-
-function isNoun(view: WordView, verb: SpeechVerb): boolean {
-  const tokens = view.readable.tokens;
-  const before = tokens[verb.at - 1];
-  const first = tokens[verb.at];
-  const last = tokens[verb.next - 1];
-  if (!first || !last) return true;
-  const gap = before ? view.readable.text.slice(before.end, first.start) : '';
-  const coordinated = before?.key === 'nghị' && gap === ', ' && /^ (?:phường|xã|tỉnh|thành phố|huyện|các|cơ quan|chính quyền|ubnd|hđnd|nhà nước|trung ương)/u.test(view.readable.key.slice(last.end, last.end + 20));
-  if (coordinated) return false;
-  if (before?.key === 'kiến' && gap === ' ' && view.actionAt(verb.next) !== null) return false;
-  if (before && /^[ ,]{1,2}$/.test(gap) && (NOUN_BEFORE.has(before.key) || (before.digits && gap === ' '))) return true;
-  if (/^(?:tiếp thu|ghi nhận|trao đổi|cảm ơn)$/u.test(first.key === last.key ? first.key : view.readable.key.slice(first.start, last.end)) && /^,? (?:và )?(?:đồng thời )?(?:giải trình|trả lời|làm rõ|giải đáp|trao đổi)/u.test(view.readable.key.slice(last.end, last.end + 24))) return true;
-  return NOUN_AFTER.test(view.readable.key.slice(last.end, last.end + 24));
 }
 
 const CITIZEN: readonly (readonly [Act, Move])[] = [['complain', 'complaint'], ['request', 'request'], ['open', 'voice'], ['order', 'request'], ['tell', 'complaint'], ['promise', 'tell']];
@@ -78,48 +59,82 @@ const CLAUSE = /^(?:(?:ngay )?sau khi|khi|trước khi|để|nhằm|liên quan|�
 const ORDERING = /^(?:giao|yêu cầu|đề nghị|phân công|kiến nghị|mong|mong muốn|cam kết)$/u;
 const WEAK = /^(?:nêu|hỏi|nói|xin|kêu|mong|báo cáo|đánh giá|thống nhất|trao đổi|thông tin|bày tỏ|trình bày|phát biểu)$/u;
 
-function frameAt(view: WordView, people: PeopleIndex, place: { span: Span; verb: SpeechVerb; carried: Carried }): Frame | null {
-  const { span, verb, carried } = place;
+/** A speech verb in its sentence. */
+interface VerbPlace {
+  span: Span;
+  verb: SpeechVerb;
+  start: number;
+  end: number;
+  word: string;
+}
+
+function verbPlace(view: WordView, span: Span, verb: SpeechVerb): VerbPlace {
   const start = view.readable.tokens[verb.at]?.start ?? span.start;
   const end = view.readable.tokens[verb.next - 1]?.end ?? start;
-  const front = readFront(view, people, { start: span.start, end: start });
-  if (front.kind === 'other') return null;
-  const leadIn = front.kind === 'empty' || (front.kind === 'subject' && front.fromLeadIn);
-  if (leadIn && opensLeadIn(view, { span, start, end, reach: front.kind === 'empty' || CLAUSE.test(view.readable.key.slice(span.start, start)) ? 140 : 2 }) && !(front.kind === 'empty' && opensPart(view, span, start) && ORDERING.test(view.readable.key.slice(start, end)))) return null;
-  const subject = front.kind === 'subject' ? front.subject : null;
-  const word = view.readable.key.slice(start, end);
-  if (!subject && WEAK.test(word)) return null;
-  const role = (subject?.pronoun === true ? carried.role : null) ?? roleOf(view, people, subject, verb) ?? carried.role ?? (verb.acts.includes('order') && word !== 'đề nghị' ? 'official' : null);
-  const found = role === null || (role === 'citizen' && PRAISE.test(word)) ? null : moveOf(verb.acts, role);
-  const move = found === 'refer' && !/^(?:kiến nghị|đề xuất)/u.test(word) ? 'tell' : found;
+  return { span, verb, start, end, word: view.readable.key.slice(start, end) };
+}
+
+const FAR = 140;
+const NEAR = 2;
+
+/** True where the verb belongs to a lead-in, so that the main clause is still to come. */
+function staysInLeadIn(view: WordView, place: VerbPlace, front: Front): boolean {
+  const empty = front.kind === 'empty';
+  if (!empty && !(front.kind === 'subject' && front.fromLeadIn)) return false;
+  if (empty && ORDERING.test(place.word) && opensPart(view, place.span, place.start)) return false;
+  const far = empty || CLAUSE.test(view.readable.key.slice(place.span.start, place.start));
+  return opensLeadIn(view, { ...place, reach: far ? FAR : NEAR });
+}
+
+function frameOf(place: VerbPlace, move: Move | null, subject: Subject | null): Frame | null {
+  const { start, end, span, verb } = place;
   return move && { move, subject, verb, verbSpan: { start, end }, complement: { start: end, end: span.end } };
 }
 
+/** An order without a subject is an office holder's; a pronoun keeps the role carried over. */
+function roleIn(people: PeopleIndex, found: { place: VerbPlace; subject: Subject | null; carried: Carried }): Role | null {
+  const { place, subject, carried } = found;
+  if (subject?.pronoun === true && carried.role !== null) return carried.role;
+  const role = subject ? roleOf(people, subject, place.word) : carried.role;
+  return role ?? (place.verb.acts.includes('order') && place.word !== 'đề nghị' ? 'official' : null);
+}
+
+function moveIn(place: VerbPlace, role: Role | null): Move | null {
+  if (role === null || (role === 'citizen' && PRAISE.test(place.word))) return null;
+  const move = moveOf(place.verb.acts, role);
+  return move === 'refer' && !/^(?:kiến nghị|đề xuất)/u.test(place.word) ? 'tell' : move;
+}
+
+function frameAt(view: WordView, people: PeopleIndex, found: { place: VerbPlace; carried: Carried }): Frame | null {
+  const { place, carried } = found;
+  const front = readFront(view, people, { start: place.span.start, end: place.start });
+  if (front.kind === 'other' || staysInLeadIn(view, place, front)) return null;
+  const subject = front.kind === 'subject' ? front.subject : null;
+  if (!subject && WEAK.test(place.word)) return null;
+  return frameOf(place, moveIn(place, roleIn(people, { place, subject, carried })), subject);
+}
+
 /** One without a known post who tells, answers or closes a meeting holds office. */
-function roleOf(view: WordView, people: PeopleIndex, subject: Subject | null, verb: SpeechVerb): Role | null {
-  if (!subject) return null;
-  const name = people.within(subject.span)?.name ?? subject.speaker.toLowerCase();
-  const called = /^(?:ông|bà|đồng chí) /iu.test(subject.speaker) || people.within(subject.span) !== undefined;
-  if (!called || subject.role === 'official' || people.roles.has(name) || people.postOf(name) !== '') return subject.role;
-  const word = view.readable.key.slice(view.readable.tokens[verb.at]?.start, view.readable.tokens[verb.next - 1]?.end);
-  if (!OFFICIAL_ACTS.test(word)) return subject.role;
+function roleOf(people: PeopleIndex, subject: Subject, word: string): Role {
+  const person = people.within(subject.span);
+  const name = person?.name ?? subject.speaker.toLowerCase();
+  const called = person !== undefined || /^(?:ông|bà|đồng chí) /iu.test(subject.speaker);
+  const known = subject.role === 'official' || people.roles.has(name) || people.postOf(name) !== '';
+  if (!called || known || !OFFICIAL_ACTS.test(word)) return subject.role;
   people.roles.set(name, 'official');
   subject.role = 'official';
   return 'official';
 }
 
 /** The subject of a verb of praise: "cử tri bày tỏ vui mừng …, đồng thời kiến nghị …". */
-function thankful(view: WordView, people: PeopleIndex, span: Span, verb: SpeechVerb): Subject | null {
-  const front = readFront(view, people, { start: span.start, end: view.readable.tokens[verb.at]?.start ?? span.start });
+function thankful(view: WordView, people: PeopleIndex, place: VerbPlace): Subject | null {
+  const front = readFront(view, people, { start: place.span.start, end: place.start });
   return front.kind === 'subject' && !front.fromLeadIn && front.subject.role === 'citizen' ? front.subject : null;
 }
 
-function goesOn(view: WordView, span: Span, found: { verb: SpeechVerb; subject: Subject }): Frame | null {
-  const start = view.readable.tokens[found.verb.at]?.start ?? span.start;
-  const end = view.readable.tokens[found.verb.next - 1]?.end ?? start;
-  const word = view.readable.key.slice(start, end);
-  const move = opensPart(view, span, start) && !PRAISE.test(word) ? moveOf(found.verb.acts, found.subject.role) : null;
-  return move && { move, subject: found.subject, verb: found.verb, verbSpan: { start, end }, complement: { start: end, end: span.end } };
+function goesOn(view: WordView, place: VerbPlace, subject: Subject | null): Frame | null {
+  if (!subject || PRAISE.test(place.word) || !opensPart(view, place.span, place.start)) return null;
+  return frameOf(place, moveOf(place.verb.acts, subject.role), subject);
 }
 
 const OFFICIAL_ACTS = /^(?:thông tin|trả lời|giải trình|giải đáp|làm rõ|giao|yêu cầu|chỉ đạo|kết luận|thông báo|khẳng định|báo cáo)/u;
@@ -132,23 +147,33 @@ const REACH = 70;
  * @example
  * findFrame(wordView(readableText('Cử tri đề nghị mở đường'), []), peopleIndex([]), { span: { start: 0, end: 23 }, carried: { speaker: null, role: null } })?.move; // => 'request'
  */
-export function findFrame(view: WordView, people: PeopleIndex, place: { span: Span; carried: Carried }): Frame | null {
-  const { first, next } = view.range(place.span);
-  const limit = Math.min(next, first + REACH);
+export function findFrame(view: WordView, people: PeopleIndex, sentence: { span: Span; carried: Carried }): Frame | null {
+  const { span, carried } = sentence;
   let pending: Subject | null = null;
-  for (let at = first; at < limit; at += 1) {
-    const gapHasSemicolon = at > first && view.readable.text.slice(view.readable.tokens[at - 1]?.end ?? 0, view.readable.tokens[at]?.start ?? 0).includes(';');
-    if (gapHasSemicolon) return null;
-    const verb = view.speechAt(at);
-    if (!verb || verb.next > next) continue;
-    if (verb.acts.length === 0) {
-      at = verb.next - 1;
-      continue;
-    }
+  for (const verb of speechVerbs(view, span)) {
     if (isNoun(view, verb)) continue;
-    const frame = frameAt(view, people, { ...place, verb }) ?? (pending ? goesOn(view, place.span, { verb, subject: pending }) : null);
+    const place = verbPlace(view, span, verb);
+    const frame = frameAt(view, people, { place, carried }) ?? goesOn(view, place, pending);
     if (frame) return frame;
-    pending ??= thankful(view, people, place.span, verb);
+    pending ??= thankful(view, people, place);
   }
   return null;
+}
+
+function afterSemicolon(view: WordView, at: number): boolean {
+  const [before, token] = [view.readable.tokens[at - 1], view.readable.tokens[at]];
+  return before !== undefined && token !== undefined && view.readable.text.slice(before.end, token.start).includes(';');
+}
+
+/** The speech verbs at the head of a sentence, up to its first semicolon. */
+function* speechVerbs(view: WordView, span: Span): Generator<SpeechVerb> {
+  const { first, next } = view.range(span);
+  const limit = Math.min(next, first + REACH);
+  for (let at = first; at < limit; at += 1) {
+    if (at > first && afterSemicolon(view, at)) return;
+    const verb = view.speechAt(at);
+    if (!verb || verb.next > next) continue;
+    if (verb.acts.length > 0) yield verb;
+    else at = verb.next - 1;
+  }
 }

@@ -6,7 +6,8 @@ import { splitItems } from './split-items';
 import { afterAddressee, afterColon } from './complement';
 import type { Draft } from './draft';
 import { draft, readOrdered, readTold, readVoiced } from './read-items';
-import type { SentencePlace } from './read-sentence';
+import type { SentencePlace } from './sentence-place';
+import type { Scene } from './scene';
 import { LEAD_INS } from './subject-words';
 
 const ANSWERED = String.raw`(?:giải đáp|trả lời|làm rõ|giải trình|tiếp thu,? (?:và )?(?:trả lời|giải trình|giải đáp)|trao đổi,? (?:và )?(?:trả lời|làm rõ|giải đáp|giải trình))`;
@@ -75,6 +76,29 @@ function byItself(place: SentencePlace): Draft[] {
     .map((found) => (found.kind === 'directive' ? found : { ...found, speaker, lead: found.lead === speaker ? null : found.lead }));
 }
 
+/** Goes on with what the paragraph has been doing. */
+const FLOWS: Readonly<Record<NonNullable<Scene['flow']>, (place: SentencePlace) => Draft[]>> = {
+  voice: ({ view, scene, span }) => readVoiced(view, span, { scene, leaning: 'voice', verbStart: null }),
+  letter: ({ view, scene, span }) => readVoiced(view, span, { scene, leaning: 'complaint', verbStart: null }),
+  tell: (place) => toldOn(place),
+  order: (place) => orderedFlow(place, 'commanded'),
+  wish: (place) => orderedFlow(place, 'wished'),
+};
+
+function toldOn({ view, scene, span }: SentencePlace): Draft[] {
+  return readTold(view, afterColon(view, span), { scene, weak: false });
+}
+
+function orderedFlow(place: SentencePlace, force: 'commanded' | 'wished'): Draft[] {
+  const handed = orderedOn(place, force);
+  const telling = place.scene.mode === 'answer' || place.scene.mode === 'report';
+  return handed.length === 0 && telling ? toldOn(place) : handed;
+}
+
+function targetSection({ view, scene, span }: SentencePlace): Draft[] {
+  return isTarget(view.key(span)) ? [draft(view, span, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene })] : [];
+}
+
 /**
  * Reads a sentence without a speech verb of its own, by what goes on around it.
  *
@@ -83,16 +107,10 @@ function byItself(place: SentencePlace): Draft[] {
  */
 export function readFree(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;
-  const key = view.key(span);
-  if (BEYOND_COMPETENCE.test(key)) return readTold(view, span, { scene, weak: true });
-  if (scene.mode === 'target') return isTarget(key) ? [draft(view, span, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene })] : [];
-  if (scene.flow === 'voice' || scene.flow === 'letter') return readVoiced(view, span, { scene, leaning: scene.flow === 'letter' ? 'complaint' : 'voice', verbStart: null });
-  if (scene.flow === 'order' || scene.flow === 'wish') {
-    const handed = orderedOn(place, scene.flow === 'wish' ? 'wished' : 'commanded');
-    return handed.length === 0 && (scene.mode === 'answer' || scene.mode === 'report') ? readTold(view, span, { scene, weak: false }) : handed;
-  }
-  if (scene.flow === 'tell') return readTold(view, afterColon(view, span), { scene, weak: false });
-  return targets(place) ?? announced(place) ?? bySection(place);
+  if (BEYOND_COMPETENCE.test(view.key(span))) return readTold(view, span, { scene, weak: true });
+  if (scene.mode === 'target') return targetSection(place);
+  if (scene.flow !== null) return FLOWS[scene.flow](place);
+  return targets(place) ?? announced(place) ?? SECTIONS[scene.mode](place);
 }
 
 const SETS_TARGETS = /(?:đặt (?:ra )?(?:các |nhiều )?(?:mục tiêu|chỉ tiêu)(?: cụ thể)?(?: là)?|(?:nghị quyết|kế hoạch|đề án|chương trình)(?: cũng)? (?:xác định|đề ra|đặt ra)(?: mục tiêu| chỉ tiêu)?|mục tiêu (?:là|cụ thể|phấn đấu|chung|đề ra)|chỉ tiêu (?:là|cụ thể|chủ yếu))\s?:?|^(?:[^,;:]{0,50}, )?(?:[\p{L}]{1,10} ){0,5}?(?=phấn đấu )/u;
@@ -111,18 +129,28 @@ function targets(place: SentencePlace): Draft[] | null {
 /** What a report of progress tells: done, going on, not yet, how far. */
 const PROGRESS = /(?:^|\s)(?:đã (?:được )?(?:giải quyết|hoàn thành|bàn giao|khởi công|triển khai|thi công|bố trí|lắp đặt|sửa chữa|chi trả|cấp|phê duyệt|đưa vào|trả lời|xử lý|ban hành|nghiệm thu|hỗ trợ|thông qua|thực hiện|khắc phục|tháo gỡ|nạo vét|xây|rải|mở|tổ chức|kiểm tra)|đang (?:được )?(?:thi công|thực hiện|triển khai|lập|xây|giải quyết|hoàn thiện|chờ|trình)|(?:vẫn )?chưa (?:được|thể|có|thực hiện|triển khai|khởi công|hoàn thành|xong)|hoàn thành|đạt (?:khoảng |hơn |gần |trên )?\d|chậm (?:so với|tiến độ)|còn chậm|quá hạn)(?=[\s,.;]|$)/u;
 
-function bySection(place: SentencePlace): Draft[] {
+function progressSection(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;
-  if (scene.mode === 'order') return orderedOn(place, 'commanded');
-  if (scene.mode === 'answer' || scene.mode === 'report') return readTold(view, afterColon(view, span), { scene, weak: false });
-  if (scene.mode === 'progress') {
-    const progress = readTold(view, withoutLeadIns({ view, span: afterColon(view, span) }), { scene, weak: false }).filter((found) => found.kind !== 'answer' || PROGRESS.test(view.key(found)));
-    return progress.length > 0 ? progress : byItself(place);
-  }
-  if (scene.mode === 'voice') return readVoiced(view, span, { scene, leaning: scene.role === 'citizen' ? 'complaint' : 'voice', verbStart: null });
-  const handed = scene.before === 'order' && startsWithTask(place) ? orderedOn(place, 'commanded') : [];
+  const told = readTold(view, withoutLeadIns({ view, span: afterColon(view, span) }), { scene, weak: false });
+  const progress = told.filter((found) => found.kind !== 'answer' || PROGRESS.test(view.key(found)));
+  return progress.length > 0 ? progress : byItself(place);
+}
+
+function plainSection(place: SentencePlace): Draft[] {
+  const handed = place.scene.before === 'order' && startsWithTask(place) ? orderedOn(place, 'commanded') : [];
   return handed.length > 0 ? handed : byItself(place);
 }
+
+/** How a sentence is read by the section it stands in. */
+const SECTIONS: Readonly<Record<Scene['mode'], (place: SentencePlace) => Draft[]>> = {
+  order: (place) => orderedOn(place, 'commanded'),
+  answer: toldOn,
+  report: toldOn,
+  progress: progressSection,
+  voice: ({ view, scene, span }) => readVoiced(view, span, { scene, leaning: scene.role === 'citizen' ? 'complaint' : 'voice', verbStart: null }),
+  target: targetSection,
+  none: plainSection,
+};
 
 /** After a paragraph of orders, a body followed by a verb is told to act. */
 function startsWithTask({ view, span }: SentencePlace): boolean {

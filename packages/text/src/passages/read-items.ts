@@ -56,23 +56,43 @@ function judgeTopic(view: WordView, item: Span, leaning: 'complaint' | 'request'
   return topic ? judgeVoice(view, { start: item.start + topic[0].length, end: item.end }, 'voice') : judgeVoice(view, item, leaning);
 }
 
+/** What petitioners say, and how it was introduced. */
+interface Voiced {
+  scene: Scene;
+  leaning: 'complaint' | 'request' | 'voice';
+  /** Start of the speech verb a lone request keeps; null in a list. */
+  verbStart: number | null;
+}
+
+const ASKS_ANEW = /^(?:đề nghị|kiến nghị|mong|kính|xin|nhờ)/u;
+
+function readable(view: WordView, item: Span): boolean {
+  const { first, next } = view.range(item);
+  return next - first >= 2 && /\p{L}/u.test(view.key(item));
+}
+
+/** Where an item begins: behind "đề nghị" and its addressee in a list, at the verb when it stands alone. */
+function voicedStart(view: WordView, item: Span, made: { voiced: Voiced; judgement: Judgement; alone: boolean }): number {
+  const { voiced, judgement, alone } = made;
+  const isRequest = judgement.kind === 'request';
+  if (isRequest && alone && voiced.verbStart !== null) return voiced.verbStart;
+  const switched = isRequest && voiced.leaning !== 'request' && ASKS_ANEW.test(view.key(item));
+  if (switched) return item.start;
+  const bare = alone ? item : withoutIntroduction(view, item);
+  return isRequest ? afterAddressee(view, bare) : bare.start;
+}
+
 /** What petitioners say, item by item; a lone request keeps its "đề nghị". */
-export function readVoiced(view: WordView, span: Span, made: { scene: Scene; leaning: 'complaint' | 'request' | 'voice'; verbStart: number | null }): Draft[] {
-  const style = made.leaning === 'complaint' ? 'issues' : 'tasks';
-  const items = splitItems(view, span, style);
-  let leaning = made.leaning;
-  const drafts: Draft[] = [];
-  items.forEach((item, index) => {
-    const judgement = view.range(item).next - view.range(item).first < 2 || !/\p{L}/u.test(view.key(item)) ? null : judgeTopic(view, item, leaning);
-    if (!judgement) return;
-    if (judgement.ruleId === 'PASSAGE-ASKS' && leaning === 'complaint' && /^(?:đề nghị|kiến nghị)/u.test(view.key(item))) leaning = 'request';
-    const switched = made.leaning !== 'request' && judgement.kind === 'request' && /^(?:đề nghị|kiến nghị|mong|kính|xin|nhờ)/u.test(view.key(item));
-    const bare = items.length > 1 && !switched ? withoutIntroduction(view, item) : item;
-    const start = judgement.kind === 'request' && (items.length > 1 || made.verbStart === null) && !switched ? afterAddressee(view, bare) : bare.start;
-    const keepsVerb = items.length === 1 && index === 0 && judgement.kind === 'request' && made.verbStart !== null;
-    drafts.push(draft(view, { start: keepsVerb && made.verbStart !== null ? made.verbStart : start, end: item.end }, { judgement, scene: made.scene }));
+export function readVoiced(view: WordView, span: Span, voiced: Voiced): Draft[] {
+  const items = splitItems(view, span, voiced.leaning === 'complaint' ? 'issues' : 'tasks');
+  const alone = items.length === 1;
+  let leaning = voiced.leaning;
+  return items.flatMap((item) => {
+    const judgement = readable(view, item) ? judgeTopic(view, item, leaning) : null;
+    if (!judgement) return [];
+    if (leaning === 'complaint' && judgement.ruleId === 'PASSAGE-ASKS' && /^(?:đề nghị|kiến nghị)/u.test(view.key(item))) leaning = 'request';
+    return [draft(view, { start: voicedStart(view, item, { voiced, judgement, alone }), end: item.end }, { judgement, scene: voiced.scene })];
   });
-  return drafts;
 }
 
 /** An answer without a named speaker is the word of the first body it begins with. */
@@ -94,23 +114,41 @@ const PLAIN = /(?:^|\s)(?:đã được|đã|đang|chưa|hiện)(?=\s)/u;
 
 const BODY_PROMISE = /^(?:[^,;:]{0,80}? )?sẽ /u;
 
+/** How telling is to be read. */
+interface Told {
+  scene: Scene;
+  /** A verb such as "nhấn mạnh", behind which not everything is an answer. */
+  weak: boolean;
+  /** Facts with figures count behind a weak verb. */
+  facts?: boolean;
+  /** Facts without figures count too. */
+  plain?: boolean;
+}
+
+function counts(view: WordView, item: Span, made: { told: Told; judgement: Judgement }): boolean {
+  const { told, judgement } = made;
+  if (item.end - item.start < 12) return false;
+  if (!told.weak || judgement.kind !== 'answer') return true;
+  if (told.facts !== true) return false;
+  return CONCRETE.test(view.key(item)) || (told.plain === true && PLAIN.test(view.key(item)));
+}
+
+function toldDrafts(view: WordView, item: Span, made: { judgement: Judgement; scene: Scene }): Draft[] {
+  const { judgement } = made;
+  if (judgement.kind === 'answer') return [draft(view, item, made)];
+  if (judgement.kind === 'directive') return [draft(view, item, { ...made, ...assignmentIn(view, item) })];
+  const lead = promiser(view, item, made.scene);
+  const parts = judgement.kind === 'pledge' ? splitItems(view, item, 'promises') : [item];
+  return parts.map((part) => draft(view, part, { ...made, lead, coordinating: partnersIn(view, part) }));
+}
+
 /** What officials tell, fact by fact; weak verbs ("nhấn mạnh") make no answers, only promises and orders. */
-export function readTold(view: WordView, span: Span, made: { scene: Scene; weak: boolean; facts?: boolean; plain?: boolean }): Draft[] {
-  const drafts: Draft[] = [];
-  for (const item of splitItems(view, span, 'facts')) {
-    const judgement = upward(view, item, made.scene) ?? judgeTelling(view, item);
-    if (made.scene.speaker === null) nameSpeaker(view, item, made.scene);
-    if (!judgement || item.end - item.start < 12 || (made.weak && judgement.kind === 'answer' && !(made.facts === true && (CONCRETE.test(view.key(item)) || (made.plain === true && PLAIN.test(view.key(item))))))) continue;
-    if (judgement.kind === 'pledge') {
-      const parts = splitItems(view, item, 'promises');
-      drafts.push(...parts.map((part) => draft(view, part, { judgement, scene: made.scene, lead: promiser(view, item, made.scene), coordinating: partnersIn(view, part) })));
-      continue;
-    }
-    const assigned = judgement.kind === 'directive' ? assignmentIn(view, item) : { lead: promiser(view, item, made.scene), coordinating: partnersIn(view, item) };
-    const coordinating = judgement.kind === 'answer' ? [] : assigned.coordinating;
-    drafts.push(draft(view, item, { judgement, scene: made.scene, lead: judgement.kind === 'answer' ? null : assigned.lead, coordinating }));
-  }
-  return drafts;
+export function readTold(view: WordView, span: Span, told: Told): Draft[] {
+  return splitItems(view, span, 'facts').flatMap((item) => {
+    const judgement = upward(view, item, told.scene) ?? judgeTelling(view, item);
+    if (told.scene.speaker === null) nameSpeaker(view, item, told.scene);
+    return judgement && counts(view, item, { told, judgement }) ? toldDrafts(view, item, { judgement, scene: told.scene }) : [];
+  });
 }
 
 /** The body a promise names as doing it, where it is not the speaker. */

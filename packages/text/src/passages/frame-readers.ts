@@ -1,0 +1,148 @@
+import type { Span } from '../text/span';
+import { assignmentIn } from './assignment';
+import type { Judgement } from './classify-item';
+import { afterColon } from './complement';
+import type { Draft } from './draft';
+import type { Frame, Move } from './frame';
+import { asksUpward } from './rank';
+import { draft, readOrdered, readTold, readVoiced } from './read-items';
+import type { SentencePlace } from './sentence-place';
+
+const WEAK_TELLING = /^(?:nhấn mạnh|khẳng định|đánh giá|bày tỏ|chia sẻ|báo cáo|thông tin|trình bày|phát biểu|nói|lưu ý|thống nhất|kết luận|phân tích|nêu|cho rằng|nêu rõ|xác nhận|quan tâm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu)/u;
+const ONLY_PEOPLE = /^(?:giao|yêu cầu|đề nghị|chỉ đạo|mong muốn|bày tỏ mong muốn|mong)\s+(?:các đồng chí )?(?:lãnh đạo|cán bộ|các đồng chí|đội ngũ|mỗi|từng|toàn thể)/u;
+
+/** "tập trung vào 5 nhóm vấn đề …": the groups are declared, not the issues. */
+const DECLARES_GROUPS = /^.{0,60}?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy) (?:nhóm|lĩnh vực|vấn đề)/u;
+
+function voiced(place: SentencePlace, frame: Frame, leaning: 'complaint' | 'request' | 'voice'): Draft[] {
+  const complement = afterColon(place.view, frame.complement);
+  const colon = complement.start !== frame.complement.start;
+  const verbStart = colon || leaning !== 'request' ? null : frame.verbSpan.start;
+  if (DECLARES_GROUPS.test(place.view.key(complement))) return [];
+  place.scene.flow = 'voice';
+  return readVoiced(place.view, complement, { scene: place.scene, leaning, verbStart });
+}
+
+/** A report of a body is told as a whole, with its verb: "UBND xã đã báo cáo Bộ …". */
+const WHOLE = /^(?:báo cáo|thống nhất|xác nhận|đánh giá|trình bày)/u;
+const EXPLAINS = /^(?:thông tin|giải thích|lý giải)/u;
+
+function told(place: SentencePlace, frame: Frame): Draft[] {
+  const { view, scene } = place;
+  const complement = afterColon(view, frame.complement);
+  const colon = complement.start !== frame.complement.start;
+  const word = view.key(frame.verbSpan);
+  if (!colon && WHOLE.test(word) && frame.subject?.role === 'body') return readTold(view, { start: frame.subject.span.start, end: complement.end }, { scene, weak: scene.mode === 'none' });
+  const weak = WEAK_TELLING.test(word) && !colon;
+  if (!weak) scene.flow = 'tell';
+  else if (scene.flow !== 'tell') scene.flow = null;
+  const bare = weak ? THEN_ANSWERS.exec(view.key(complement)) : null;
+  if (bare) return answeredThen(place, complement, bare);
+  const plain = EXPLAINS.test(word) && !MEETING.test(view.key(complement));
+  return readTold(view, complement, { scene, weak, facts: FACTUAL.test(word), plain });
+}
+
+/** A deputy's report on sessions and economic figures is no answer. */
+const MEETING = /(?:kỳ họp|nội dung,? chương trình|tình hình kinh tế|kinh tế - xã hội|kết quả hoạt động|dự kiến (?:thời gian|nội dung|chương trình))/u;
+
+/** Weak verbs that tell facts all the same. */
+const FACTUAL = /^(?:khẳng định|thông tin|nói|chia sẻ|nhấn mạnh|báo cáo|nêu rõ|xác nhận)/u;
+
+const THEN_ANSWERS = /, (?:đồng thời |và )?((?:đã )?(?:trực tiếp |tập trung )?(?:giải đáp|trả lời|làm rõ|giải trình|trao đổi)[^;.]*?)(?=,? (?:đồng thời|và sẽ|sau đó)|;|$)/u;
+
+/** "… cảm ơn các ý kiến, giải đáp một số vấn đề thuộc thẩm quyền, đồng thời …". */
+function answeredThen({ view, scene }: SentencePlace, complement: Span, hit: RegExpExecArray): Draft[] {
+  const end = complement.start + hit.index + hit[0].length;
+  const start = end - (hit[1]?.length ?? 0);
+  const bare = draft(view, { start, end }, { judgement: ANSWERED, scene });
+  return [bare, ...readTold(view, { start: end, end: complement.end }, { scene, weak: true })];
+}
+
+const ANSWERED: Judgement = { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' };
+const STOPS_ANSWER = /;|,? đồng thời|,? sau đó|,? cam kết/u;
+
+/** "X đã trực tiếp trả lời các ý kiến": the bare report that questions were answered. */
+function answered(place: SentencePlace, frame: Frame): Draft[] {
+  const { view, scene, span } = place;
+  const complement = afterColon(view, frame.complement);
+  if (complement.start !== frame.complement.start) {
+    scene.flow = 'tell';
+    return readTold(view, complement, { scene, weak: false });
+  }
+  const collective = frame.subject !== null && !place.people.within(frame.subject.span);
+  const start = collective && frame.subject ? frame.subject.span.start : predicateStart(place, frame);
+  const stop = STOPS_ANSWER.exec(view.readable.key.slice(frame.verbSpan.end, span.end));
+  if (!stop) return [draft(view, { start, end: span.end }, { judgement: ANSWERED, scene })];
+  const end = frame.verbSpan.end + stop.index;
+  const rest = stop[0].includes('cam kết') ? end : end + stop[0].length;
+  return [draft(view, { start, end }, { judgement: ANSWERED, scene }), ...readTold(view, { start: rest, end: span.end }, { scene, weak: true })];
+}
+
+function predicateStart({ view }: SentencePlace, frame: Frame): number {
+  const before = view.readable.key.slice(frame.subject?.span.start ?? 0, frame.verbSpan.start);
+  const has = /(?:đã|trực tiếp|cũng|tiếp thu)[^,]{0,40}(?:, )?$/u.exec(before);
+  return has ? frame.verbSpan.start - has[0].length : frame.verbSpan.start;
+}
+
+/** What an order says, and how it is introduced. */
+interface OrderParts {
+  complement: Span;
+  /** A colon stands between the order and its items. */
+  colon: boolean;
+  /** The addressee is people, not a body. */
+  people: boolean;
+}
+
+function orderParts({ view }: SentencePlace, frame: Frame): OrderParts {
+  const complement = afterColon(view, frame.complement);
+  const people = ONLY_PEOPLE.test(view.key({ start: frame.verbSpan.start, end: complement.end }));
+  return { complement, colon: complement.start !== frame.complement.start, people };
+}
+
+function asksAbove({ view, scene }: SentencePlace, frame: Frame): boolean {
+  const addressee = view.key({ start: frame.verbSpan.end, end: Math.min(frame.complement.end, frame.verbSpan.end + 32) }).trim();
+  return /^(?:đề nghị|mong)/u.test(view.key(frame.verbSpan)) && asksUpward(scene.standing, addressee);
+}
+
+function ordered(place: SentencePlace, frame: Frame, force: 'commanded' | 'wished'): Draft[] {
+  const { view, scene } = place;
+  const { complement, colon, people } = orderParts(place, frame);
+  const verbStart = colon ? null : frame.verbSpan.start;
+  if (asksAbove(place, frame)) return readVoiced(view, complement, { scene, leaning: 'request', verbStart });
+  const lead = colon ? assignmentIn(view, { start: frame.verbSpan.start, end: complement.start - 1 }).lead : null;
+  const start = people && !colon ? afterPeople(place, complement) : complement.start;
+  scene.flow = force === 'wished' ? 'wish' : 'order';
+  const orders = readOrdered(view, { start, end: complement.end }, { scene, force, lead, verbStart: people || force === 'wished' ? null : verbStart });
+  scene.lead = orders.at(-1)?.lead ?? scene.lead;
+  return orders;
+}
+
+/** An order to "lãnh đạo các sở, ban, ngành": the task begins at its verb. */
+function afterPeople({ view }: SentencePlace, span: Span): number {
+  const { first, next } = view.range(span);
+  for (let at = first + 1; at < Math.min(next, first + 40); at += 1) {
+    if (view.actionAt(at) !== null || /^(?:coi|cần|phải)$/u.test(view.readable.tokens[at]?.key ?? '')) return view.readable.tokens[at]?.start ?? span.start;
+  }
+  return span.start;
+}
+
+function referred(place: SentencePlace, frame: Frame): Draft[] {
+  const { view, scene, span } = place;
+  const start = frame.subject?.role === 'body' ? frame.subject.span.start : frame.verbSpan.start;
+  return [draft(view, { start, end: span.end }, { judgement: { kind: 'referral', force: 'noted', ruleId: 'PASSAGE-REFERRAL' }, scene })];
+}
+
+type Reader = (place: SentencePlace, frame: Frame) => Draft[];
+
+/** How each move is read. */
+export const READERS: Readonly<Record<Move, Reader>> = {
+  complaint: (place, frame) => voiced(place, frame, 'complaint'),
+  request: (place, frame) => voiced(place, frame, 'request'),
+  voice: (place, frame) => voiced(place, frame, 'voice'),
+  tell: told,
+  answered,
+  pledge: (place, frame) => readTold(place.view, { start: frame.verbSpan.start, end: frame.complement.end }, { scene: place.scene, weak: true }),
+  order: (place, frame) => ordered(place, frame, 'commanded'),
+  wish: (place, frame) => ordered(place, frame, 'wished'),
+  refer: referred,
+};

@@ -1,0 +1,51 @@
+import type { SpeechVerb, WordView } from './sentence-view';
+
+/** Words before a speech verb that make a noun of it. */
+const NOUN_BEFORE = new Set('các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ phiên phần công văn phiếu nghe báo đơn tập'.split(' '));
+/** Words behind it that do the same. */
+const NOUN_AFTER = /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?![\p{L}])|trước đây|với nội dung|trong đợt|trước và sau)/u;
+
+/** A body or a place behind the second of two verbs: "kiến nghị, đề xuất phường …". */
+const ADDRESSED = /^ (?:phường|xã|tỉnh|thành phố|huyện|các|cơ quan|chính quyền|ubnd|hđnd|nhà nước|trung ương)/u;
+const TAKES_NOTE = /^(?:tiếp thu|ghi nhận|trao đổi|cảm ơn)$/u;
+const THEN_ANSWERS = /^,? (?:và )?(?:đồng thời )?(?:giải trình|trả lời|làm rõ|giải đáp|trao đổi)/u;
+
+/** The words around a speech verb. */
+interface Around {
+  before: string;
+  digits: boolean;
+  gap: string;
+  word: string;
+  behind: string;
+}
+
+function around(view: WordView, verb: SpeechVerb): Around | null {
+  const { tokens, text, key } = view.readable;
+  const [before, first, last] = [tokens[verb.at - 1], tokens[verb.at], tokens[verb.next - 1]];
+  if (!first || !last) return null;
+  const gap = before ? text.slice(before.end, first.start) : '';
+  return { before: before?.key ?? '', digits: before?.digits ?? false, gap, word: key.slice(first.start, last.end), behind: key.slice(last.end, last.end + 24) };
+}
+
+function isVerbAfterAll(view: WordView, verb: SpeechVerb, words: Around): boolean {
+  if (words.before === 'nghị' && words.gap === ', ') return ADDRESSED.test(words.behind);
+  return words.before === 'kiến' && words.gap === ' ' && view.actionAt(verb.next) !== null;
+}
+
+function followsNoun({ before, digits, gap }: Around): boolean {
+  return /^[ ,]{1,2}$/.test(gap) && (NOUN_BEFORE.has(before) || (digits && gap === ' '));
+}
+
+/**
+ * True where a speech verb stands as a noun, or only takes note before the real verb: "các kiến nghị", "tiếp thu, giải trình".
+ *
+ * @example
+ * isNoun(wordView(readableText('các kiến nghị'), []), { at: 1, next: 3, acts: ['request'] }); // => true
+ */
+export function isNoun(view: WordView, verb: SpeechVerb): boolean {
+  const words = around(view, verb);
+  if (!words) return true;
+  if (isVerbAfterAll(view, verb, words)) return false;
+  if (followsNoun(words) || (TAKES_NOTE.test(words.word) && THEN_ANSWERS.test(words.behind))) return true;
+  return NOUN_AFTER.test(words.behind);
+}

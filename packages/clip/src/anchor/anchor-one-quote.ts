@@ -47,7 +47,9 @@ function isCutSurely(page: PageIndex, { cutAfter, cutBefore, exact }: QuoteWords
 function resultAmong(page: PageIndex, reading: QuoteWords, found: number[]): AnchorResult {
   const places = found.map((place) => fitAt(page, reading, place));
   const { chosen, kind } = choosePlace(places, reading);
-  if (kind !== 'single' || !bothFit(chosen, Fit.loose)) {
+  const framing = kind === 'single' ? Fit.loose : Fit.full;
+  const likely = kind === 'single' ? [chosen] : places;
+  if (!likely.some((place) => bothFit(place, framing))) {
     const changed = findChangedPlace(page, reading);
     const isElsewhere = !found.some((place) => overlaps(changed, place, reading));
     if (changed?.isFramed && isElsewhere) return changedResult(page, reading, changed);

@@ -7,10 +7,11 @@ import { bareLetters, isKnown, type NeighbourWords } from './quote-words';
  */
 export const Fit = { unknown: -1, none: 0, near: 1, loose: 2, full: 3 } as const;
 
+const MARK = WordKind.punctuation;
 /** Words next to the quotation that must all stand for a near fit. */
 export const NEAR_WORDS = 4;
-/** Words and marks that are passed in search of a neighbour's words: a row of a thousand dots is no neighbour. */
-const FARTHEST = 200;
+/** Marks passed over on the way to a word: beyond a row of dots stands no neighbour. */
+const FARTHEST = 60;
 const LOOSE_WORDS = 16;
 const LOOSE_SHARE = 0.85;
 
@@ -47,54 +48,59 @@ export function fitAfter(page: PageWords, place: number, neighbour: NeighbourWor
 
 function fitOutwards(page: PageWords, neighbour: NeighbourWords, way: Direction): number {
   const { keys } = neighbour;
-  const places = outwards(page, way, keys.length + 1);
   let equal = 0;
-  while (equal < keys.length && page.folded[places[equal] ?? -1] === keys[equal]) equal += 1;
-  if (equal === keys.length) return fitOfEdge(page, neighbour, { place: places[equal], way });
-  if (isLooseFit(page, keys, places)) return Fit.loose;
+  let place = nextWord(page, way.from, way.step);
+  while (equal < keys.length && page.folded[place] === keys[equal]) {
+    equal += 1;
+    place = nextWord(page, place + way.step, way.step);
+  }
+  if (equal === keys.length) return fitOfEdge(page, neighbour, { place, way });
+  if (isLooseFit(page, keys, way)) return Fit.loose;
   return equal >= NEAR_WORDS ? Fit.near : Fit.none;
+}
+
+/** The first word at or beyond a place, marks passed over; -1 when none is near. */
+function nextWord(page: PageWords, from: number, step: -1 | 1): number {
+  const end = from + step * FARTHEST;
+  for (let at = from; at !== end && at >= 0 && at < page.count; at += step)
+    if (page.kinds[at] !== MARK) return at;
+  return -1;
 }
 
 /** All whole words stand: it is left to see whether the outermost one, which may be cut, does. */
 function fitOfEdge(
   page: PageWords,
   { keys, partial }: NeighbourWords,
-  { place, way }: { place: number | undefined; way: Direction },
+  { place, way }: { place: number; way: Direction },
 ): number {
   if (partial === null || fitsPartial(page, place, { partial: partial.text, way })) return Fit.full;
   if (keys.length >= NEAR_WORDS) return Fit.loose;
   return keys.length > 0 ? Fit.near : Fit.none;
 }
 
-function outwards(page: PageWords, { from, step }: Direction, most: number): number[] {
-  const places: number[] = [];
-  const end = from + step * FARTHEST;
-  for (let at = from; at !== end && at >= 0 && at < page.count && places.length < most; at += step)
-    if (page.kinds[at] !== WordKind.punctuation) places.push(at);
-  return places;
-}
-
 function fitsPartial(
   page: PageWords,
-  place: number | undefined,
+  place: number,
   { partial, way }: { partial: string; way: Direction },
 ): boolean {
-  if (place === undefined) return false;
+  if (place < 0) return false;
   const word = bareLetters(page.text.slice(page.starts[place], page.ends[place]));
   return way.step === -1 ? word.endsWith(partial) : word.startsWith(partial);
 }
 
-function isLooseFit(page: PageWords, keys: readonly number[], places: readonly number[]): boolean {
+function isLooseFit(page: PageWords, keys: readonly number[], way: Direction): boolean {
   const wanted = keys.slice(0, LOOSE_WORDS);
   if (wanted.length < NEAR_WORDS) return false;
   let row = new Uint8Array(wanted.length + 1);
-  for (const place of places.slice(0, wanted.length + 1)) {
+  let place = nextWord(page, way.from, way.step);
+  for (let seen = 0; seen <= wanted.length && place >= 0; seen += 1) {
     const next = new Uint8Array(wanted.length + 1);
     wanted.forEach((key, at) => {
       const stay = Math.max(row[at + 1] ?? 0, next[at] ?? 0);
       next[at + 1] = page.folded[place] === key ? Math.max(stay, (row[at] ?? 0) + 1) : stay;
     });
     row = next;
+    place = nextWord(page, place + way.step, way.step);
   }
   return (row[wanted.length] ?? 0) >= LOOSE_SHARE * wanted.length;
 }

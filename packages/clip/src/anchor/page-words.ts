@@ -23,6 +23,8 @@ export interface PageWords {
   readonly cased: Int32Array;
 }
 
+/** Named here once more: the loop below runs for every letter of a page. */
+const { digit: DIGIT, ignorable: IGNORABLE, letter: LETTER, space: SPACE } = CharacterClass;
 const JOINERS = new Set(['.', ',', '/', ':'].map((joiner) => joiner.charCodeAt(0)));
 const SEED = 0x2545;
 const DOT = 0x2e;
@@ -68,7 +70,7 @@ export class WordScanner {
       let kind = classes[code];
       let folded = SEED;
       let extra = 0;
-      while (kind === CharacterClass.letter) {
+      while (kind === LETTER) {
         const letter = letters[code] ?? 0;
         folded = (Math.imul(folded, 31) + (letter & 0xffff)) | 0;
         extra += letter >>> 16;
@@ -76,10 +78,10 @@ export class WordScanner {
         code = units.charCodeAt(at);
         kind = classes[code];
       }
-      if (kind !== undefined && kind >= CharacterClass.ignorable) at = this.#readRare(start);
+      if (kind !== undefined && kind >= IGNORABLE) at = this.#readRare(start);
       else if (at > start) this.#appendLetters({ start, end: at, folded, extra });
-      else if (kind === CharacterClass.space) at += 1;
-      else at = kind === CharacterClass.digit ? this.#readNumber(at) : this.#readMark(at);
+      else if (kind === SPACE) at += 1;
+      else at = kind === DIGIT ? this.#readNumber(at) : this.#readMark(at);
     }
     this.#position = at;
     return at < this.#text.length;

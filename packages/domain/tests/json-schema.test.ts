@@ -27,9 +27,12 @@ interface Case {
 const FILE = new URL('../conformance/schema-cases.json', import.meta.url);
 const newAjv = () => new Ajv2020({ strict: false, validateFormats: false, allErrors: false });
 
+const LENIENT = new Map(
+  SCHEMA_NAMES.map((name) => [name, lenientSchema(ENTITY_SCHEMAS[name]!.schema)]),
+);
+
 function zodSchema(name: string, form: SchemaForm) {
-  const schema = ENTITY_SCHEMAS[name]!.schema;
-  return form === 'strict' ? schema : lenientSchema(schema);
+  return form === 'strict' ? ENTITY_SCHEMAS[name]!.schema : LENIENT.get(name)!;
 }
 
 function samplesOf(name: string): unknown[] {
@@ -80,7 +83,7 @@ describe('the published JSON Schemas', () => {
         for (const sample of samplesOf(name)) {
           const cases =
             name === 'event'
-              ? mutationsOf(sample).filter((_, index) => index % 31 === 0)
+              ? mutationsOf(sample).filter((_, index) => index % 97 === 0)
               : mutationsOf(sample);
           for (const { why, value } of cases) {
             expect(`${form} ${why}: ${judge(value)}`).toBe(

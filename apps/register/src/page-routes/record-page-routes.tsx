@@ -21,7 +21,7 @@ import type { ReturnedForm } from '../pages/action-forms';
 import { deadlineWords } from '../pages/deadline-words';
 import { pageLanguage } from '../pages/page-language';
 import { RecordPage } from '../pages/record-page';
-import { showRecord } from '../pages/record-view';
+import { assignmentDefaults, showRecord } from '../pages/record-view';
 import { answerRecord, lookUpRecord } from '../reading/answer-record';
 import type { RegisterView } from '../reading/register-view';
 import { readTypedDay } from '../show-day';
@@ -83,6 +83,7 @@ async function renderRecord(
     returned,
     ids: newIds(settings),
     leads: HAI_PHONG_AGENCIES.agencies.map(({ name }) => name),
+    defaults: assignmentDefaults(record, asOf),
   };
   return renderPage(
     c,

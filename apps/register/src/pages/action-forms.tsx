@@ -32,6 +32,8 @@ export interface FormsProps {
   /** Ids for the events of one sending. */
   readonly ids: string;
   readonly leads: readonly string[];
+  /** What the controls of an assignment hold at first: what is assigned, else what the article states. */
+  readonly defaults: FormValues;
 }
 
 /** The forms by which an officer updates a record; only what its status allows is offered. */
@@ -134,7 +136,7 @@ function Returned({ form, language }: { form: ReturnedForm; language: Language }
 type FieldsProps = OneProps & { readonly back: ReturnedForm | null };
 
 /** Makes the control of one form: its label, what was typed, what is wrong. */
-function control({ action, back, language }: FieldsProps) {
+function control({ action, back, language, defaults }: FieldsProps) {
   const say = speakIn(language);
   return (
     name: string,
@@ -144,7 +146,7 @@ function control({ action, back, language }: FieldsProps) {
     id: `${action}-${name}`,
     name,
     label: more.optional ? `${say(label)} (${say('optional')})` : say(label),
-    value: back?.values[name],
+    value: back ? back.values[name] : action === 'assign' ? defaults[name] : undefined,
     hint: more.hint && say(more.hint),
     problem: back?.problems.find(({ field }) => field === name)?.message[language],
   });

@@ -15,6 +15,7 @@ import {
   StatusPart,
   TimelinePart,
 } from './record-parts';
+import { owesNothing } from './record-table';
 import { contextOf, type ShownRecord } from './record-view';
 import { labelOf } from './status-tags';
 import { speakIn } from './words';
@@ -62,7 +63,7 @@ function Columns({ page, shown, forms }: Omit<RecordProps, 'isSaved'>) {
       <Quotations shown={shown} language={language} />
       <div class="aside">
         <StatusPart shown={shown} language={language} />
-        {page.caller && (
+        {page.caller && !owesNothing(record) && (
           <ActionForms
             {...forms}
             language={language}

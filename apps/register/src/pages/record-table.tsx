@@ -57,11 +57,46 @@ function RecordRow({
         <span class="small soft">{contextLine(record, language)}</span>
       </td>
       <td data-label={say('lead')}>
-        <LeadWords record={record} say={say} />
+        {owesNothing(record) && !record.lead ? (
+          <span class="soft">–</span>
+        ) : (
+          <LeadWords record={record} say={say} />
+        )}
       </td>
       <td data-label={say('due')}>
         <DueWords record={record} />
       </td>
+      {owesNothing(record) ? (
+        <NothingOwed say={say} />
+      ) : (
+        <StatusCells record={record} language={language} />
+      )}
+    </tr>
+  );
+}
+
+/** Answers and reported results are kept, and owe nothing themselves. */
+export function owesNothing({ kind }: RecordSummary): boolean {
+  return kind === 'answer' || kind === 'progress';
+}
+
+function NothingOwed({ say }: { say: Speak }) {
+  return (
+    <>
+      <td data-label={say('status')}>
+        <span class="soft">–</span>
+      </td>
+      <td data-label={say('evidence')}>
+        <span class="soft">–</span>
+      </td>
+    </>
+  );
+}
+
+function StatusCells({ record, language }: { record: RecordSummary; language: Language }) {
+  const say = speakIn(language);
+  return (
+    <>
       <td data-label={say('status')}>
         <WorkTag record={record} language={language} />{' '}
         <ScheduleTag record={record} language={language} />
@@ -69,7 +104,7 @@ function RecordRow({
       <td data-label={say('evidence')}>
         <EvidenceTag record={record} language={language} />
       </td>
-    </tr>
+    </>
   );
 }
 

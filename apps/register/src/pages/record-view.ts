@@ -5,7 +5,13 @@ import type { Finding } from '@camket/domain';
 import type { RecordState } from '@camket/ledger';
 import { referenceDayOf } from '@camket/status';
 import type { RegisterView } from '../reading/register-view';
-import { assignmentOn, deadlinesOn } from '../reading/work-of';
+import {
+  assignmentOn,
+  coordinatingOn,
+  deadlinesOn,
+  deadlineWordsOn,
+  leadOn,
+} from '../reading/work-of';
 
 /** A deadline as the page shows it: the words, the day, the steps. */
 export interface ShownDeadline {
@@ -49,22 +55,28 @@ export function contextOf(
   const text = register.sources.get(passage.sourceId)?.text ?? '';
   const { start, end, exact, prefix, suffix } = passage;
   if (text.slice(start, end) !== exact) return { before: prefix, after: suffix };
-  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
-  const after = text.slice(end, end + CONTEXT_LENGTH);
   return {
-    before:
-      start > CONTEXT_LENGTH
-        ? `…${lastParagraph(before).replace(/^\S*\s/u, '')}`
-        : lastParagraph(before),
-    after:
-      text.length > end + CONTEXT_LENGTH
-        ? `${firstParagraph(after).replace(/\s\S*$/u, '')}…`
-        : firstParagraph(after),
+    before: clipBefore(
+      text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+      start > CONTEXT_LENGTH,
+    ),
+    after: clipAfter(text.slice(end, end + CONTEXT_LENGTH), text.length > end + CONTEXT_LENGTH),
   };
 }
 
-const lastParagraph = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
-const firstParagraph = (text: string): string => text.split('\n', 1)[0] ?? '';
+/** What stands before, from the start of its paragraph, else from a whole word. */
+function clipBefore(before: string, isCut: boolean): string {
+  const paragraphAt = before.lastIndexOf('\n') + 1;
+  if (paragraphAt > 0 || !isCut) return before.slice(paragraphAt);
+  return `…${before.replace(/^\S*\s/u, '')}`;
+}
+
+/** What stands after, to the end of its paragraph, else to a whole word. */
+function clipAfter(after: string, isCut: boolean): string {
+  const end = after.indexOf('\n');
+  if (end >= 0) return after.slice(0, end);
+  return isCut ? `${after.replace(/\s\S*$/u, '')}…` : after;
+}
 
 /** Gathers what the page of one record shows. */
 export function showRecord(
@@ -124,4 +136,24 @@ function shownDeadlines(view: RegisterView, state: RecordState, asOf: string): S
       kept: null,
     },
   ];
+}
+
+/** What the form of an assignment holds at first: what is assigned, else what the article's words state. */
+export function assignmentDefaults(
+  state: RecordState,
+  asOf: string,
+): Readonly<Record<string, string>> {
+  const assigned = assignmentOn(state, asOf)?.event.data;
+  const product =
+    assigned?.product ??
+    (state.stated.product.state === 'stated' ? state.stated.product.value : '');
+  return {
+    lead: leadOn(state, asOf)?.name ?? '',
+    coordinating: coordinatingOn(state, asOf)
+      .map(({ name }) => name)
+      .join('\n'),
+    deadline: deadlineWordsOn(state, asOf) ?? '',
+    product,
+    official: assigned?.responsibleOfficial ?? '',
+  };
 }

@@ -31,6 +31,7 @@ details.act { border-top: 1px solid var(--line); }
 details.act:first-of-type { border-top: 0; }
 details.act > summary { color: var(--link); padding: 0.6rem 0; }
 details.act[open] > summary { margin-bottom: 0.4rem; }
+details.act > form { margin-bottom: 1.2rem; }
 .message { border: 1px solid; border-left-width: 5px; border-radius: 6px; padding: 0.7rem 1rem; margin-bottom: var(--gap); }
 .message.good { background: var(--good-bg); color: var(--good); } .message.bad { background: var(--bad-bg); color: var(--bad); }
 .message.warn { background: var(--warn-bg); color: var(--warn); }

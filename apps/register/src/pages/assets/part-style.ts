@@ -32,6 +32,7 @@ caption .small { font-weight: 400; }
 td.count, th.count { text-align: right; font-variant-numeric: tabular-nums; }
 tfoot td, tfoot th { font-weight: 700; background: var(--faint); }
 .records td:nth-child(2) { min-width: 17rem; }
+.records tbody th { min-width: 8.2rem; } .records td:nth-child(3) { min-width: 8.5rem; } .records td:nth-child(4) { min-width: 8rem; } .records td:nth-child(5) { min-width: 11.5rem; }
 .records tbody th .small { font-weight: 400; }
 .records .words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .records .tag { margin-bottom: 0.2rem; }
@@ -42,7 +43,7 @@ tfoot td, tfoot th { font-weight: 700; background: var(--faint); }
   .records tbody tr:first-child { border-top: 0; }
   .records td, .records tbody th { border: 0; padding: 0.15rem 0; }
   .records td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); font-size: 0.86rem; }
-  .records td:nth-child(2) { min-width: 0; }
+  .records td:nth-child(n), .records tbody th { min-width: 0; }
 }
 .quote { margin: 0 0 0.8rem; white-space: pre-line; padding: 0.2rem 0 0.2rem 1rem; border-left: 4px solid var(--brand); font-size: 1.08rem; overflow-wrap: anywhere; }
 @media (prefers-color-scheme: dark) { .quote { border-left-color: var(--link); } }

@@ -26,18 +26,63 @@ export function readableText(nfc: string): ReadableText {
 }
 
 /**
+ * The match key of the word at an index; empty outside the text.
+ *
+ * @example
+ * wordAt(readableText('Sở Y tế'), 0); // => 'sở'
+ */
+export function wordAt(readable: ReadableText, at: number): string {
+  return readable.tokens[at]?.key ?? '';
+}
+
+/**
+ * Where the word at an index starts; the length of the text behind its last word.
+ *
+ * @example
+ * startOf(readableText('Sở Y tế'), 1); // => 3
+ */
+export function startOf(readable: ReadableText, at: number): number {
+  return readable.tokens[at]?.start ?? (at < 0 ? 0 : readable.text.length);
+}
+
+/**
+ * Where the word at an index ends; 0 in front of the first word.
+ *
+ * @example
+ * endOf(readableText('Sở Y tế'), 0); // => 2
+ */
+export function endOf(readable: ReadableText, at: number): number {
+  return readable.tokens[at]?.end ?? (at < 0 ? 0 : readable.text.length);
+}
+
+/**
+ * Whether the word at an index is capitalised.
+ *
+ * @example
+ * isCapitalAt(readableText('Sở Y tế'), 2); // => false
+ */
+export function isCapitalAt(readable: ReadableText, at: number): boolean {
+  return readable.tokens[at]?.capital === true;
+}
+
+/**
+ * What stands between the word at an index and the next.
+ *
+ * @example
+ * gapBehind(readableText('Sở, Y tế'), 0); // => ', '
+ */
+export function gapBehind(readable: ReadableText, at: number): string {
+  return readable.text.slice(endOf(readable, at), startOf(readable, at + 1));
+}
+
+/**
  * The words of a key from one token on, joined by one space, when nothing but a single space stands between them; null otherwise.
  *
  * @example
  * phraseAt(readableText('nghị quyết số 5'), 0, 2); // => 'nghị quyết'
  */
 export function phraseAt(readable: ReadableText, first: number, count: number): string | null {
-  const from = readable.tokens[first];
-  const to = readable.tokens[first + count - 1];
-  if (!from || !to) return null;
-  for (let at = first + 1; at < first + count; at += 1) {
-    const gap = (readable.tokens[at]?.start ?? 0) - (readable.tokens[at - 1]?.end ?? 0);
-    if (gap !== 1 || readable.text.charAt((readable.tokens[at]?.start ?? 1) - 1) !== ' ') return null;
-  }
-  return readable.key.slice(from.start, to.end);
+  if (first < 0 || first + count > readable.tokens.length) return null;
+  for (let at = first; at < first + count - 1; at += 1) if (gapBehind(readable, at) !== ' ') return null;
+  return readable.key.slice(startOf(readable, first), endOf(readable, first + count - 1));
 }

@@ -1,4 +1,4 @@
-import type { ReadableText } from '../readable-text';
+import { endOf, isCapitalAt, phraseAt, type ReadableText, startOf, wordAt } from '../readable-text';
 import { matchKey } from '../text/match-key';
 import { FIXED, GENERIC, LEVELLED, LEVELS, LOWER_HEADS, NAME_SYLLABLES, OPEN_HEADS, PARTY_COMMITTEES } from './agency-words';
 import { CENTRAL_BODIES } from './central-names';
@@ -29,12 +29,12 @@ const LEVEL_FIRST = new Set(LEVELS.map((level) => level.split(' ')[0] ?? ''));
 const MAX_NAME = 16;
 
 function gapAfter(readable: ReadableText, at: number): string {
-  return readable.text.slice(readable.tokens[at]?.end ?? 0, readable.tokens[at + 1]?.start ?? 0);
+  return readable.text.slice(endOf(readable, at), startOf(readable, at + 1));
 }
 
 /** Comma-aware comparison for departments: "Sở Văn hóa, Thể thao và Du lịch" is one body. */
 function departmentAt(readable: ReadableText, at: number): number | null {
-  const list = departmentIndex.get(readable.tokens[at]?.key ?? '') ?? [];
+  const list = departmentIndex.get(wordAt(readable, at)) ?? [];
   for (const { words: parts } of list) {
     let length = 1;
     while (length < parts.length && readable.tokens[at + length]?.key === parts[length] && /^[ ,&-]{1,3}$/.test(gapAfter(readable, at + length - 1))) length += 1;
@@ -46,34 +46,38 @@ function departmentAt(readable: ReadableText, at: number): number | null {
 /** The end of a place name in capitals from a token on: at most four words, "Chân Mây - Lăng Cô" included. */
 function placeEnd(readable: ReadableText, from: number): number {
   let at = from;
-  let count = 0;
-  while (count < 5 && readable.tokens[at]?.capital === true && (count === 0 || /^ (?:- )?$/.test(gapAfter(readable, at - 1)))) {
-    if (count > 0 && isNewUnit(readable, at)) break;
-    at += 1;
-    count += 1;
-  }
-  if (count === 0 && readable.tokens[from]?.digits === true) return from + 1;
-  return at;
+  while (at < from + 5 && goesOnPlace(readable, at, from)) at += 1;
+  return at === from && readable.tokens[from]?.digits === true ? from + 1 : at;
+}
+
+function goesOnPlace(readable: ReadableText, at: number, from: number): boolean {
+  if (!isCapitalAt(readable, at)) return false;
+  return at === from || (/^ (?:- )?$/.test(gapAfter(readable, at - 1)) && !isNewUnit(readable, at));
 }
 
 function isNewUnit(readable: ReadableText, at: number): boolean {
-  const key = readable.tokens[at]?.key ?? '';
+  const key = wordAt(readable, at);
   const next = readable.tokens[at + 1];
-  return SURNAMES.has(key) && next?.capital === true && readable.tokens[at + 2]?.capital === true && /^ $/.test(gapAfter(readable, at));
+  return SURNAMES.has(key) && next?.capital === true && isCapitalAt(readable, at + 2) && /^ $/.test(gapAfter(readable, at));
 }
 
 /** The level and place behind a body's name: "tỉnh Thanh Hóa", "TPHCM", "các xã, phường, đặc khu". */
 function suffixEnd(readable: ReadableText, from: number): number {
-  if (from > 0 && gapAfter(readable, from - 1) !== ' ' && gapAfter(readable, from - 1) !== '. ') return from;
-  const key = readable.tokens[from]?.key ?? '';
+  const gap = from > 0 ? gapAfter(readable, from - 1) : ' ';
+  if (gap !== ' ' && gap !== '. ') return from;
+  const key = wordAt(readable, from);
   if (/^(?:tp|tx)[a-zđ]{1,6}$/u.test(key)) return from + 1;
   if (key === 'các') return groupEnd(readable, from);
-  if (key === 'cấp' && ['xã', 'tỉnh', 'huyện'].includes(readable.tokens[from + 1]?.key ?? '')) return from + 2;
-  if (!LEVEL_FIRST.has(key)) return from;
+  if (key === 'cấp') return RANKS.has(wordAt(readable, from + 1)) ? from + 2 : from;
+  return LEVEL_FIRST.has(key) ? levelEnd(readable, from) : from;
+}
+
+const RANKS = new Set(['xã', 'tỉnh', 'huyện']);
+
+function levelEnd(readable: ReadableText, from: number): number {
   const level = longestPhrase(readable, from, levelIndex);
   if (!level) return from;
-  const gap = gapAfter(readable, level.next - 1);
-  return gap === ' ' || gap === '. ' || gap === '.' ? placeEnd(readable, level.next) : level.next;
+  return /^\.? ?$/.test(gapAfter(readable, level.next - 1)) ? placeEnd(readable, level.next) : level.next;
 }
 
 const GROUP_LEVELS = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thị', 'thành', 'phố', 'đặc', 'khu', 'trấn']);
@@ -92,8 +96,9 @@ function groupEnd(readable: ReadableText, from: number): number {
   return last;
 }
 
-function span(readable: ReadableText, first: number, next: number, form: FoundName['form']): FoundName {
-  return { start: readable.tokens[first]?.start ?? 0, end: readable.tokens[next - 1]?.end ?? 0, form };
+function span(readable: ReadableText, found: { first: number; next: number; form: FoundName['form'] }): FoundName {
+  const { first, next, form } = found;
+  return { start: startOf(readable, first), end: endOf(readable, next - 1), form };
 }
 
 function levelled(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
@@ -102,7 +107,7 @@ function levelled(readable: ReadableText, at: number): { found: FoundName; next:
   if (!head || !first?.capital) return null;
   const next = suffixEnd(readable, head.next);
   if (next === head.next && (NEEDS_LEVEL.has(head.value) || BARE.has(head.value))) return null;
-  return { found: span(readable, at, next, 'levelled'), next };
+  return { found: span(readable, { first: at, next: next, form: 'levelled' }), next };
 }
 
 /** Councils and committees without a place name no body of their own. */
@@ -113,9 +118,9 @@ const NEEDS_LEVEL = new Set(['thuế', 'thanh tra', 'đảng bộ', 'điện l�
 
 function fixed(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
   const name = longestPhrase(readable, at, fixedIndex);
-  if (!name || !readable.tokens[at]?.capital || readable.tokens[name.next]?.key === 'viên') return null;
+  if (!name || !isCapitalAt(readable, at) || readable.tokens[name.next]?.key === 'viên') return null;
   const place = PARTY_COMMITTEES.has(name.value) && gapAfter(readable, name.next - 1) === ' ' && !isPersonStart(readable, name.next) ? placeEnd(readable, name.next) : name.next;
-  return { found: span(readable, at, place, 'fixed'), next: place };
+  return { found: span(readable, { first: at, next: place, form: 'fixed' }), next: place };
 }
 
 /** Two or three capitals after a post that begin with a surname are a person, not a place. */
@@ -126,12 +131,15 @@ function isPersonStart(readable: ReadableText, at: number): boolean {
 }
 
 function continues(readable: ReadableText, at: number, first: number): boolean {
-  const token = readable.tokens[at];
   const gap = gapAfter(readable, at - 1);
-  if (!token || at - first >= MAX_NAME || !/^(?: | - | & |&|-|\. )$/.test(gap)) return false;
-  if (gap === '. ' && readable.tokens[at - 1]?.key !== 'tp') return false;
-  if (token.capital) return !isNewUnit(readable, at);
-  return NAME_SYLLABLES.has(token.key) || LEVEL_FIRST.has(token.key) || token.key === 'phố' || (token.digits && gap === ' ');
+  if (at - first >= MAX_NAME || !/^(?: | - | & |&|-|\. )$/.test(gap)) return false;
+  if (gap === '. ' && wordAt(readable, at - 1) !== 'tp') return false;
+  if (isCapitalAt(readable, at)) return !isNewUnit(readable, at);
+  return isNameWord(wordAt(readable, at)) || (readable.tokens[at]?.digits === true && gap === ' ');
+}
+
+function isNameWord(word: string): boolean {
+  return NAME_SYLLABLES.has(word) || LEVEL_FIRST.has(word) || word === 'phố';
 }
 
 /** Heads that name a body by themselves. */
@@ -140,23 +148,35 @@ const COMPLETE = new Set(['ban pháp chế', 'ban dân nguyện', 'ban đô th�
 /** "Hải Phòng", "NHIỆM VỤ TRỌNG TÂM", "Báo cáo": one syllable of another word is no head. */
 function isInsideWord(readable: ReadableText, at: number, next: number): boolean {
   if (next - at > 1) return false;
-  const before = readable.tokens[at - 1];
-  if (readable.tokens[at]?.key === 'báo' && ['cáo', 'đáp', 'động'].includes(readable.tokens[next]?.key ?? '')) return true;
-  if (['sông', 'hồ', 'cầu', 'núi'].includes(before?.key ?? '')) return true;
-  return before?.capital === true && gapAfter(readable, at - 1) === ' ' && !/^(?:trưởng|phó|chánh|đc)$/u.test(before.key);
+  const before = wordAt(readable, at - 1);
+  if (wordAt(readable, at) === 'báo' && NOT_PAPER.has(wordAt(readable, next))) return true;
+  if (WATERS.has(before)) return true;
+  return isCapitalAt(readable, at - 1) && gapAfter(readable, at - 1) === ' ' && !/^(?:trưởng|phó|chánh|đc)$/u.test(before);
+}
+
+const NOT_PAPER = new Set(['cáo', 'đáp', 'động']);
+const WATERS = new Set(['sông', 'hồ', 'cầu', 'núi']);
+
+function mayOpen(readable: ReadableText, at: number, head: { value: string; next: number }): boolean {
+  return (isCapitalAt(readable, at) || LOWER_HEADS.has(head.value)) && !isInsideWord(readable, at, head.next);
+}
+
+function openEnd(readable: ReadableText, at: number, head: { value: string; next: number }): number {
+  let next = head.next;
+  if (head.value.startsWith('ban quản lý') && wordAt(readable, next) === 'các') next += 1;
+  while (continues(readable, next, at)) next += 1;
+  while (next > head.next && ['và', 'của'].includes(wordAt(readable, next - 1))) next -= 1;
+  return next;
 }
 
 function open(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
   const head = longestPhrase(readable, at, openIndex);
-  if (!head || !(readable.tokens[at]?.capital === true || LOWER_HEADS.has(head.value)) || isInsideWord(readable, at, head.next)) return null;
-  let next = head.next;
-  if (readable.tokens[next]?.key === 'các' && head.value.startsWith('ban quản lý')) next += 1;
-  while (continues(readable, next, at)) next += 1;
-  while (next > head.next && ['và', 'của'].includes(readable.tokens[next - 1]?.key ?? '')) next -= 1;
+  if (!head || !mayOpen(readable, at, head)) return null;
+  const next = openEnd(readable, at, head);
   const tail = readable.tokens.slice(head.next, next);
-  const lower = readable.tokens[at]?.capital !== true;
-  const named = tail.some((token) => token.capital) || (!lower && tail.some((token) => LEVEL_FIRST.has(token.key))) || COMPLETE.has(head.value);
-  return named ? { found: span(readable, at, next, 'open'), next } : null;
+  const levelled = isCapitalAt(readable, at) && tail.some((token) => LEVEL_FIRST.has(token.key));
+  const named = levelled || tail.some((token) => token.capital) || COMPLETE.has(head.value);
+  return named ? { found: span(readable, { first: at, next, form: 'open' }), next } : null;
 }
 
 function generic(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
@@ -173,14 +193,14 @@ function generic(readable: ReadableText, at: number): { found: FoundName; next: 
 const GROUP = /tổ (?:đại biểu|đbqh|đb)(?: số \d{1,2})?/uy;
 
 function deputies(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
-  const token = readable.tokens[at];
-  if (token?.key !== 'tổ') return null;
-  GROUP.lastIndex = token.start;
+  if (wordAt(readable, at) !== 'tổ') return null;
+  GROUP.lastIndex = startOf(readable, at);
   if (!GROUP.test(readable.key)) return null;
-  let next = at;
-  while ((readable.tokens[next]?.end ?? Infinity) <= GROUP.lastIndex) next += 1;
-  const council = levelled(readable, next);
-  return { found: span(readable, at, council?.next ?? next, 'group'), next: council?.next ?? next };
+  const end = GROUP.lastIndex;
+  let behind = at;
+  while (behind < readable.tokens.length && endOf(readable, behind) <= end) behind += 1;
+  const next = levelled(readable, behind)?.next ?? behind;
+  return { found: span(readable, { first: at, next, form: 'group' }), next };
 }
 
 function department(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
@@ -189,18 +209,18 @@ function department(readable: ReadableText, at: number): { found: FoundName; nex
   const name = departmentAt(readable, at);
   if (name === null) return null;
   const next = suffixEnd(readable, name);
-  return { found: span(readable, at, next, 'department'), next };
+  return { found: span(readable, { first: at, next: next, form: 'department' }), next };
 }
 
 function ministry(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
-  const name = readable.tokens[at]?.capital === true ? longestPhrase(readable, at, ministryIndex) : null;
-  return name && { found: span(readable, at, name.next, 'ministry'), next: name.next };
+  const name = isCapitalAt(readable, at) ? longestPhrase(readable, at, ministryIndex) : null;
+  return name && { found: span(readable, { first: at, next: name.next, form: 'ministry' }), next: name.next };
 }
 
 function centre(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
-  const isCentre = readable.tokens[at]?.capital === true && readable.tokens[at]?.key === 'trung' && readable.tokens[at + 1]?.key === 'ương' && gapAfter(readable, at) === ' ';
-  if (!isCentre || ['viên', 'hành', 'thuộc'].includes(readable.tokens[at - 1]?.key ?? '')) return null;
-  return { found: span(readable, at, at + 2, 'fixed'), next: at + 2 };
+  if (!isCapitalAt(readable, at) || phraseAt(readable, at, 2) !== 'trung ương') return null;
+  if (['viên', 'hành', 'thuộc'].includes(wordAt(readable, at - 1))) return null;
+  return { found: span(readable, { first: at, next: at + 2, form: 'fixed' }), next: at + 2 };
 }
 
 const FORMS = [generic, deputies, department, levelled, fixed, ministry, centre, open];
@@ -215,7 +235,7 @@ const HEAD_WORDS = new Set<string>([...levelledIndex.keys(), ...fixedIndex.keys(
 export function findAgencyNames(readable: ReadableText): FoundName[] {
   const names: FoundName[] = [];
   for (let at = 0; at < readable.tokens.length; ) {
-    const hit = HEAD_WORDS.has(readable.tokens[at]?.key ?? '') ? firstForm(readable, at) : null;
+    const hit = HEAD_WORDS.has(wordAt(readable, at)) ? firstForm(readable, at) : null;
     if (hit) names.push(hit.found);
     at = hit ? Math.max(hit.next, at + 1) : at + 1;
   }

@@ -1,4 +1,4 @@
-import type { ReadableText } from '../readable-text';
+import { endOf, type ReadableText, startOf, wordAt } from '../readable-text';
 
 /** Phrases by their first word, longest first. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly { words: readonly string[]; value: T }[]>;
@@ -29,8 +29,8 @@ export interface PhraseFound<T> {
 
 /** Tells whether only spaces, and a hyphen at most, stand between two neighbouring tokens. */
 function adjacent(readable: ReadableText, left: number): boolean {
-  const from = readable.tokens[left]?.end ?? 0;
-  const to = readable.tokens[left + 1]?.start ?? 0;
+  const from = endOf(readable, left);
+  const to = startOf(readable, left + 1);
   return to - from <= 3 && /^[ ]?[-&]?[ ]?$/.test(readable.text.slice(from, to));
 }
 
@@ -41,7 +41,7 @@ function adjacent(readable: ReadableText, left: number): boolean {
  * longestPhrase(readableText('sở y tế'), 0, phraseIndex([['sở y tế', 1]]))?.next; // => 3
  */
 export function longestPhrase<T>(readable: ReadableText, at: number, index: PhraseIndex<T>): PhraseFound<T> | null {
-  for (const { words, value } of index.get(readable.tokens[at]?.key ?? '') ?? []) {
+  for (const { words, value } of index.get(wordAt(readable, at)) ?? []) {
     let length = 1;
     while (length < words.length && readable.tokens[at + length]?.key === words[length] && adjacent(readable, at + length - 1)) length += 1;
     if (length === words.length) return { value, next: at + length };

@@ -48,26 +48,24 @@ function inclusiveOf(prefix: DatePrefix | null, type: DateClass): boolean | null
   return prefix.bound !== 'before';
 }
 
+/** A time printed behind a full day: "02/04/2026 08:15". */
+function timeBehind(key: string, found: DateCore): RegExpExecArray | null {
+  if (found.class !== 'day' || found.year === null) return null;
+  return /^ (\d{1,2}:\d{2})(?!\d)/.exec(key.slice(found.end, found.end + 7));
+}
+
 function fromCore(readable: ReadableText, found: DateCore, context: { start: number; prefix: DatePrefix | null; referenceOn: string | null }): DateMention {
-  const { prefix } = context;
+  const { prefix, start } = context;
   const type = classOf(prefix, found);
-  const suffix = found.class === 'day' && found.year !== null ? /^ (\d{1,2}:\d{2})(?!\d)/.exec(readable.key.slice(found.end, found.end + 7)) : null;
-  const end = found.end + (suffix ? suffix[0].length : 0);
-  const bound = prefix?.bound ?? null;
+  const suffix = timeBehind(readable.key, found);
+  const end = found.end + (suffix === null ? 0 : suffix[0].length);
+  const bound = prefix === null ? null : prefix.bound;
   const { year, days } = resolveCore(found, context.referenceOn, bound);
-  const raw = readable.text.slice(context.start, end);
+  const raw = readable.text.slice(start, end);
   const time = prefix?.time ?? suffix?.[1]?.padStart(5, '0') ?? null;
-  return {
-    start: context.start,
-    end,
-    raw,
-    class: type,
-    value: valueOf(found, prefix, days),
-    workingDays: null,
-    inclusive: inclusiveOf(prefix, type),
-    expression: type === 'day' ? null : coreExpression(found, raw, { bound, year, time }),
-    because: [because(prefix?.ruleId ?? found.ruleId, { start: context.start, end })],
-  };
+  const expression = type === 'day' ? null : coreExpression(found, raw, { bound, year, time });
+  const reasons = [because(prefix === null ? found.ruleId : prefix.ruleId, { start, end })];
+  return { start, end, raw, class: type, value: valueOf(found, prefix, days), workingDays: null, inclusive: inclusiveOf(prefix, type), expression, because: reasons };
 }
 
 function fromPhrase(readable: ReadableText, hit: PhraseHit, start: number): DateMention {
@@ -140,20 +138,23 @@ function attachedLeft(text: string, at: number): boolean {
  */
 export function findDates(readable: ReadableText, context: DateContext): DateMention[] {
   const found: DateMention[] = [];
-  const year = context.referenceOn === null ? null : Number(context.referenceOn.slice(0, 4));
+  const { referenceOn, taken } = context;
+  const year = referenceOn === null ? null : Number(referenceOn.slice(0, 4));
   let from = 0;
   let next = 0;
   for (const token of readable.tokens) {
-    while (next < context.taken.length && (context.taken[next]?.end ?? 0) <= token.start) next += 1;
-    const blocked = token.start < from || (context.taken[next]?.start ?? Infinity) <= token.start;
-    if (blocked || attachedLeft(readable.text, token.start)) continue;
-    const mention = dateAt(readable, { at: token.start, word: token.key }, { referenceOn: context.referenceOn, year });
-    if (!mention || mention.end > (context.taken[next]?.start ?? Infinity)) continue;
+    while ((taken[next] ?? NEVER).end <= token.start) next += 1;
+    const limit = (taken[next] ?? NEVER).start;
+    if (token.start < from || limit <= token.start || attachedLeft(readable.text, token.start)) continue;
+    const mention = dateAt(readable, { at: token.start, word: token.key }, { referenceOn, year });
+    if (!mention || mention.end > limit) continue;
     found.push(mention);
     from = mention.end;
   }
   return joinRanges(readable, found);
 }
+
+const NEVER = { start: Infinity, end: Infinity };
 
 /** "từ ngày 1/7 đến ngày 30/9/2026" is one interval. */
 function joinRanges(readable: ReadableText, found: readonly DateMention[]): DateMention[] {

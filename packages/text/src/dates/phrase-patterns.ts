@@ -55,18 +55,28 @@ function trimmedEnd(key: string, start: number, end: number): number {
   return to;
 }
 
+/** Words in front of a number of years that make it a time limit. */
+const LIMITS = /^(?:trong (?:thời hạn|vòng)|không quá|tối đa)/u;
+
+/** What a counted period starts from, without the words that say so. */
+function anchorOf(tail: string | undefined): string | null {
+  return tail === undefined ? null : tail.replace(/^, (?=trước)/u, '').replace(/^,? (?:kể từ|tính từ|từ) /u, '').trim();
+}
+
+function countOf(counted: string): number | null {
+  const count = /^\d+$/.test(counted) ? Number(counted) : monthNumber(counted);
+  return Number.isNaN(count) ? null : count;
+}
+
 const duration: Pattern = (key, at) => {
   const hit = exec(DURATION, key, at) ?? exec(BARE_DURATION, key, at);
   if (!hit) return null;
   const [, counted = '', unitWord = '', tail] = hit.groups;
-  const isYears = unitWord === 'năm' && tail === undefined && !/^(?:trong (?:thời hạn|vòng)|không quá|tối đa)/u.test(key.slice(at, at + 16));
-  if (isYears) return null;
-  const count = /^\d+$/.test(counted) ? Number(counted) : monthNumber(counted);
+  if (unitWord === 'năm' && tail === undefined && !LIMITS.test(key.slice(at, at + 16))) return null;
+  const count = countOf(counted);
   const unit = UNITS[unitWord] ?? null;
-  const anchor = tail?.replace(/^, (?=trước)/u, '').replace(/^,? (?:kể từ|tính từ|từ) /u, '').trim() ?? null;
-  const end = trimmedEnd(key, at, hit.end);
-  const counts = { count: Number.isNaN(count) ? null : count, workingDays: unit === 'working_day' && !Number.isNaN(count) ? count : null };
-  return { ...EMPTY, ...counts, unit, anchor, end, class: 'duration', ruleId: 'DATE-DURATION' };
+  const workingDays = unit === 'working_day' ? count : null;
+  return { ...EMPTY, count, workingDays, unit, anchor: anchorOf(tail), end: trimmedEnd(key, at, hit.end), class: 'duration', ruleId: 'DATE-DURATION' };
 };
 
 const monthly: Pattern = (key, at) => {

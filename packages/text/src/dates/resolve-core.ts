@@ -64,24 +64,41 @@ function quarterDays(core: DateCore, year: number): CoreDays {
  * coreDays(dateCore({ start: 0, end: 1 }, { class: 'interval', ruleId: 'X', span: 'quarter', index: 1 }), 2026)?.last; // => '2026-03-31'
  */
 export function coreDays(core: DateCore, year: number): CoreDays | null {
-  if (core.span === 'month') return core.edge === 'whole' ? monthDays(year, core.index ?? 1, core.index ?? 1) : monthEdge(year, core.index ?? 1, core.edge);
-  if (core.span === 'quarter') return quarterDays(core, year);
-  if (core.span === 'half_year') return monthCount({ ...core, month: 6 }, year);
-  if (core.span === 'nine_months') return monthCount({ ...core, month: 9, index: 1 }, year);
-  if (core.span === 'year') return yearDays(year, core.edge);
-  if (core.span === 'years') return { first: `${String(year)}-01-01`, last: `${String(core.toYear ?? year)}-12-31` };
+  if (core.span !== null) return SPAN_DAYS[core.span](core, year);
   if (core.class === 'interval' && core.month !== null) return monthCount(core, year);
   if (core.month === null || core.day === null) return null;
   const on = isoDay(year, core.month, core.day);
   return on === null ? null : { first: on, last: on };
 }
 
+function oneMonth(core: DateCore, year: number): CoreDays {
+  const month = core.index ?? 1;
+  return core.edge === 'whole' ? monthDays(year, month, month) : monthEdge(year, month, core.edge);
+}
+
+/** How each span of the calendar is laid out. */
+const SPAN_DAYS: Readonly<Record<NonNullable<DateCore['span']>, (core: DateCore, year: number) => CoreDays>> = {
+  month: oneMonth,
+  quarter: quarterDays,
+  half_year: (core, year) => monthCount({ ...core, month: 6 }, year),
+  nine_months: (core, year) => monthCount({ ...core, month: 9, index: 1 }, year),
+  year: (core, year) => yearDays(year, core.edge),
+  years: (core, year) => ({ first: `${String(year)}-01-01`, last: `${String(core.toYear ?? year)}-12-31` }),
+};
+
+const AHEAD: ReadonlySet<Bound | null> = new Set(['before', 'by', 'within']);
+
 function yearFor(core: DateCore, referenceOn: string | null, bound: Bound | null): number | null {
   if (core.year !== null || !core.yearless) return core.year;
-  if (core.month !== null && core.day !== null) return nearestYear({ month: core.month, day: core.day }, referenceOn, bound !== null && bound !== 'on' && bound !== 'after');
-  const now = referenceOn === null ? null : readIsoDay(referenceOn);
-  if (now === null || referenceOn === null) return null;
-  const days = coreDays(core, now.year);
+  if (core.month !== null && core.day !== null) return nearestYear({ month: core.month, day: core.day }, referenceOn, AHEAD.has(bound));
+  return referenceOn === null ? null : spanYear(core, referenceOn, bound);
+}
+
+/** The year of a span without one: the reference year, the next where a bounded span is already over. */
+function spanYear(core: DateCore, referenceOn: string, bound: Bound | null): number | null {
+  const now = readIsoDay(referenceOn);
+  const days = now && coreDays(core, now.year);
+  if (!now) return null;
   return bound !== null && days !== null && days.last < referenceOn ? now.year + 1 : now.year;
 }
 

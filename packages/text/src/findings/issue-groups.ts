@@ -88,24 +88,37 @@ function byWords(head: string, groups: readonly IssueGroupProposal[]): number | 
 
 const HEAD = 140;
 
+/** An article with a declaration of groups. */
+interface Declared {
+  readable: ReadableText;
+  paragraphs: readonly ReadParagraph[];
+  declaration: Declaration;
+}
+
+/** The group a paragraph names in its head, by number or by topic. */
+function namedGroup({ readable, declaration }: Declared, paragraph: Span): number | null {
+  const head = readable.key.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + HEAD));
+  return byOrdinal(head, declaration.groups.length) ?? byWords(head, declaration.groups);
+}
+
 /** Paragraphs with petitions behind the declaration, with the group each names by itself. */
-function named(readable: ReadableText, paragraphs: readonly ReadParagraph[], declaration: Declaration, voiced: readonly number[]): Map<number, number> {
+function named(article: Declared, voiced: readonly number[]): Map<number, number> {
   const found = new Map<number, number>();
   let current: number | null = null;
-  for (let index = declaration.paragraph; index < paragraphs.length; index += 1) {
-    const paragraph = paragraphs[index];
-    if (!paragraph) continue;
-    const head = readable.key.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + HEAD));
-    current = index === declaration.paragraph ? null : (byOrdinal(head, declaration.groups.length) ?? byWords(head, declaration.groups) ?? current);
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    if (index <= article.declaration.paragraph) continue;
+    current = namedGroup(article, paragraph) ?? current;
     if (current !== null && voiced.includes(index)) found.set(index, current);
   }
   return found;
 }
 
 /** The group of each paragraph: as the paragraphs name it, else in the same order where the numbers agree. */
-function groupsOf(readable: ReadableText, paragraphs: readonly ReadParagraph[], declaration: Declaration, grouped: Grouped): Map<number, number> {
-  const voiced = [...new Set(grouped.passages.flatMap((passage, at) => (isPetition(passage) ? [grouped.paragraphOf[at] ?? -1] : [])))].filter((index) => index > declaration.paragraph);
-  const byName = named(readable, paragraphs, declaration, voiced);
+function groupsOf(article: Declared, grouped: Grouped): Map<number, number> {
+  const { declaration } = article;
+  const petitions = grouped.passages.flatMap((passage, at) => (isPetition(passage) ? [grouped.paragraphOf[at] ?? -1] : []));
+  const voiced = [...new Set(petitions)].filter((index) => index > declaration.paragraph);
+  const byName = named(article, voiced);
   if (byName.size > 0) return byName;
   return voiced.length === declaration.groups.length ? new Map(voiced.map((index, order) => [index, order])) : new Map();
 }
@@ -120,7 +133,7 @@ export function groupPassages(readable: ReadableText, paragraphs: readonly ReadP
   for (const [index, paragraph] of paragraphs.entries()) {
     const declaration = paragraph.role === 'body' ? declaredIn(readable, paragraph, index) : null;
     if (!declaration) continue;
-    const of = groupsOf(readable, paragraphs, declaration, grouped);
+    const of = groupsOf({ readable, paragraphs, declaration }, grouped);
     const passages = grouped.passages.map((passage, at) => {
       const order = of.get(grouped.paragraphOf[at] ?? -1);
       const group = order === undefined ? undefined : declaration.groups[order];

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../readable-text';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
@@ -43,7 +44,7 @@ function placeName(view: WordView, start: number, length: number): string {
   const level = /^(?:phường|xã|đặc khu|huyện|quận|tỉnh|thị xã|thành phố)/u.test(view.readable.key.slice(start, start + 10));
   if (!level) return view.readable.text.slice(start, start + length);
   if (/^(?:đặc khu|thị xã|thành phố)/u.test(view.readable.key.slice(start, start + 10))) at += 1;
-  while (view.readable.tokens[at]?.capital === true && view.readable.text.charAt((view.readable.tokens[at]?.start ?? 1) - 1) === ' ') at += 1;
+  while (isCapitalAt(view.readable, at) && view.readable.text.charAt((view.readable.tokens[at]?.start ?? 1) - 1) === ' ') at += 1;
   return view.readable.text.slice(start, view.readable.tokens[at - 1]?.end ?? start + length);
 }
 

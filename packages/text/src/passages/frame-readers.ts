@@ -1,3 +1,4 @@
+import { wordAt } from '../readable-text';
 import type { Span } from '../text/span';
 import { assignmentIn } from './assignment';
 import type { Judgement } from './classify-item';
@@ -121,7 +122,7 @@ function ordered(place: SentencePlace, frame: Frame, force: 'commanded' | 'wishe
 function afterPeople({ view }: SentencePlace, span: Span): number {
   const { first, next } = view.range(span);
   for (let at = first + 1; at < Math.min(next, first + 40); at += 1) {
-    if (view.actionAt(at) !== null || /^(?:coi|cần|phải)$/u.test(view.readable.tokens[at]?.key ?? '')) return view.readable.tokens[at]?.start ?? span.start;
+    if (view.actionAt(at) !== null || /^(?:coi|cần|phải)$/u.test(wordAt(view.readable, at))) return view.readable.tokens[at]?.start ?? span.start;
   }
   return span.start;
 }

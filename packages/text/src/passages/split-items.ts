@@ -1,3 +1,4 @@
+import { wordAt, startOf } from '../readable-text';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
@@ -85,7 +86,7 @@ function opensWithVerb(view: WordView, boundary: Boundary, end: number): boolean
   const first = view.readable.tokens[at];
   if (!first) return false;
   const next = view.actionAt(at) ?? (ADVERBS.has(first.key) ? at + 1 : null);
-  return next !== null && (view.readable.tokens[next]?.start ?? Infinity) < end;
+  return next !== null && (startOf(view.readable, next)) < end;
 }
 
 function hasDefect(view: WordView, from: number, to: number): boolean {
@@ -115,7 +116,7 @@ const PROVIDES = /(?:^|\s)(?:ban hành|có|xây dựng|bổ sung|hoàn thiện)(
 function opensTask(view: WordView, boundary: Boundary, limit: number): boolean {
   const at = tokenAt(view.readable.tokens, boundary.right);
   const next = view.actionAt(at);
-  if (next !== null && next - at === 1 && !SHORT_VERBS.has(view.readable.tokens[at]?.key ?? '')) return false;
+  if (next !== null && next - at === 1 && !SHORT_VERBS.has(wordAt(view.readable, at))) return false;
   return words(view, boundary.right, limit) >= 4;
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from '../readable-text';
 import type { PersonMention } from '../people/person-mention';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
@@ -146,7 +147,7 @@ function startsSubject(view: WordView, people: PeopleIndex, part: Span): boolean
   if (/^(?:các |những )?ý kiến (?:phát biểu|của|kết luận|chỉ đạo|tham gia)/u.test(view.key(part))) return false;
   const token = tokenAt(view.readable.tokens, part.start);
   if (view.roleAt(token) || view.nameAt(part.start)) return true;
-  if (CALLED.has(view.readable.tokens[token]?.key ?? '')) return true;
+  if (CALLED.has(wordAt(view.readable, token))) return true;
   const person = people.within(part);
   return person !== undefined && person.start - part.start < 60;
 }

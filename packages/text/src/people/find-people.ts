@@ -1,6 +1,6 @@
 import { phraseIndex, longestPhrase } from '../agencies/phrase-index';
 import { because } from '../because';
-import type { ReadableText } from '../readable-text';
+import { endOf, isCapitalAt, type ReadableText, startOf, wordAt } from '../readable-text';
 import { matchKey } from '../text/match-key';
 import type { PersonMention } from './person-mention';
 import { HONORIFICS, POST_HEADS } from './posts';
@@ -14,12 +14,12 @@ const MAX_NAME = 5;
 const REACH = 220;
 
 function gapBefore(readable: ReadableText, at: number): string {
-  return readable.text.slice(readable.tokens[at - 1]?.end ?? 0, readable.tokens[at]?.start ?? 0);
+  return readable.text.slice(endOf(readable, at - 1), startOf(readable, at));
 }
 
 function nameEnd(readable: ReadableText, first: number): number {
   let at = first;
-  while (at - first < MAX_NAME && readable.tokens[at]?.capital === true && (at === first || gapBefore(readable, at) === ' ')) {
+  while (at - first < MAX_NAME && isCapitalAt(readable, at) && (at === first || gapBefore(readable, at) === ' ')) {
     if (at > first && longestPhrase(readable, at, postIndex)) break;
     at += 1;
   }
@@ -36,13 +36,13 @@ function isCalled(readable: ReadableText, at: number): boolean {
 /** True where a run of posts cannot go on to the left; "TP. Huế" goes on. */
 function endsRun(readable: ReadableText, at: number): boolean {
   const gap = gapBefore(readable, at);
-  if (gap === '. ' && /^(?:tp|tx|đ|c|gs|ts|ths|pgs|bs)$/u.test(readable.tokens[at - 1]?.key ?? '')) return false;
+  if (gap === '. ' && /^(?:tp|tx|đ|c|gs|ts|ths|pgs|bs)$/u.test(wordAt(readable, at - 1))) return false;
   return /[.;:!?\n(]/.test(gap);
 }
 
 /** The posts in front of a name, back to the first of them in the same run of comma-parted posts. */
 function positionBefore(readable: ReadableText, at: number): string | null {
-  const nameStart = readable.tokens[at]?.start ?? 0;
+  const nameStart = startOf(readable, at);
   let start: number | null = null;
   for (let back = at - 1; back >= 0; back -= 1) {
     const token = readable.tokens[back];
@@ -64,7 +64,7 @@ const BEFORE_POST = new Set(['có', 'gồm', 'chí', 'là', 'c', 'ông', 'bà', 
 
 function previousPartHasPost(readable: ReadableText, at: number): boolean {
   for (let back = at - 1; back >= 0 && at - back < 14; back -= 1) {
-    const opens = back === 0 || /[,.;:\n(]/.test(gapBefore(readable, back)) || BEFORE_POST.has(readable.tokens[back - 1]?.key ?? '');
+    const opens = back === 0 || /[,.;:\n(]/.test(gapBefore(readable, back)) || BEFORE_POST.has(wordAt(readable, back - 1));
     if (opens && longestPhrase(readable, back, postIndex)) return true;
     if (/[,.;:\n(]/.test(gapBefore(readable, back))) return false;
   }
@@ -75,7 +75,7 @@ function previousPartHasPost(readable: ReadableText, at: number): boolean {
 function positionAfter(readable: ReadableText, next: number): string | null {
   if (!/^(?:,| -|-) ?$/.test(gapBefore(readable, next).trimEnd() + ' ') && !/^[, -]{1,3}$/.test(gapBefore(readable, next))) return null;
   if (!longestPhrase(readable, next, postIndex)) return null;
-  const start = readable.tokens[next]?.start ?? 0;
+  const start = startOf(readable, next);
   let at = next;
   let end = readable.tokens[next]?.end ?? start;
   while (at < readable.tokens.length && end - start < REACH) {
@@ -97,7 +97,7 @@ function named(readable: ReadableText, first: number, next: number): PersonMenti
   const before = positionBefore(readable, first);
   const position = before ?? positionAfter(readable, next);
   if (position === null && !isCalled(readable, first)) return null;
-  const span = { start: readable.tokens[first]?.start ?? 0, end: readable.tokens[next - 1]?.end ?? 0 };
+  const span = { start: startOf(readable, first), end: endOf(readable, next - 1) };
   return { name: readable.text.slice(span.start, span.end), position, ...span, because: [because(position === null ? 'PERSON-CALLED' : 'PERSON-POST', span)] };
 }
 
@@ -106,9 +106,9 @@ const LEVEL_BEFORE = new Set(['tỉnh', 'xã', 'phường', 'huyện', 'quận',
 
 /** "Môi trường Trần Đình Lợi" is a person behind a department, "trường Trần Phú" is a school. */
 function isPlaceName(readable: ReadableText, at: number): boolean {
-  const before = readable.tokens[at - 1]?.key ?? '';
+  const before = wordAt(readable, at - 1);
   if (!PLACE_BEFORE.has(before) || gapBefore(readable, at) !== ' ') return false;
-  return !(['trường', 'phố', 'bản'].includes(before) && ['môi', 'thị', 'thành', 'văn'].includes(readable.tokens[at - 2]?.key ?? ''));
+  return !(['trường', 'phố', 'bản'].includes(before) && ['môi', 'thị', 'thành', 'văn'].includes(wordAt(readable, at - 2)));
 }
 
 /**
@@ -124,7 +124,7 @@ export function findPeople(readable: ReadableText): PersonMention[] {
     if (!token?.capital) continue;
     if ((!SURNAMES.has(token.key) && !isCalled(readable, at)) || longestPhrase(readable, at, postIndex)) continue;
     const next = nameEnd(readable, at);
-    if (isPlaceName(readable, at) && !(next - at >= 3 && LEVEL_BEFORE.has(readable.tokens[at - 1]?.key ?? ''))) continue;
+    if (isPlaceName(readable, at) && !(next - at >= 3 && LEVEL_BEFORE.has(wordAt(readable, at - 1)))) continue;
     if (next - at < 2 || readable.tokens[next - 1]?.digits || PLACE_BEFORE.has(token.key)) continue;
     const person = named(readable, at, next);
     if (!person) continue;

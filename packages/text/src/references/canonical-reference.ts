@@ -8,16 +8,24 @@ import { sideOf } from './issuer-codes';
  * canonicalSymbol({ number: '31', year: null, type: 'QĐ', issuers: ['TW'], unit: null, shape: 'party' }); // => '31-QĐ/TW'
  */
 export function canonicalSymbol(symbol: DocumentSymbol): string {
-  const { number, type, shape } = symbol;
-  const issuers = symbol.issuers.join('-');
-  const year = symbol.year === null ? '' : `/${String(symbol.year)}`;
-  if (shape === 'short') return [type, number].filter(Boolean).join(' ');
-  if (shape === 'assembly') return `${number}${year}/${issuers}`;
-  if (shape === 'dispatch') return `${number}/${issuers}${symbol.unit === null ? '' : `-${symbol.unit}`}`;
-  const party = shape === 'party' || sideOf(symbol.issuers[0] ?? '') !== 'state';
-  if (party) return `${number}-${type ?? ''}/${issuers}`;
-  return `${number}${year}/${type ?? ''}-${issuers}`;
+  return WRITERS[symbol.shape](symbol, symbol.issuers.join('-'));
 }
+
+const yearOf = ({ year }: DocumentSymbol): string => (year === null ? '' : `/${String(year)}`);
+const typeOf = ({ type }: DocumentSymbol): string => type ?? '';
+const byParty = (symbol: DocumentSymbol, issuers: string): string => `${symbol.number}-${typeOf(symbol)}/${issuers}`;
+const byState = (symbol: DocumentSymbol, issuers: string): string =>
+  sideOf(symbol.issuers[0] ?? '') === 'state' ? `${symbol.number}${yearOf(symbol)}/${typeOf(symbol)}-${issuers}` : byParty(symbol, issuers);
+
+/** How a symbol of each shape is written. */
+const WRITERS: Readonly<Record<DocumentSymbol['shape'], (symbol: DocumentSymbol, issuers: string) => string>> = {
+  short: ({ type, number }) => [type, number].filter(Boolean).join(' '),
+  assembly: (symbol, issuers) => `${symbol.number}${yearOf(symbol)}/${issuers}`,
+  dispatch: ({ number, unit }, issuers) => `${number}/${issuers}${unit === null ? '' : `-${unit}`}`,
+  party: byParty,
+  legal: byState,
+  administrative: byState,
+};
 
 /**
  * The canonical form of a reference as printed, or null where it holds no symbol: spaces, swapped separators and look-alike letters mended.

@@ -1,5 +1,5 @@
 import { because } from '../because';
-import type { ReadableText } from '../readable-text';
+import { type ReadableText, startOf } from '../readable-text';
 import { canonicalSymbol } from './canonical-reference';
 import { isIssuerCode, issuerName, sideOf } from './issuer-codes';
 import { matchSymbol, type FoundSymbol } from './match-symbol';
@@ -73,34 +73,39 @@ function full(readable: ReadableText, found: FoundSymbol, word: TypeWord): Found
   return { mention, symbol };
 }
 
+/** A bare number behind a type word that is no document: a share, a decimal, a quantity. */
+function isQuantity(word: TypeWord, after: string): boolean {
+  if (/^[/\-.,]\d|^ ?[/%]|^-\p{L}/u.test(after)) return true;
+  return !word.numbered && (!word.capital || QUANTITY.test(after));
+}
+
 function short(readable: ReadableText, at: number, word: TypeWord): FoundReference | null {
   const token = readable.tokens[at];
   if (!token?.digits || word.code === null || token.end - token.start > 5) return null;
-  const after = readable.key.slice(token.end, token.end + 12);
-  if (/^[/\-.,]\d|^ ?[/%]|^-\p{L}/u.test(after)) return null;
-  if (!word.numbered && (!word.capital || QUANTITY.test(after))) return null;
+  if (isQuantity(word, readable.key.slice(token.end, token.end + 12))) return null;
+  return shortReference(readable, word, token);
+}
+
+function shortReference(readable: ReadableText, word: TypeWord, token: { start: number; end: number }): FoundReference {
   const date = ownDate(readable.key, token.end);
-  const code = word.code === 'VB' ? null : word.code;
-  const symbol: DocumentSymbol = { number: readable.text.slice(token.start, token.end), year: null, type: code, issuers: [], unit: null, shape: 'short' };
+  const type = word.code === 'VB' ? null : word.code;
+  const number = readable.text.slice(token.start, token.end);
+  const symbol: DocumentSymbol = { number, year: null, type, issuers: [], unit: null, shape: 'short' };
   const span = { start: word.start, end: date?.end ?? token.end };
-  const mention: ReferenceMention = {
-    ...span,
-    raw: readable.text.slice(span.start, span.end),
-    side: null,
-    type: code,
-    number: symbol.number,
-    year: null,
-    issuer: null,
-    date: date?.on ?? null,
-    canonical: canonicalSymbol(symbol),
-    because: [because(word.numbered ? 'REF-NUMBERED' : 'REF-SHORT', span)],
-  };
-  return { mention, symbol };
+  const reasons = [because(word.numbered ? 'REF-NUMBERED' : 'REF-SHORT', span)];
+  const open = { side: null, year: null, issuer: null, date: date?.on ?? null };
+  return { symbol, mention: { ...span, ...open, raw: readable.text.slice(span.start, span.end), type, number, canonical: canonicalSymbol(symbol), because: reasons } };
 }
 
 function attachedLeft(readable: ReadableText, at: number): boolean {
-  const start = readable.tokens[at]?.start ?? 0;
+  const start = startOf(readable, at);
   return start > 1 && /[./-]/.test(readable.text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(readable.text.charAt(start - 2));
+}
+
+/** Lower-case symbols count only behind a type word or with two issuers. */
+function isDoubtful(readable: ReadableText, found: FoundSymbol, word: TypeWord): boolean {
+  const lower = found.symbol.shape === 'legal' && /[a-zđ]/u.test(readable.text.charAt(found.end - 1));
+  return lower && word.code === null && found.symbol.issuers.length < 2;
 }
 
 function at(readable: ReadableText, index: number): FoundReference | null {
@@ -108,8 +113,7 @@ function at(readable: ReadableText, index: number): FoundReference | null {
   if (!token || !/^\d/.test(token.key) || attachedLeft(readable, index)) return null;
   const word = typeWordBefore(readable, index);
   const found = matchSymbol(readable.text, token.start);
-  const isLower = found !== null && /[a-zđ]/u.test(readable.text.charAt(found.end - 1)) && found.symbol.shape === 'legal';
-  if (found && acceptable(found, word) && !(isLower && word.code === null && found.symbol.issuers.length < 2)) return full(readable, found, word);
+  if (found && acceptable(found, word) && !isDoubtful(readable, found, word)) return full(readable, found, word);
   return short(readable, index, word);
 }
 
@@ -123,7 +127,7 @@ export function findReferences(readable: ReadableText): FoundReference[] {
   const found: FoundReference[] = [];
   let from = 0;
   for (let index = 0; index < readable.tokens.length; index += 1) {
-    if ((readable.tokens[index]?.start ?? 0) < from) continue;
+    if ((startOf(readable, index)) < from) continue;
     const reference = at(readable, index);
     if (!reference) continue;
     found.push(reference);

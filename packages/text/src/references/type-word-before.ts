@@ -1,4 +1,4 @@
-import { phraseAt, type ReadableText } from '../readable-text';
+import { endOf, phraseAt, type ReadableText, startOf } from '../readable-text';
 import { LONGEST_TYPE_WORD, WORD_TO_CODE } from './document-codes';
 
 /** The words in front of a document's number. */
@@ -28,7 +28,7 @@ function endingAt(readable: ReadableText, last: number): TypeWord | null {
 }
 
 function gapOk(readable: ReadableText, left: number, right: number): boolean {
-  const gap = readable.text.slice(readable.tokens[left]?.end ?? 0, readable.tokens[right]?.start ?? 0);
+  const gap = readable.text.slice(endOf(readable, left), startOf(readable, right));
   return GAP.test(gap);
 }
 
@@ -39,14 +39,17 @@ function gapOk(readable: ReadableText, left: number, right: number): boolean {
  * typeWordBefore(readableText('Nghị quyết số 71'), 3).code; // => 'NQ'
  */
 export function typeWordBefore(readable: ReadableText, at: number): TypeWord {
-  const none: TypeWord = { start: readable.tokens[at]?.start ?? 0, code: null, capital: false, numbered: false };
+  const none: TypeWord = { start: startOf(readable, at), code: null, capital: false, numbered: false };
   const before = readable.tokens[at - 1];
   if (!before || !gapOk(readable, at - 1, at)) return none;
   if (!NUMBER_WORDS.has(before.key)) return endingAt(readable, at - 1) ?? none;
-  let last = at - 2;
-  for (let step = 0; step <= REACH && last >= 0 && gapOk(readable, last, last + 1); step += 1, last -= 1) {
+  return { ...(behindNumberWord(readable, at - 2) ?? none), numbered: true };
+}
+
+function behindNumberWord(readable: ReadableText, from: number): TypeWord | null {
+  for (let last = from; last >= 0 && last >= from - REACH && gapOk(readable, last, last + 1); last -= 1) {
     const word = endingAt(readable, last);
-    if (word) return { ...word, numbered: true };
+    if (word) return word;
   }
-  return { ...none, numbered: true };
+  return null;
 }

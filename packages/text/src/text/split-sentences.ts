@@ -37,15 +37,20 @@ function isAbbreviation(text: string, stop: number, floor: number): boolean {
   return LIST_NUMBER.test(word) && text.slice(floor, stop).trim().toLowerCase() === word;
 }
 
+/** True where what follows may open a sentence: a capital, or a figure behind a full stop. */
+function opensSentence(text: string, at: { after: number; limit: number; isEllipsis: boolean }): boolean {
+  const gap = text.charAt(at.after);
+  if (gap.trim() !== '' && !(at.isEllipsis && isCapital(gap))) return false;
+  const next = firstOfNext(text, at.after, at.limit);
+  return isCapital(next) || (!at.isEllipsis && /\d/.test(next));
+}
+
 function endsHere(text: string, at: number, span: Span): boolean {
   const after = afterPunctuation(text, at + 1, span.end);
   if (after >= span.end) return true;
-  const gap = text.charAt(after);
   const isEllipsis = text.charAt(at) === '…' || text.startsWith('...', at);
-  if (gap.trim() !== '' && !(isEllipsis && isCapital(gap))) return false;
-  const next = firstOfNext(text, after, span.end);
-  if (!isCapital(next) && !(/\d/.test(next) && !isEllipsis)) return false;
-  return text.charAt(at) !== '.' || isEllipsis || !isAbbreviation(text, at, span.start);
+  if (!opensSentence(text, { after, limit: span.end, isEllipsis })) return false;
+  return isEllipsis || text.charAt(at) !== '.' || !isAbbreviation(text, at, span.start);
 }
 
 function splitSpan(text: string, span: Span): Sentence[] {

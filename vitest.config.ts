@@ -15,8 +15,8 @@ export default defineConfig({
     setupFiles: [fileURLToPath(new URL('.ci/fail-on-console.ts', import.meta.url))],
     passWithNoTests: true,
     pool: 'forks',
-    testTimeout: isEndToEnd ? 120_000 : 20_000,
-    hookTimeout: isEndToEnd ? 120_000 : 20_000,
+    testTimeout: isEndToEnd ? 120_000 : 60_000,
+    hookTimeout: isEndToEnd ? 120_000 : 60_000,
     ...(isEndToEnd ? { fileParallelism: false } : {}),
     reporters: reports
       ? ['default', ['json', { outputFile: join(reports, reportName) }]]

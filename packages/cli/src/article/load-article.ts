@@ -86,8 +86,23 @@ function plainArticle(bytes: Uint8Array, path: string): LoadedArticle {
   };
 }
 
-function pageArticle(bytes: Uint8Array, url: string | undefined): LoadedArticle {
-  const { document } = parseHTML(decodeHtml(bytes));
+/** The parser gives up on pages made to break it, such as an attribute of many megabytes. */
+function parsePage(bytes: Uint8Array, path: string): ReturnType<typeof parseHTML>['document'] {
+  try {
+    return parseHTML(decodeHtml(bytes)).document;
+  } catch {
+    throw unreadable(
+      { vi: `${path}: không phân tích được trang này.`, en: `${path}: the page cannot be parsed.` },
+      {
+        vi: 'Lưu riêng phần bài viết, hoặc lưu thành .txt rồi đọc lại.',
+        en: 'Save the article alone, or as .txt, and read that.',
+      },
+    );
+  }
+}
+
+function pageArticle(bytes: Uint8Array, path: string, url: string | undefined): LoadedArticle {
+  const document = parsePage(bytes, path);
   const {
     map: _map,
     portalKey: _portalKey,
@@ -118,5 +133,5 @@ export async function loadArticle(
       },
     );
   }
-  return looksLikeHtml(path, bytes) ? pageArticle(bytes, url) : plainArticle(bytes, path);
+  return looksLikeHtml(path, bytes) ? pageArticle(bytes, path, url) : plainArticle(bytes, path);
 }

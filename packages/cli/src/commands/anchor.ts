@@ -63,12 +63,17 @@ const STATES: Readonly<Record<string, { vi: string; en: string }>> = {
   gone: { vi: 'không còn', en: 'gone' },
 };
 
+const placeOf = ({ start, end }: { start: number; end: number }): string => `${start}–${end}`;
+
 function describe(result: AnchorResult, index: number, language: Language): string {
-  const place = result.start === null ? '' : ` ${result.start}–${result.end ?? ''}`;
+  const { start, end, state } = result;
+  const place = start === null || end === null ? '' : ` ${placeOf({ start, end })}`;
+  const others =
+    result.candidates.length === 0 ? '' : `: ${result.candidates.map(placeOf).join(', ')}`;
   const changes = result.changes
     .map(({ before, after }) => `\n    “${before}” → “${after}”`)
     .join('');
-  return `${index + 1}. ${STATES[result.state]?.[language] ?? result.state}${place}${changes}`;
+  return `${index + 1}. ${STATES[state]?.[language] ?? state}${place}${others}${changes}`;
 }
 
 /** `camket anchor`: finds quotations again and names what changed. */

@@ -22,6 +22,24 @@ async function connect(browser, { registerUrl, secret }) {
   return page;
 }
 
+const PRESSES = 5;
+const PRESS_MS = 6_000;
+
+/** A press that comes before the worker listens is lost: then it is pressed again. */
+async function openPanel(browser, page) {
+  for (let count = 1; count <= PRESSES; count += 1) {
+    await page.bringToFront();
+    await (await browser.extensions()).get(EXTENSION_ID)?.triggerAction(page);
+    const isOpen = await browser
+      .waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: PRESS_MS })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isOpen) return;
+  }
+}
+
 /**
  * Opens Chromium with the built extension loaded, connected with a register, on an article, with the panel open.
  *
@@ -56,7 +74,7 @@ export async function openConnected(options) {
     );
     const page = await connect(browser, options);
     await page.goto(options.articleUrl);
-    await (await browser.extensions()).get(EXTENSION_ID)?.triggerAction(page);
+    await openPanel(browser, page);
     return { browser, page, close: () => browser.close() };
   } catch (error) {
     await browser.close();

@@ -30,12 +30,15 @@ describe.skipIf(!isBuilt)('The built extension', () => {
     expect(manifestOf(browser)).toEqual(golden(browser));
   });
 
-  it.each([['chrome'], ['firefox']])('asks %s for no host and runs no script by itself', (browser) => {
-    const manifest = manifestOf(browser) as Record<string, unknown>;
-    expect(manifest['host_permissions']).toBeUndefined();
-    expect(manifest['content_scripts']).toBeUndefined();
-    expect(manifest['web_accessible_resources']).toBeUndefined();
-  });
+  it.each([['chrome'], ['firefox']])(
+    'asks %s for no host and runs no script by itself',
+    (browser) => {
+      const manifest = manifestOf(browser) as Record<string, unknown>;
+      expect(manifest['host_permissions']).toBeUndefined();
+      expect(manifest['content_scripts']).toBeUndefined();
+      expect(manifest['web_accessible_resources']).toBeUndefined();
+    },
+  );
 
   it('puts at most 60 kB into a page', () => {
     expect(sizeOf(/^in-page\.js$/u)).toBeLessThanOrEqual(60 * KB);

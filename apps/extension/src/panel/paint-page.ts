@@ -29,7 +29,12 @@ export function marksOf(state: PanelState): PaintMark[] {
     found === null ? [] : [plainMark('changed', found)],
   );
   const proposed = open.map(({ draft }) => plainMark('proposal', draft.quote));
-  return [...registered, ...changed, ...proposed, ...(inWork ? [plainMark('current', inWork)] : [])];
+  return [
+    ...registered,
+    ...changed,
+    ...proposed,
+    ...(inWork ? [plainMark('current', inWork)] : []),
+  ];
 }
 
 /** Paints the page of the tab; each passage is looked for in the live page before anything is painted. */

@@ -1,3 +1,4 @@
+import { isConnected } from '../settings/open-current-office';
 import { readLedger } from '../store/read-ledger';
 import { readDraft } from '../store/drafts';
 import { proposeForArticle } from './event-of-article';
@@ -22,16 +23,15 @@ const NOTHING_READ = {
 
 /** Brings the register and the counts of the office up to date. */
 export async function refreshOffice(context: PanelContext): Promise<void> {
-  const { store, profile, token } = context.office;
+  const { store, profile } = context.office;
   const [reading, ledger] = await Promise.all([context.loadReading(), readLedger(store)]);
   const counts = await unsentItems(store, ledger);
-  const isConnected = profile.baseUrl !== null && token !== null;
   const register = reading.fold(ledger);
   const { article } = context.state.get();
   context.state.change({
     register,
     changed: article ? reading.changedPassages(register, article) : [],
-    office: { name: profile.name, isConnected, ...counts },
+    office: { name: profile.name, isConnected: isConnected(context.office), ...counts },
   });
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { deviceArea } from '../settings/device-area';
-import { openCurrentOffice } from '../settings/open-current-office';
+import { isConnected, openCurrentOffice } from '../settings/open-current-office';
 import { randomId } from '../store/random-id';
 import { createObservable, INITIAL_STATE } from './panel-state';
 import type { PanelContext } from './panel-context';
@@ -24,7 +24,15 @@ async function start(): Promise<void> {
   const office = await openCurrentOffice(deviceArea());
   const { language } = office.settings;
   const context: PanelContext = {
-    state: createObservable({ ...INITIAL_STATE, language }),
+    state: createObservable({
+      ...INITIAL_STATE,
+      language,
+      office: {
+        ...INITIAL_STATE.office,
+        name: office.profile.name,
+        isConnected: isConnected(office),
+      },
+    }),
     page: createPagePort(),
     office,
     loadReading: createLoader(),

@@ -16,8 +16,14 @@ export interface ChangedPassage {
   readonly changes: AnchorResult['changes'];
 }
 
+interface Quoted {
+  readonly record: RecordState;
+  readonly index: number;
+  readonly quote: RecordState['quotations'][number];
+}
+
 /** Whether this change was recorded for a copy of the article with exactly these words. */
-function isRecorded(register: Register, record: RecordState, index: number, hash: string): boolean {
+function isRecorded(register: Register, { record, index }: Quoted, hash: string): boolean {
   return record.events.some(
     ({ event }) =>
       event.type === 'anchor.refound' &&
@@ -26,19 +32,13 @@ function isRecorded(register: Register, record: RecordState, index: number, hash
   );
 }
 
-interface Quoted {
-  readonly record: RecordState;
-  readonly index: number;
-  readonly quote: RecordState['quotations'][number];
-}
-
 /** Quotations of earlier copies of the article, whose words may have changed since. */
 function quotedEarlier(register: Register, article: ReadArticle): Quoted[] {
   return recordsOfArticle(register, article).flatMap(({ record, quotations }) =>
     quotations
       .filter(({ sourceId }) => register.sources.get(sourceId)?.textSha256 !== article.textSha256)
       .map((quote) => ({ record, quote, index: record.quotations.indexOf(quote) }))
-      .filter(({ index }) => !isRecorded(register, record, index, article.textSha256)),
+      .filter((quoted) => !isRecorded(register, quoted, article.textSha256)),
   );
 }
 

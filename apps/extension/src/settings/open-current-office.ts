@@ -44,6 +44,11 @@ export async function openCurrentOffice(area: SettingsArea): Promise<OpenOffice>
   }
 }
 
+/** Whether an office has a register and a token for it. */
+export function isConnected({ profile, token }: Pick<OpenOffice, 'profile' | 'token'>): boolean {
+  return profile.baseUrl !== null && token !== null;
+}
+
 /**
  * Who asserts on this device.
  *

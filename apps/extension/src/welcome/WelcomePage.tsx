@@ -42,11 +42,7 @@ export function WelcomePage({ initial }: { readonly initial: Language }) {
         ))}
       </section>
       <p>
-        <button
-          type="button"
-          class="primary"
-          onClick={() => void chrome.runtime.openOptionsPage()}
-        >
+        <button type="button" class="primary" onClick={() => void chrome.runtime.openOptionsPage()}>
           {words.options}
         </button>
       </p>

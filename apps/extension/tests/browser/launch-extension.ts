@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { findChromium } from './find-chromium';
+import { poll } from './poll';
 
 /** The built extension. */
 export const BUILT = fileURLToPath(new URL('../../build/chrome-mv3-prod', import.meta.url));
@@ -49,22 +50,33 @@ async function workerOf(browser: Browser): Promise<WebWorker> {
   return worker;
 }
 
-async function panelOf(browser: Browser): Promise<Page> {
+async function panelOf(browser: Browser, timeout = WAIT_MS): Promise<Page> {
   const target = await browser.waitForTarget((one) => one.url().includes('/sidepanel.html'), {
-    timeout: WAIT_MS,
+    timeout,
   });
   const page = await target.asPage();
   page.setDefaultTimeout(WAIT_MS);
   return page;
 }
 
+const PRESSES = 5;
+const PRESS_MS = 6_000;
+
+/** A press that comes before the worker listens is lost, as on a real machine: then it is pressed again. */
 async function press(browser: Browser, page: Page): Promise<Page> {
-  await workerOf(browser);
-  await page.bringToFront();
-  const extension = (await browser.extensions()).get(EXTENSION_ID);
-  if (!extension) throw new Error('The extension is not loaded.');
-  await extension.triggerAction(page);
-  return panelOf(browser);
+  for (let count = 1; ; count += 1) {
+    const worker = await workerOf(browser);
+    await poll('the worker to listen', () =>
+      worker.evaluate(() => chrome.action.onClicked.hasListeners()),
+    );
+    await page.bringToFront();
+    await (await browser.extensions()).get(EXTENSION_ID)?.triggerAction(page);
+    try {
+      return await panelOf(browser, PRESS_MS);
+    } catch (error) {
+      if (count === PRESSES) throw error;
+    }
+  }
 }
 
 /** Starts Chromium with the built extension; a profile that was used before is opened again. */

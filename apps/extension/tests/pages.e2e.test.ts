@@ -1,0 +1,134 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchExtension, whyNoBrowser, type ExtensionBrowser } from './browser/launch-extension';
+import * as steps from './browser/panel-steps';
+import { poll } from './browser/poll';
+import { selectWords } from './browser/select-words';
+
+const missing = whyNoBrowser();
+
+const FILL =
+  'Hội nghị đối thoại giữa lãnh đạo thành phố và người dân diễn ra sáng 12/3/2026 với sự tham dự của đại diện các sở, ban, ngành và địa phương. ';
+
+/** A page of ours: a title, a paragraph to fill, and the one the test is about. */
+const pageOf = (title: string, words: string, more = ''): string =>
+  `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title></head><body>${more}
+  <article><h1>${title}</h1><p>${FILL.repeat(3)}</p><p>${words}</p><p>${FILL.repeat(2)}</p></article></body></html>`;
+
+const PLEDGE = 'Sở Xây dựng sẽ sửa chữa 12 km đường liên xã trước ngày 30/6/2026.';
+
+const HOSTILE = `<script>
+  Object.defineProperty(Object.prototype, 'kind', { get: () => 'pledge', set: () => {} });
+  Array.prototype.map = () => { throw new Error('taken over'); };
+  String.prototype.normalize = () => "taken over";
+  document.querySelectorAll = () => { throw new Error('taken over'); };
+  setInterval(() => { const p = document.createElement('p'); p.hidden = true; document.body.append(p); p.remove(); }, 1);
+  globalThis.camketPage = { serialise: () => ({ html: 'taken over', url: 'https://evil.example/' }) };
+</script>`;
+
+const XSS = '&lt;img src=x onerror="document.title=1"&gt;&lt;script&gt;alert(1)&lt;/script&gt;';
+
+describe.skipIf(missing !== null)(`Pages that need care${missing ? ` (${missing})` : ''}`, () => {
+  const pages = new Map<string, string>();
+  let server: Server;
+  let origin = '';
+  let extension: ExtensionBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(pages.get(request.url ?? '') ?? 'không có');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+
+  beforeEach(async () => {
+    extension = await launchExtension();
+    page = await extension.browser.newPage();
+  });
+
+  afterEach(() => extension?.close());
+  afterAll(() => server?.close());
+
+  const stored = (panel: Page, name: string) =>
+    panel.evaluate(
+      (wanted) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('camket-local');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const asked = opening.result.transaction(wanted).objectStore(wanted).count();
+            asked.onsuccess = () => {
+              opening.result.close();
+              resolve(asked.result);
+            };
+          };
+        }),
+      name,
+    );
+
+  it('flags a registered passage whose number changed, with before and after, and records it as an event', async () => {
+    pages.set('/bai', pageOf('Đối thoại với người dân', PLEDGE));
+    await page.goto(`${origin}/bai`);
+    let panel = await extension.press(page);
+    await steps.articleTitle(panel);
+    await selectWords(page, PLEDGE);
+    await steps.saveSelected(panel, { kind: 'pledge', eventCode: 'DT26' });
+    pages.set('/bai', pageOf('Đối thoại với người dân', PLEDGE.replace('12 km', '10 km')));
+    await page.reload();
+    panel = await extension.press(page);
+    const flagged = await poll('the change', () => steps.textOf(panel, '[data-testid="changes"]'));
+    expect(flagged).toContain('Đã đổi con số');
+    expect(flagged).toContain('12 km');
+    expect(flagged).toContain('10 km');
+    await steps.pressButton(panel, 'Ghi nhận thay đổi');
+    await poll(
+      'nothing left to record',
+      async () => (await panel.$('[data-testid="changes"]')) === null,
+    );
+  });
+
+  it('refuses a document marked secret and stores nothing of it', async () => {
+    pages.set('/mat', pageOf('Kế hoạch', PLEDGE).replace('<p>', '<p>TỐI MẬT</p><p>'));
+    await page.goto(`${origin}/mat`);
+    const panel = await extension.press(page);
+    await panel.waitForSelector('[data-phase="secret"]');
+    expect(await stored(panel, 'entries')).toBe(0);
+    expect(await stored(panel, 'drafts')).toBe(0);
+  });
+
+  it('reads a hostile page as it is, runs nothing of it, and shows its words as words', async () => {
+    pages.set('/xau', pageOf(`Đối thoại ${XSS}`, PLEDGE, HOSTILE));
+    await page.goto(`${origin}/xau`);
+    const panel = await extension.press(page);
+    expect(await steps.articleTitle(panel)).toContain('<img src=x');
+    expect(await steps.textOf(panel, '[data-testid="article"]')).toContain(origin);
+    expect(await panel.$('[data-testid="article"] img')).toBeNull();
+    await selectWords(page, PLEDGE);
+    await steps.saveSelected(panel, { kind: 'pledge', eventCode: 'DT26' });
+    expect(await panel.title()).not.toBe('1');
+  });
+
+  it('opens as a window where the browser has no side panel', async () => {
+    pages.set('/cua-so', pageOf('Đối thoại với người dân', PLEDGE));
+    await page.goto(`${origin}/cua-so`);
+    const worker = await extension.worker();
+    await worker.evaluate(() => {
+      Object.defineProperty(chrome, 'sidePanel', { value: undefined, configurable: true });
+    });
+    const panel = await extension.press(page);
+    expect(await steps.articleTitle(panel)).toContain('Đối thoại với người dân');
+    await selectWords(page, PLEDGE);
+    await steps.saveSelected(panel, { kind: 'pledge', eventCode: 'DT26' });
+  });
+
+  it('says that a page of the browser itself cannot be read', async () => {
+    await page.goto('chrome://version');
+    const panel = await extension.press(page);
+    await panel.waitForSelector('[data-phase="unreachable"]');
+  });
+});

@@ -1,6 +1,18 @@
 export { readText, readTextInSlices, type ReadOptions } from './read-text';
-export type { CountClaimMention, Gap, IssueGroupProposal, ProposalLink, Reading, ReadingNote } from './reading';
-export type { PassageProposal, PassageQuote, ProposedForce, ProposedKind } from './passages/passage-proposal';
+export type {
+  CountClaimMention,
+  Gap,
+  IssueGroupProposal,
+  ProposalLink,
+  Reading,
+  ReadingNote,
+} from './reading';
+export type {
+  PassageProposal,
+  PassageQuote,
+  ProposedForce,
+  ProposedKind,
+} from './passages/passage-proposal';
 export type { ReferenceMention, ReferenceSide } from './references/reference-mention';
 export type { DateClass, DateMention } from './dates/date-mention';
 export type { AgencyMention, AgencyRole } from './agencies/agency-mention';

@@ -6,7 +6,11 @@ import { readText } from './index';
 
 const folder = fileURLToPath(new URL('../development/tuning', import.meta.url));
 const texts = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')) : [];
-const article = texts.slice(0, 4).map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n\n').normalize('NFC');
+const article = texts
+  .slice(0, 4)
+  .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+  .join('\n\n')
+  .normalize('NFC');
 const long = `${article}\n\n`.repeat(3);
 
 describe('one article, side by side', () => {

@@ -47,7 +47,13 @@ const NEIGHBOUR = 32;
 
 function quoteOf(text: string, span: { start: number; end: number }): PassageQuote {
   const { start, end } = span;
-  return { exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - NEIGHBOUR), start), suffix: text.slice(end, end + NEIGHBOUR), start, end };
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - NEIGHBOUR), start),
+    suffix: text.slice(end, end + NEIGHBOUR),
+    start,
+    end,
+  };
 }
 
 function proposal(found: Found, draft: Draft): PassageProposal {
@@ -68,9 +74,14 @@ function proposal(found: Found, draft: Draft): PassageProposal {
 
 function assemble(found: Found): Reading {
   const { readable, people } = found;
-  const drafts = [...found.drafts].sort((left, right) => left.start - right.start || left.end - right.end);
+  const drafts = [...found.drafts].sort(
+    (left, right) => left.start - right.start || left.end - right.end,
+  );
   const proposals = drafts.map((draft) => proposal(found, draft));
-  const { groups, passages } = groupPassages(readable, found.paragraphs, { passages: proposals, paragraphOf: drafts.map((draft) => draft.paragraph) });
+  const { groups, passages } = groupPassages(readable, found.paragraphs, {
+    passages: proposals,
+    paragraphOf: drafts.map((draft) => draft.paragraph),
+  });
   return {
     passages,
     groups,
@@ -86,7 +97,18 @@ function assemble(found: Found): Reading {
 }
 
 function emptyReading(): Reading {
-  return { passages: [], groups: [], people: [], links: [], claims: [], gaps: [], references: [], dates: [], agencies: [], notes: [] };
+  return {
+    passages: [],
+    groups: [],
+    people: [],
+    links: [],
+    claims: [],
+    gaps: [],
+    references: [],
+    dates: [],
+    agencies: [],
+    notes: [],
+  };
 }
 
 /**
@@ -96,14 +118,22 @@ function emptyReading(): Reading {
  * const stages = readTextInSlices('Cử tri đề nghị mở rộng đường liên xã.');
  * [...stages].length; // => 4
  */
-export function* readTextInSlices(text: string, options: ReadOptions = {}): Generator<string, Reading, undefined> {
+export function* readTextInSlices(
+  text: string,
+  options: ReadOptions = {},
+): Generator<string, Reading, undefined> {
   const nfc = text.normalize('NFC');
   const inspected = inspectText(nfc);
   if (inspected.unreadable) return { ...emptyReading(), notes: inspected.notes };
   const readable = readableText(nfc);
   yield 'normalised';
-  const references = resolveShortForms(findReferences(readable), readable.text).map((reference) => reference.mention);
-  const dates = findDates(readable, { referenceOn: options.referenceOn ?? null, taken: references });
+  const references = resolveShortForms(findReferences(readable), readable.text).map(
+    (reference) => reference.mention,
+  );
+  const dates = findDates(readable, {
+    referenceOn: options.referenceOn ?? null,
+    taken: references,
+  });
   yield 'references-and-dates';
   const names = findAgencyNames(readable);
   const people = findPeople(readable);
@@ -113,7 +143,15 @@ export function* readTextInSlices(text: string, options: ReadOptions = {}): Gene
   const drafts = readPassages(view, peopleIndex(people), paragraphs);
   yield 'passages';
   const settled = settleDates(readable, dates, drafts);
-  const reading = assemble({ readable, names, people, references, dates: settled, paragraphs, drafts });
+  const reading = assemble({
+    readable,
+    names,
+    people,
+    references,
+    dates: settled,
+    paragraphs,
+    drafts,
+  });
   return { ...toNfcOffsets(reading, nfc, readable), notes: inspected.notes };
 }
 

@@ -83,6 +83,7 @@ export function gapBehind(readable: ReadableText, at: number): string {
  */
 export function phraseAt(readable: ReadableText, first: number, count: number): string | null {
   if (first < 0 || first + count > readable.tokens.length) return null;
-  for (let at = first; at < first + count - 1; at += 1) if (gapBehind(readable, at) !== ' ') return null;
+  for (let at = first; at < first + count - 1; at += 1)
+    if (gapBehind(readable, at) !== ' ') return null;
   return readable.key.slice(startOf(readable, first), endOf(readable, first + count - 1));
 }

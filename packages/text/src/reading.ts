@@ -43,7 +43,14 @@ export interface Gap {
 
 /** Why an answer is empty or partial. */
 export interface ReadingNote {
-  code: 'empty' | 'binary' | 'other-language' | 'shuffled-tones' | 'lone-surrogate' | 'long-line' | 'broken-off';
+  code:
+    | 'empty'
+    | 'binary'
+    | 'other-language'
+    | 'shuffled-tones'
+    | 'lone-surrogate'
+    | 'long-line'
+    | 'broken-off';
   message: { vi: string; en: string };
 }
 

@@ -1,7 +1,13 @@
 import type { ReadableText } from './readable-text';
 import type { Reading } from './reading';
 
-type Spanned = { start: number; end: number; raw?: string; quote?: { start: number; end: number; exact: string; prefix: string; suffix: string }; because?: Spanned[] };
+type Spanned = {
+  start: number;
+  end: number;
+  raw?: string;
+  quote?: { start: number; end: number; exact: string; prefix: string; suffix: string };
+  because?: Spanned[];
+};
 
 const NEIGHBOUR = 32;
 
@@ -10,13 +16,27 @@ function moved<T extends Spanned>(item: T, nfc: string, readable: ReadableText):
   const end = item.end > item.start ? readable.toRaw(item.end - 1) + 1 : start;
   const copy: T = { ...item, start, end };
   if (item.raw !== undefined) copy.raw = nfc.slice(start, end);
-  if (item.quote) copy.quote = { start, end, exact: nfc.slice(start, end), prefix: nfc.slice(Math.max(0, start - NEIGHBOUR), start), suffix: nfc.slice(end, end + NEIGHBOUR) };
+  if (item.quote)
+    copy.quote = {
+      start,
+      end,
+      exact: nfc.slice(start, end),
+      prefix: nfc.slice(Math.max(0, start - NEIGHBOUR), start),
+      suffix: nfc.slice(end, end + NEIGHBOUR),
+    };
   if (item.because) copy.because = item.because.map((reason) => moved(reason, nfc, readable));
   return copy;
 }
 
-function reasons<T extends { because: Spanned[] }>(items: readonly T[], nfc: string, readable: ReadableText): T[] {
-  return items.map((item) => ({ ...item, because: item.because.map((reason) => moved(reason, nfc, readable)) }));
+function reasons<T extends { because: Spanned[] }>(
+  items: readonly T[],
+  nfc: string,
+  readable: ReadableText,
+): T[] {
+  return items.map((item) => ({
+    ...item,
+    because: item.because.map((reason) => moved(reason, nfc, readable)),
+  }));
 }
 
 /**
@@ -26,7 +46,8 @@ function reasons<T extends { because: Spanned[] }>(items: readonly T[], nfc: str
  * // see readText
  */
 export function toNfcOffsets(reading: Reading, nfc: string, readable: ReadableText): Reading {
-  const all = <T extends Spanned>(items: readonly T[]): T[] => items.map((item) => moved(item, nfc, readable));
+  const all = <T extends Spanned>(items: readonly T[]): T[] =>
+    items.map((item) => moved(item, nfc, readable));
   return {
     ...reading,
     passages: all(reading.passages),

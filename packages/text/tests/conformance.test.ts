@@ -9,7 +9,8 @@ describe('references printed in the wild', () => {
   });
   test.each(references.accept)('parse as the table says: $input', (row) => {
     const context = 'context' in row ? row.context : undefined;
-    const found = context === undefined ? parseReference(row.input) : parseReferences(context).at(-1);
+    const found =
+      context === undefined ? parseReference(row.input) : parseReferences(context).at(-1);
     expect(found).toMatchObject(row.expected);
   });
   test.each(references.reject)('are not seen in %s', (input) => {
@@ -19,7 +20,9 @@ describe('references printed in the wild', () => {
 
 describe('dates and deadlines printed in the wild', () => {
   test.each(dates.accept)('parse as the table says: $input', (row) => {
-    expect(parseDates(row.input, { referenceOn: row.referenceOn ?? null })[0]).toMatchObject(row.expected);
+    expect(parseDates(row.input, { referenceOn: row.referenceOn ?? null })[0]).toMatchObject(
+      row.expected,
+    );
   });
   test.each(dates.reject)('are not seen in %s', (input) => {
     expect(parseDates(input, { referenceOn: '2025-11-20' })).toEqual([]);

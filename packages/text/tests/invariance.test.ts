@@ -5,17 +5,46 @@ import { describe, expect, test } from 'vitest';
 import { readText, type Reading } from '../src/index';
 
 const folder = fileURLToPath(new URL('../development/tuning', import.meta.url));
-const texts = readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => ({ file, text: readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n').normalize('NFC') }));
+const texts = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => ({
+    file,
+    text: readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n').normalize('NFC'),
+  }));
 
 const shape = (reading: Reading) => ({
   passages: reading.passages.map(({ kind, start, end, force }) => ({ kind, start, end, force })),
-  references: reading.references.map(({ start, end, canonical, date }) => ({ start, end, canonical, date })),
+  references: reading.references.map(({ start, end, canonical, date }) => ({
+    start,
+    end,
+    canonical,
+    date,
+  })),
   dates: reading.dates.map(({ start, end, class: type, value }) => ({ start, end, type, value })),
   agencies: reading.agencies.map(({ start, end, role }) => ({ start, end, role })),
 });
 
-const NEW_TONES: Record<string, string> = { òa: 'oà', óa: 'oá', ỏa: 'oả', õa: 'oã', ọa: 'oạ', òe: 'oè', óe: 'oé', ùy: 'uỳ', úy: 'uý', ủy: 'uỷ', ũy: 'uỹ', ụy: 'uỵ', Ủy: 'Uỷ', Ùy: 'Uỳ' };
-const moved = (text: string): string => text.replace(/(?<![qQ])(?:[òóỏõọ]a|[òó]e|[ùúủũụỦÙ]y)(?![\p{L}])/gu, (pair) => NEW_TONES[pair] ?? pair);
+const NEW_TONES: Record<string, string> = {
+  òa: 'oà',
+  óa: 'oá',
+  ỏa: 'oả',
+  õa: 'oã',
+  ọa: 'oạ',
+  òe: 'oè',
+  óe: 'oé',
+  ùy: 'uỳ',
+  úy: 'uý',
+  ủy: 'uỷ',
+  ũy: 'uỹ',
+  ụy: 'uỵ',
+  Ủy: 'Uỷ',
+  Ùy: 'Uỳ',
+};
+const moved = (text: string): string =>
+  text.replace(
+    /(?<![qQ])(?:[òóỏõọ]a|[òó]e|[ùúủũụỦÙ]y)(?![\p{L}])/gu,
+    (pair) => NEW_TONES[pair] ?? pair,
+  );
 
 describe.each(texts)('$file', ({ text }) => {
   const plain = shape(readText(text, { referenceOn: '2026-01-15' }));
@@ -23,36 +52,80 @@ describe.each(texts)('$file', ({ text }) => {
     expect(shape(readText(text.normalize('NFD'), { referenceOn: '2026-01-15' }))).toEqual(plain);
   });
   test('reads the same with no-break spaces', () => {
-    expect(shape(readText(text.replaceAll(' ', '\u00A0'), { referenceOn: '2026-01-15' }))).toEqual(plain);
+    expect(shape(readText(text.replaceAll(' ', '\u00A0'), { referenceOn: '2026-01-15' }))).toEqual(
+      plain,
+    );
   });
   test('reads the same with the other tone placement', () => {
     expect(shape(readText(moved(text), { referenceOn: '2026-01-15' }))).toEqual(plain);
   });
   test('quotes exactly what stands at its offsets', () => {
-    for (const passage of readText(text).passages) expect(passage.quote.exact).toBe(text.slice(passage.start, passage.end));
+    for (const passage of readText(text).passages)
+      expect(passage.quote.exact).toBe(text.slice(passage.start, passage.end));
   });
 });
 
 describe('any text at all', () => {
   test('never throws and keeps every offset inside the text', () => {
-    const words = fc.constantFrom('cử tri', 'đề nghị', 'giao', 'Sở Y tế', ';', ',', 'và', ':', '.', '\n', 'trước ngày 30/6', 'số 71-NQ/TW', 'sẽ', 'đã', '"', '(', ')', '|', '1.', 'ông Lê Văn An', 'phản ánh', '\uD800', '\u0301', '\u00A0', 'UBND tỉnh', 'như sau:');
+    const words = fc.constantFrom(
+      'cử tri',
+      'đề nghị',
+      'giao',
+      'Sở Y tế',
+      ';',
+      ',',
+      'và',
+      ':',
+      '.',
+      '\n',
+      'trước ngày 30/6',
+      'số 71-NQ/TW',
+      'sẽ',
+      'đã',
+      '"',
+      '(',
+      ')',
+      '|',
+      '1.',
+      'ông Lê Văn An',
+      'phản ánh',
+      '\uD800',
+      '\u0301',
+      '\u00A0',
+      'UBND tỉnh',
+      'như sau:',
+    );
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 40 }), (list, noise) => {
-        const text = `${list.join(' ')}${noise}`.normalize('NFC');
-        const reading = readText(text);
-        for (const item of [...reading.passages, ...reading.references, ...reading.dates, ...reading.agencies, ...reading.people]) {
-          expect(item.start).toBeGreaterThanOrEqual(0);
-          expect(item.end).toBeGreaterThan(item.start);
-          expect(item.end).toBeLessThanOrEqual(text.length);
-        }
-      }),
+      fc.property(
+        fc.array(words, { maxLength: 60 }),
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        (list, noise) => {
+          const text = `${list.join(' ')}${noise}`.normalize('NFC');
+          const reading = readText(text);
+          for (const item of [
+            ...reading.passages,
+            ...reading.references,
+            ...reading.dates,
+            ...reading.agencies,
+            ...reading.people,
+          ]) {
+            expect(item.start).toBeGreaterThanOrEqual(0);
+            expect(item.end).toBeGreaterThan(item.start);
+            expect(item.end).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });
   test.each([
     ['nothing', '', 'empty'],
     ['bytes', '\u0000\u0001\u0002\u0003'.repeat(40), 'binary'],
-    ['English', 'The city council met on Monday and heard many questions about roads and schools from the people.', 'other-language'],
+    [
+      'English',
+      'The city council met on Monday and heard many questions about roads and schools from the people.',
+      'other-language',
+    ],
   ])('says why it reads nothing from %s', (_name, text, code) => {
     const reading = readText(text);
     expect(reading.notes[0]?.code).toBe(code);

@@ -1,7 +1,23 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { canonicalReference, findAgencies, foldForSearch, normaliseText, parseDeadline, parseReference, questionsFor, readAgencies, readPeople, readText, readTextInSlices, RULES, splitParagraphs, splitSentences, toneKey } from '../src/index';
+import {
+  canonicalReference,
+  findAgencies,
+  foldForSearch,
+  normaliseText,
+  parseDeadline,
+  parseReference,
+  questionsFor,
+  readAgencies,
+  readPeople,
+  readText,
+  readTextInSlices,
+  RULES,
+  splitParagraphs,
+  splitSentences,
+  toneKey,
+} from '../src/index';
 
 describe('text', () => {
   test('is cleaned with a way back to the raw input', () => {
@@ -32,7 +48,10 @@ describe('text', () => {
     expect(splitSentences(text)).toHaveLength(count);
   });
   test('is cut into paragraphs', () => {
-    expect(splitParagraphs('a\n\n b ')).toEqual([{ start: 0, end: 1 }, { start: 4, end: 5 }]);
+    expect(splitParagraphs('a\n\n b ')).toEqual([
+      { start: 0, end: 1 },
+      { start: 4, end: 5 },
+    ]);
   });
 });
 
@@ -68,34 +87,55 @@ describe('bodies', () => {
     expect(findAgencies('so giao duc')[0]?.name).toBe('Sở Giáo dục và Đào tạo');
   });
   test('merged away offer their successor', () => {
-    expect(findAgencies('Sở GTVT').find((match) => match.name === 'Sở Giao thông vận tải')).toMatchObject({ valid: false, successor: { name: 'Sở Xây dựng' } });
+    expect(
+      findAgencies('Sở GTVT').find((match) => match.name === 'Sở Giao thông vận tải'),
+    ).toMatchObject({ valid: false, successor: { name: 'Sở Xây dựng' } });
   });
   test('with commas in the name are one body', () => {
-    expect(readAgencies('Giao Sở Văn hóa, Thể thao và Du lịch chủ trì.').map((agency) => agency.raw)).toEqual(['Sở Văn hóa, Thể thao và Du lịch']);
+    expect(
+      readAgencies('Giao Sở Văn hóa, Thể thao và Du lịch chủ trì.').map((agency) => agency.raw),
+    ).toEqual(['Sở Văn hóa, Thể thao và Du lịch']);
   });
   test('that chair a conference lead nothing', () => {
-    const roles = readText('Sở Y tế chủ trì hội nghị về công tác phòng bệnh.').agencies.map((agency) => agency.role);
+    const roles = readText('Sở Y tế chủ trì hội nghị về công tác phòng bệnh.').agencies.map(
+      (agency) => agency.role,
+    );
     expect(roles).not.toContain('lead');
   });
 });
 
 describe('people', () => {
   test('are read with their posts', () => {
-    expect(readPeople('đồng chí Lê Văn An, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh')[0]).toMatchObject({ name: 'Lê Văn An', position: 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh' });
+    expect(
+      readPeople('đồng chí Lê Văn An, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh')[0],
+    ).toMatchObject({ name: 'Lê Văn An', position: 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh' });
   });
 });
 
 describe('passages', () => {
   test('a sentence with three requests is three passages by one speaker', () => {
-    const { passages } = readText('Cử tri xã Hòa Sơn đề nghị mở rộng đường liên thôn; nạo vét kênh tiêu nước; lắp đặt đèn chiếu sáng công cộng.');
-    expect(passages.map(({ kind, speaker }) => [kind, speaker])).toEqual(Array.from({ length: 3 }, () => ['request', 'Cử tri xã Hòa Sơn']));
+    const { passages } = readText(
+      'Cử tri xã Hòa Sơn đề nghị mở rộng đường liên thôn; nạo vét kênh tiêu nước; lắp đặt đèn chiếu sáng công cộng.',
+    );
+    expect(passages.map(({ kind, speaker }) => [kind, speaker])).toEqual(
+      Array.from({ length: 3 }, () => ['request', 'Cử tri xã Hòa Sơn']),
+    );
   });
   test('"đề nghị" by a superior is a directive with a lead and a deadline', () => {
-    const [passage] = readText('Chủ tịch UBND tỉnh đề nghị Sở Y tế kiểm tra các trạm y tế trước ngày 15/5/2026.').passages;
-    expect(passage).toMatchObject({ kind: 'directive', force: 'commanded', lead: 'Sở Y tế', deadline: 'trước ngày 15/5/2026' });
+    const [passage] = readText(
+      'Chủ tịch UBND tỉnh đề nghị Sở Y tế kiểm tra các trạm y tế trước ngày 15/5/2026.',
+    ).passages;
+    expect(passage).toMatchObject({
+      kind: 'directive',
+      force: 'commanded',
+      lead: 'Sở Y tế',
+      deadline: 'trước ngày 15/5/2026',
+    });
   });
   test('gaps become numbered questions', () => {
-    const reading = readText('Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng rà soát các chung cư cũ trên địa bàn.');
+    const reading = readText(
+      'Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng rà soát các chung cư cũ trên địa bàn.',
+    );
     expect(reading.gaps.map((gap) => gap.missing)).toContain('deadline');
     expect(questionsFor(reading)[0]).toMatch(/^1\. .+\?$/u);
   });
@@ -110,7 +150,9 @@ describe('passages', () => {
 
 describe('rules', () => {
   const folder = fileURLToPath(new URL('../development/tuning', import.meta.url));
-  const readings = readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => readText(readFileSync(`${folder}/${file}`, 'utf8')));
+  const readings = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => readText(readFileSync(`${folder}/${file}`, 'utf8')));
   const known = new Set(RULES.map((rule) => rule.id));
   test('have one id each and both languages', () => {
     expect(known.size).toBe(RULES.length);
@@ -118,7 +160,17 @@ describe('rules', () => {
   });
   test('stand behind every proposal', () => {
     for (const reading of readings) {
-      const proposals = [...reading.passages, ...reading.groups, ...reading.people, ...reading.links, ...reading.claims, ...reading.gaps, ...reading.references, ...reading.dates, ...reading.agencies];
+      const proposals = [
+        ...reading.passages,
+        ...reading.groups,
+        ...reading.people,
+        ...reading.links,
+        ...reading.claims,
+        ...reading.gaps,
+        ...reading.references,
+        ...reading.dates,
+        ...reading.agencies,
+      ];
       for (const { because } of proposals) {
         expect(because.length).toBeGreaterThan(0);
         for (const reason of because) expect(known).toContain(reason.ruleId);

@@ -19,13 +19,25 @@ function passageRole(raw: string, passage: PassageProposal | undefined): AgencyR
   return passage.coordinating.includes(raw) ? 'coordinating' : null;
 }
 
-function roleOf(readable: ReadableText, name: FoundName, context: { passage: PassageProposal | undefined; speakers: ReadonlySet<string> }): AgencyRole {
+function roleOf(
+  readable: ReadableText,
+  name: FoundName,
+  context: { passage: PassageProposal | undefined; speakers: ReadonlySet<string> },
+): AgencyRole {
   const raw = readable.text.slice(name.start, name.end);
   const before = readable.key.slice(Math.max(0, name.start - 24), name.start);
   const inPassage = passageRole(raw, context.passage);
   if (inPassage) return inPassage;
-  if (PUBLISHER.test(readable.key.slice(name.start, name.end)) && /(?:ảnh|nguồn|tin|theo|báo)[^.\n]{0,20}$/u.test(before)) return 'publisher';
-  if (ISSUED_BY.test(before) && SYMBOL_BEFORE.test(readable.text.slice(Math.max(0, name.start - 30), name.start))) return 'issuer';
+  if (
+    PUBLISHER.test(readable.key.slice(name.start, name.end)) &&
+    /(?:ảnh|nguồn|tin|theo|báo)[^.\n]{0,20}$/u.test(before)
+  )
+    return 'publisher';
+  if (
+    ISSUED_BY.test(before) &&
+    SYMBOL_BEFORE.test(readable.text.slice(Math.max(0, name.start - 30), name.start))
+  )
+    return 'issuer';
   if (context.speakers.has(raw)) return 'speaker';
   return ADDRESSED.test(before) ? 'addressee' : 'mentioned';
 }
@@ -36,7 +48,11 @@ function roleOf(readable: ReadableText, name: FoundName, context: { passage: Pas
  * @example
  * agencyMentions(readableText('Sở Y tế'), [{ start: 0, end: 7, form: 'department' }], [])[0]?.role; // => 'mentioned'
  */
-export function agencyMentions(readable: ReadableText, names: readonly FoundName[], passages: readonly PassageProposal[]): AgencyMention[] {
+export function agencyMentions(
+  readable: ReadableText,
+  names: readonly FoundName[],
+  passages: readonly PassageProposal[],
+): AgencyMention[] {
   const speakers = new Set(passages.map((passage) => passage.speaker ?? ''));
   let next = 0;
   return names.map((name) => {
@@ -44,6 +60,12 @@ export function agencyMentions(readable: ReadableText, names: readonly FoundName
     const candidate = passages[next];
     const passage = candidate && holds(candidate, name) ? candidate : undefined;
     const role = roleOf(readable, name, { passage, speakers });
-    return { start: name.start, end: name.end, raw: readable.text.slice(name.start, name.end), role, because: [because(`AGENCY-${name.form.toUpperCase()}`, name)] };
+    return {
+      start: name.start,
+      end: name.end,
+      raw: readable.text.slice(name.start, name.end),
+      role,
+      because: [because(`AGENCY-${name.form.toUpperCase()}`, name)],
+    };
   });
 }

@@ -48,5 +48,10 @@ const LIST = [
 /** Bodies of the central level after the mergers of 1 March 2025, and those merged away, which texts keep naming. */
 export const CENTRAL_BODIES: readonly CentralBody[] = LIST.map((line) => {
   const [name = '', code = '', aliases = '', successor = ''] = line.split('|');
-  return { name, code: code === '' ? null : code, aliases: aliases === '' ? [] : aliases.split(','), successor: successor === '' ? null : successor };
+  return {
+    name,
+    code: code === '' ? null : code,
+    aliases: aliases === '' ? [] : aliases.split(','),
+    successor: successor === '' ? null : successor,
+  };
 });

@@ -11,7 +11,11 @@ export interface Department {
 /** One line a department: name, short forms parted by ";", issuer codes parted by ";", successor; the fields parted by bars. */
 function department(line: string): Department {
   const [name = '', shorts = '', codes = '', successor = ''] = line.split('|');
-  const base = { name: `Sở ${name}`, shorts: shorts === '' ? [] : shorts.split(';'), codes: codes.split(';') };
+  const base = {
+    name: `Sở ${name}`,
+    shorts: shorts === '' ? [] : shorts.split(';'),
+    codes: codes.split(';'),
+  };
   return successor === '' ? base : { ...base, successor: `Sở ${successor}` };
 }
 

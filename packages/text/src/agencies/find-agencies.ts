@@ -28,14 +28,24 @@ interface Candidate {
 }
 
 const inForce = (on: string | null, from: string | undefined, to: string | undefined): boolean =>
-  on === null ? to === undefined : (from === undefined || from <= on) && (to === undefined || on <= to);
+  on === null
+    ? to === undefined
+    : (from === undefined || from <= on) && (to === undefined || on <= to);
 
 function directoryCandidates(directory: AgencyDirectory, on: string | null): Candidate[] {
   return directory.agencies.map((agency) => {
     const valid = inForce(on, agency.validFromOn, agency.validToOn);
-    const next = valid ? undefined : (resolveAgency(directory, agency.id, on ?? '9999-12-31') ?? directory.agencies.find((other) => other.id === agency.successorIds[0]));
+    const next = valid
+      ? undefined
+      : (resolveAgency(directory, agency.id, on ?? '9999-12-31') ??
+        directory.agencies.find((other) => other.id === agency.successorIds[0]));
     const successor = next && next.id !== agency.id ? { id: next.id, name: next.name } : null;
-    return { match: { id: agency.id, name: agency.name, valid, successor }, keys: [agency.name, ...agency.aliases, agency.issuerCode ?? ''].filter((key) => key !== '').map(foldForSearch) };
+    return {
+      match: { id: agency.id, name: agency.name, valid, successor },
+      keys: [agency.name, ...agency.aliases, agency.issuerCode ?? '']
+        .filter((key) => key !== '')
+        .map(foldForSearch),
+    };
   });
 }
 
@@ -45,7 +55,15 @@ function departmentCandidates(on: string | null): Candidate[] {
   return DEPARTMENTS.map(({ name, shorts, codes, successor }) => {
     const valid = successor === undefined || (on !== null && on < MERGED_ON);
     const keys = [name, ...shorts.map((short) => `Sở ${short}`), ...codes].map(foldForSearch);
-    return { match: { id: null, name, valid, successor: valid || successor === undefined ? null : { id: null, name: successor } }, keys };
+    return {
+      match: {
+        id: null,
+        name,
+        valid,
+        successor: valid || successor === undefined ? null : { id: null, name: successor },
+      },
+      keys,
+    };
   });
 }
 
@@ -53,7 +71,15 @@ function centralCandidates(on: string | null): Candidate[] {
   return CENTRAL_BODIES.map(({ name, code, aliases, successor }) => {
     const valid = successor === null || (on !== null && on < MERGED_ON);
     const keys = [name, ...aliases, code ?? ''].filter((key) => key !== '').map(foldForSearch);
-    return { match: { id: null, name, valid, successor: valid || successor === null ? null : { id: null, name: successor } }, keys };
+    return {
+      match: {
+        id: null,
+        name,
+        valid,
+        successor: valid || successor === null ? null : { id: null, name: successor },
+      },
+      keys,
+    };
   });
 }
 
@@ -65,7 +91,8 @@ function scoreOf(query: string, keys: readonly string[]): number {
   for (const key of keys.map(plain)) {
     if (key === query) return 4;
     if (key.startsWith(query)) best = Math.max(best, 3);
-    else if (words.length > 0 && words.every((word) => ` ${key}`.includes(` ${word}`))) best = Math.max(best, 2);
+    else if (words.length > 0 && words.every((word) => ` ${key}`.includes(` ${word}`)))
+      best = Math.max(best, 2);
   }
   return best;
 }
@@ -83,12 +110,21 @@ export function findAgencies(query: string, options: AgencyOptions = {}): Agency
   if (wanted === '') return [];
   const on = options.on ?? null;
   const registry = options.registry ?? [];
-  const candidates = [...registry.flatMap((directory) => directoryCandidates(directory, on)), ...departmentCandidates(on), ...centralCandidates(on)];
+  const candidates = [
+    ...registry.flatMap((directory) => directoryCandidates(directory, on)),
+    ...departmentCandidates(on),
+    ...centralCandidates(on),
+  ];
   const seen = new Set<string>();
   return candidates
     .map((candidate, order) => ({ candidate, order, score: scoreOf(wanted, candidate.keys) }))
     .filter(({ score }) => score > 0)
-    .sort((left, right) => right.score - left.score || Number(right.candidate.match.valid) - Number(left.candidate.match.valid) || left.order - right.order)
+    .sort(
+      (left, right) =>
+        right.score - left.score ||
+        Number(right.candidate.match.valid) - Number(left.candidate.match.valid) ||
+        left.order - right.order,
+    )
     .map(({ candidate }) => candidate.match)
     .filter((match) => !seen.has(match.name) && Boolean(seen.add(match.name)))
     .slice(0, MOST);

@@ -1,6 +1,15 @@
 import { endOf, isCapitalAt, phraseAt, type ReadableText, startOf, wordAt } from '../readable-text';
 import { matchKey } from '../text/match-key';
-import { FIXED, GENERIC, LEVELLED, LEVELS, LOWER_HEADS, NAME_SYLLABLES, OPEN_HEADS, PARTY_COMMITTEES } from './agency-words';
+import {
+  FIXED,
+  GENERIC,
+  LEVELLED,
+  LEVELS,
+  LOWER_HEADS,
+  NAME_SYLLABLES,
+  OPEN_HEADS,
+  PARTY_COMMITTEES,
+} from './agency-words';
 import { CENTRAL_BODIES } from './central-names';
 import { DEPARTMENTS } from './department-names';
 import { phraseIndex, longestPhrase } from './phrase-index';
@@ -14,15 +23,29 @@ export interface FoundName {
   form: 'department' | 'ministry' | 'levelled' | 'fixed' | 'open' | 'generic' | 'group';
 }
 
-const words = (name: string): string => matchKey(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const words = (name: string): string =>
+  matchKey(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const levelIndex = phraseIndex(LEVELS.map((level) => [level, level] as const));
 const levelledIndex = phraseIndex(LEVELLED.map((head) => [matchKey(head), head] as const));
 const fixedIndex = phraseIndex(FIXED.map((name) => [matchKey(name), name] as const));
-const openIndex = phraseIndex([...OPEN_HEADS, ...LOWER_HEADS].map((head) => [matchKey(head), head] as const));
-const departmentIndex = phraseIndex(DEPARTMENTS.flatMap(({ name, shorts }) => [[words(name), name] as const, ...shorts.map((short) => [words(`Sở ${short}`), name] as const)]));
+const openIndex = phraseIndex(
+  [...OPEN_HEADS, ...LOWER_HEADS].map((head) => [matchKey(head), head] as const),
+);
+const departmentIndex = phraseIndex(
+  DEPARTMENTS.flatMap(({ name, shorts }) => [
+    [words(name), name] as const,
+    ...shorts.map((short) => [words(`Sở ${short}`), name] as const),
+  ]),
+);
 const ministryIndex = phraseIndex(
-  CENTRAL_BODIES.flatMap((agency) => [agency.name, ...agency.aliases].filter((name) => /^(?:Bộ|Ban|Văn phòng|Ngân hàng|Thanh tra|Ủy ban) /u.test(name)).map((name) => [words(name), agency.name] as const)),
+  CENTRAL_BODIES.flatMap((agency) =>
+    [agency.name, ...agency.aliases]
+      .filter((name) => /^(?:Bộ|Ban|Văn phòng|Ngân hàng|Thanh tra|Ủy ban) /u.test(name))
+      .map((name) => [words(name), agency.name] as const),
+  ),
 );
 
 const LEVEL_FIRST = new Set(LEVELS.map((level) => level.split(' ')[0] ?? ''));
@@ -37,7 +60,12 @@ function departmentAt(readable: ReadableText, at: number): number | null {
   const list = departmentIndex.get(wordAt(readable, at)) ?? [];
   for (const { words: parts } of list) {
     let length = 1;
-    while (length < parts.length && readable.tokens[at + length]?.key === parts[length] && /^[ ,&-]{1,3}$/.test(gapAfter(readable, at + length - 1))) length += 1;
+    while (
+      length < parts.length &&
+      readable.tokens[at + length]?.key === parts[length] &&
+      /^[ ,&-]{1,3}$/.test(gapAfter(readable, at + length - 1))
+    )
+      length += 1;
     if (length === parts.length) return at + length;
   }
   return null;
@@ -58,7 +86,12 @@ function goesOnPlace(readable: ReadableText, at: number, from: number): boolean 
 function isNewUnit(readable: ReadableText, at: number): boolean {
   const key = wordAt(readable, at);
   const next = readable.tokens[at + 1];
-  return SURNAMES.has(key) && next?.capital === true && isCapitalAt(readable, at + 2) && /^ $/.test(gapAfter(readable, at));
+  return (
+    SURNAMES.has(key) &&
+    next?.capital === true &&
+    isCapitalAt(readable, at + 2) &&
+    /^ $/.test(gapAfter(readable, at))
+  );
 }
 
 /** The level and place behind a body's name: "tỉnh Thanh Hóa", "TPHCM", "các xã, phường, đặc khu". */
@@ -77,10 +110,24 @@ const RANKS = new Set(['xã', 'tỉnh', 'huyện']);
 function levelEnd(readable: ReadableText, from: number): number {
   const level = longestPhrase(readable, from, levelIndex);
   if (!level) return from;
-  return /^\.? ?$/.test(gapAfter(readable, level.next - 1)) ? placeEnd(readable, level.next) : level.next;
+  return /^\.? ?$/.test(gapAfter(readable, level.next - 1))
+    ? placeEnd(readable, level.next)
+    : level.next;
 }
 
-const GROUP_LEVELS = new Set(['xã', 'phường', 'huyện', 'quận', 'tỉnh', 'thị', 'thành', 'phố', 'đặc', 'khu', 'trấn']);
+const GROUP_LEVELS = new Set([
+  'xã',
+  'phường',
+  'huyện',
+  'quận',
+  'tỉnh',
+  'thị',
+  'thành',
+  'phố',
+  'đặc',
+  'khu',
+  'trấn',
+]);
 
 function groupEnd(readable: ReadableText, from: number): number {
   let at = from + 1;
@@ -96,7 +143,10 @@ function groupEnd(readable: ReadableText, from: number): number {
   return last;
 }
 
-function span(readable: ReadableText, found: { first: number; next: number; form: FoundName['form'] }): FoundName {
+function span(
+  readable: ReadableText,
+  found: { first: number; next: number; form: FoundName['form'] },
+): FoundName {
   const { first, next, form } = found;
   return { start: startOf(readable, first), end: endOf(readable, next - 1), form };
 }
@@ -114,18 +164,39 @@ function levelled(readable: ReadableText, at: number): { found: FoundName; next:
 const BARE = new Set(['ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'mttq']);
 
 /** Heads that are common words unless a level follows. */
-const NEEDS_LEVEL = new Set(['thuế', 'thanh tra', 'đảng bộ', 'điện lực', 'hội đồng', 'công an', 'cục thuế', 'bảo hiểm xã hội', 'hội nông dân', 'đoàn thanh niên']);
+const NEEDS_LEVEL = new Set([
+  'thuế',
+  'thanh tra',
+  'đảng bộ',
+  'điện lực',
+  'hội đồng',
+  'công an',
+  'cục thuế',
+  'bảo hiểm xã hội',
+  'hội nông dân',
+  'đoàn thanh niên',
+]);
 
 function fixed(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
   const name = longestPhrase(readable, at, fixedIndex);
-  if (!name || !isCapitalAt(readable, at) || readable.tokens[name.next]?.key === 'viên') return null;
-  const place = PARTY_COMMITTEES.has(name.value) && gapAfter(readable, name.next - 1) === ' ' && !isPersonStart(readable, name.next) ? placeEnd(readable, name.next) : name.next;
+  if (!name || !isCapitalAt(readable, at) || readable.tokens[name.next]?.key === 'viên')
+    return null;
+  const place =
+    PARTY_COMMITTEES.has(name.value) &&
+    gapAfter(readable, name.next - 1) === ' ' &&
+    !isPersonStart(readable, name.next)
+      ? placeEnd(readable, name.next)
+      : name.next;
   return { found: span(readable, { first: at, next: place, form: 'fixed' }), next: place };
 }
 
 /** Two or three capitals after a post that begin with a surname are a person, not a place. */
 function isPersonStart(readable: ReadableText, at: number): boolean {
-  const [first, second, third] = [readable.tokens[at], readable.tokens[at + 1], readable.tokens[at + 2]];
+  const [first, second, third] = [
+    readable.tokens[at],
+    readable.tokens[at + 1],
+    readable.tokens[at + 2],
+  ];
   if (!first?.capital || !SURNAMES.has(first.key) || !second?.capital) return false;
   return third?.capital === true && gapAfter(readable, at + 1) === ' ';
 }
@@ -151,17 +222,32 @@ function isInsideWord(readable: ReadableText, at: number, next: number): boolean
   const before = wordAt(readable, at - 1);
   if (wordAt(readable, at) === 'báo' && NOT_PAPER.has(wordAt(readable, next))) return true;
   if (WATERS.has(before)) return true;
-  return isCapitalAt(readable, at - 1) && gapAfter(readable, at - 1) === ' ' && !/^(?:trưởng|phó|chánh|đc)$/u.test(before);
+  return (
+    isCapitalAt(readable, at - 1) &&
+    gapAfter(readable, at - 1) === ' ' &&
+    !/^(?:trưởng|phó|chánh|đc)$/u.test(before)
+  );
 }
 
 const NOT_PAPER = new Set(['cáo', 'đáp', 'động']);
 const WATERS = new Set(['sông', 'hồ', 'cầu', 'núi']);
 
-function mayOpen(readable: ReadableText, at: number, head: { value: string; next: number }): boolean {
-  return (isCapitalAt(readable, at) || LOWER_HEADS.has(head.value)) && !isInsideWord(readable, at, head.next);
+function mayOpen(
+  readable: ReadableText,
+  at: number,
+  head: { value: string; next: number },
+): boolean {
+  return (
+    (isCapitalAt(readable, at) || LOWER_HEADS.has(head.value)) &&
+    !isInsideWord(readable, at, head.next)
+  );
 }
 
-function openEnd(readable: ReadableText, at: number, head: { value: string; next: number }): number {
+function openEnd(
+  readable: ReadableText,
+  at: number,
+  head: { value: string; next: number },
+): number {
   let next = head.next;
   if (head.value.startsWith('ban quản lý') && wordAt(readable, next) === 'các') next += 1;
   while (continues(readable, next, at)) next += 1;
@@ -214,7 +300,12 @@ function department(readable: ReadableText, at: number): { found: FoundName; nex
 
 function ministry(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
   const name = isCapitalAt(readable, at) ? longestPhrase(readable, at, ministryIndex) : null;
-  return name && { found: span(readable, { first: at, next: name.next, form: 'ministry' }), next: name.next };
+  return (
+    name && {
+      found: span(readable, { first: at, next: name.next, form: 'ministry' }),
+      next: name.next,
+    }
+  );
 }
 
 function centre(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
@@ -224,7 +315,17 @@ function centre(readable: ReadableText, at: number): { found: FoundName; next: n
 }
 
 const FORMS = [generic, deputies, department, levelled, fixed, ministry, centre, open];
-const HEAD_WORDS = new Set<string>([...levelledIndex.keys(), ...fixedIndex.keys(), ...openIndex.keys(), ...ministryIndex.keys(), 'sở', 'các', 'những', 'tổ', 'trung']);
+const HEAD_WORDS = new Set<string>([
+  ...levelledIndex.keys(),
+  ...fixedIndex.keys(),
+  ...openIndex.keys(),
+  ...ministryIndex.keys(),
+  'sở',
+  'các',
+  'những',
+  'tổ',
+  'trung',
+]);
 
 /**
  * Finds every body named in a text, in text order, not overlapping.
@@ -234,7 +335,7 @@ const HEAD_WORDS = new Set<string>([...levelledIndex.keys(), ...fixedIndex.keys(
  */
 export function findAgencyNames(readable: ReadableText): FoundName[] {
   const names: FoundName[] = [];
-  for (let at = 0; at < readable.tokens.length; ) {
+  for (let at = 0; at < readable.tokens.length;) {
     const hit = HEAD_WORDS.has(wordAt(readable, at)) ? firstForm(readable, at) : null;
     if (hit) names.push(hit.found);
     at = hit ? Math.max(hit.next, at + 1) : at + 1;

@@ -17,7 +17,8 @@ export function phraseIndex<T>(entries: Iterable<readonly [string, T]>): PhraseI
     list.push({ words, value });
     index.set(words[0] ?? '', list);
   }
-  for (const list of index.values()) list.sort((left, right) => right.words.length - left.words.length);
+  for (const list of index.values())
+    list.sort((left, right) => right.words.length - left.words.length);
   return index;
 }
 
@@ -40,10 +41,19 @@ function adjacent(readable: ReadableText, left: number): boolean {
  * @example
  * longestPhrase(readableText('sở y tế'), 0, phraseIndex([['sở y tế', 1]]))?.next; // => 3
  */
-export function longestPhrase<T>(readable: ReadableText, at: number, index: PhraseIndex<T>): PhraseFound<T> | null {
+export function longestPhrase<T>(
+  readable: ReadableText,
+  at: number,
+  index: PhraseIndex<T>,
+): PhraseFound<T> | null {
   for (const { words, value } of index.get(wordAt(readable, at)) ?? []) {
     let length = 1;
-    while (length < words.length && readable.tokens[at + length]?.key === words[length] && adjacent(readable, at + length - 1)) length += 1;
+    while (
+      length < words.length &&
+      readable.tokens[at + length]?.key === words[length] &&
+      adjacent(readable, at + length - 1)
+    )
+      length += 1;
     if (length === words.length) return { value, next: at + length };
   }
   return null;

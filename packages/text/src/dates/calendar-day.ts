@@ -25,7 +25,15 @@ export function daysInMonth(year: number, month: number): number {
  * isoDay(2026, 6, 30); // => '2026-06-30'
  */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year < 1000 || year > 9999) return null;
+  if (
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > daysInMonth(year, month) ||
+    year < 1000 ||
+    year > 9999
+  )
+    return null;
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -3,18 +3,42 @@ import type { Bound, DateCore } from './date-mention';
 import type { PhraseHit } from './phrase-patterns';
 
 /** What a core expression means as a deadline; null where it is a plain day in the past of the text. */
-export function coreExpression(core: DateCore, raw: string, context: { bound: Bound | null; year: number | null; time: string | null }): DeadlineExpression | null {
+export function coreExpression(
+  core: DateCore,
+  raw: string,
+  context: { bound: Bound | null; year: number | null; time: string | null },
+): DeadlineExpression | null {
   const bound = context.bound ?? (core.span === null ? 'on' : 'within');
-  if (core.class === 'horizon') return { kind: 'horizon', raw, fromYear: core.year, toYear: core.toYear };
+  if (core.class === 'horizon')
+    return { kind: 'horizon', raw, fromYear: core.year, toYear: core.toYear };
   if (core.span !== null) return spanExpression(core, raw, { bound, year: context.year });
   if (core.month === null || core.day === null) return null;
-  const date = { kind: 'date', raw, bound, year: context.year, month: core.month, day: core.day } as const;
+  const date = {
+    kind: 'date',
+    raw,
+    bound,
+    year: context.year,
+    month: core.month,
+    day: core.day,
+  } as const;
   return context.time === null ? date : { ...date, time: context.time };
 }
 
-function spanExpression(core: DateCore, raw: string, context: { bound: Bound; year: number | null }): DeadlineExpression | null {
+function spanExpression(
+  core: DateCore,
+  raw: string,
+  context: { bound: Bound; year: number | null },
+): DeadlineExpression | null {
   if (core.span === null) return null;
-  const base = { kind: 'span', raw, bound: context.bound, span: core.span, year: context.year, index: core.span === 'nine_months' ? null : core.index, edge: core.edge } as const;
+  const base = {
+    kind: 'span',
+    raw,
+    bound: context.bound,
+    span: core.span,
+    year: context.year,
+    index: core.span === 'nine_months' ? null : core.index,
+    edge: core.edge,
+  } as const;
   return core.toYear === null ? base : { ...base, toYear: core.toYear };
 }
 
@@ -32,16 +56,33 @@ export function phraseExpression(hit: PhraseHit, raw: string): DeadlineExpressio
 
 function recurringExpression(hit: PhraseHit, raw: string): DeadlineExpression | null {
   if (hit.every === null) return null;
-  const bound = /^(?:định kỳ )?(?:trước)/u.test(raw.toLowerCase()) ? 'before' : hit.dayOfMonth === null ? 'within' : 'by';
+  const bound = /^(?:định kỳ )?(?:trước)/u.test(raw.toLowerCase())
+    ? 'before'
+    : hit.dayOfMonth === null
+      ? 'within'
+      : 'by';
   const base = { kind: 'recurring', raw, bound, every: hit.every } as const;
   const timed = hit.times === null ? base : { ...base, times: hit.times };
-  return hit.dayOfMonth === null || hit.dayOfMonth < 1 || hit.dayOfMonth > 31 ? timed : { ...timed, dayOfMonth: hit.dayOfMonth };
+  return hit.dayOfMonth === null || hit.dayOfMonth < 1 || hit.dayOfMonth > 31
+    ? timed
+    : { ...timed, dayOfMonth: hit.dayOfMonth };
 }
 
 function durationExpression(hit: PhraseHit, raw: string): DeadlineExpression | null {
   if (hit.count === null || hit.unit === null || hit.count < 1 || hit.count > 10_000) return null;
   const words = hit.anchor;
   const backward = words !== null && /^trước/u.test(words);
-  const anchor = words === null || words === '' ? ({ kind: 'not_stated' } as const) : ({ kind: 'words', words } as const);
-  return { kind: 'duration', raw, bound: 'within', count: hit.count, unit: hit.unit, direction: backward ? 'backward' : 'forward', anchor };
+  const anchor =
+    words === null || words === ''
+      ? ({ kind: 'not_stated' } as const)
+      : ({ kind: 'words', words } as const);
+  return {
+    kind: 'duration',
+    raw,
+    bound: 'within',
+    count: hit.count,
+    unit: hit.unit,
+    direction: backward ? 'backward' : 'forward',
+    anchor,
+  };
 }

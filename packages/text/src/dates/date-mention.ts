@@ -2,7 +2,8 @@ import type { DeadlineExpression } from '@camket/domain';
 import type { Because } from '../because';
 
 /** What a date expression is for. */
-export type DateClass = 'day' | 'interval' | 'deadline' | 'duration' | 'horizon' | 'recurring' | 'vague' | 'event';
+export type DateClass =
+  'day' | 'interval' | 'deadline' | 'duration' | 'horizon' | 'recurring' | 'vague' | 'event';
 
 /** A date or deadline as a text prints it, understood. */
 export interface DateMention {
@@ -51,7 +52,20 @@ export interface DateCore {
  * @example
  * dateCore({ start: 0, end: 4 }, { class: 'day', ruleId: 'DATE-FIGURES' }).year; // => null
  */
-export function dateCore(span: { start: number; end: number }, filled: Pick<DateCore, 'class' | 'ruleId'> & Partial<DateCore>): DateCore {
-  const empty = { year: null, yearless: false, month: null, day: null, span: null, index: null, edge: 'whole', toYear: null, time: null } as const;
+export function dateCore(
+  span: { start: number; end: number },
+  filled: Pick<DateCore, 'class' | 'ruleId'> & Partial<DateCore>,
+): DateCore {
+  const empty = {
+    year: null,
+    yearless: false,
+    month: null,
+    day: null,
+    span: null,
+    index: null,
+    edge: 'whole',
+    toYear: null,
+    time: null,
+  } as const;
   return { ...empty, start: span.start, end: span.end, ...filled };
 }

@@ -21,22 +21,94 @@ interface PrefixRule {
 
 const DAY_WORD = String.raw`(?:(?:các )?ngày )?`;
 const RULES: readonly PrefixRule[] = [
-  { pattern: new RegExp(String.raw`(?:trước|chậm nhất (?:là )?(?:vào |lúc )?|trước lúc) ?(\d{1,2}) ?(?:giờ|h|g)(?: ?(\d{2}))?(?: phút)?,? ${DAY_WORD}`, 'uy'), bound: 'before', deadline: true, ruleId: 'DATE-BEFORE' },
-  { pattern: new RegExp(String.raw`(?:chậm nhất|muộn nhất|trễ nhất)(?: là)?(?: vào| đến| trong| trước)?(?: hết)? ${DAY_WORD}`, 'uy'), bound: 'by', deadline: true, ruleId: 'DATE-BY' },
-  { pattern: new RegExp(String.raw`không (?:quá|muộn hơn|chậm hơn|trễ hơn) ${DAY_WORD}`, 'uy'), bound: 'by', deadline: true, ruleId: 'DATE-BY' },
-  { pattern: new RegExp(String.raw`(?:từ nay |cho )?(?:đến|tới) (?:hết|trước|cuối ngày|hết thời hạn) ${DAY_WORD}`, 'uy'), bound: 'by', deadline: true, ruleId: 'DATE-BY' },
-  { pattern: new RegExp(String.raw`(?:trong )?hết ${DAY_WORD}`, 'uy'), bound: 'by', deadline: true, ruleId: 'DATE-BY' },
-  { pattern: new RegExp(String.raw`trước ${DAY_WORD}`, 'uy'), bound: 'before', deadline: true, ruleId: 'DATE-BEFORE' },
-  { pattern: /(?:thời )?hạn(?: chót| cuối(?: cùng)?| chung| xử lý| trả lời| hoàn thành| giải quyết| báo cáo)?(?: là)?(?: :|:)? ?(?:ngày )?/uy, bound: 'on', deadline: true, ruleId: 'DATE-LABEL' },
-  { pattern: /trong (?:cả )?(?=tháng|quý|năm|nửa|đầu|giữa|cuối|\d{1,2} tháng (?:đầu|cuối|năm)|sáu tháng|ngày \d)(?:ngày )?/uy, bound: 'within', deadline: false, ruleId: 'DATE-WITHIN' },
-  { pattern: /(?:(?:kể |tính )?từ |vào |sau )(?:các )?ngày /uy, bound: 'on', deadline: false, ruleId: 'DATE-ON' },
-  { pattern: /(?:rạng )?(?:sáng|trưa|chiều|tối|đêm) (?:sớm )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:\()?)?(?:ngày )?/uy, bound: null, deadline: false, ruleId: 'DATE-ON' },
+  {
+    pattern: new RegExp(
+      String.raw`(?:trước|chậm nhất (?:là )?(?:vào |lúc )?|trước lúc) ?(\d{1,2}) ?(?:giờ|h|g)(?: ?(\d{2}))?(?: phút)?,? ${DAY_WORD}`,
+      'uy',
+    ),
+    bound: 'before',
+    deadline: true,
+    ruleId: 'DATE-BEFORE',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:chậm nhất|muộn nhất|trễ nhất)(?: là)?(?: vào| đến| trong| trước)?(?: hết)? ${DAY_WORD}`,
+      'uy',
+    ),
+    bound: 'by',
+    deadline: true,
+    ruleId: 'DATE-BY',
+  },
+  {
+    pattern: new RegExp(String.raw`không (?:quá|muộn hơn|chậm hơn|trễ hơn) ${DAY_WORD}`, 'uy'),
+    bound: 'by',
+    deadline: true,
+    ruleId: 'DATE-BY',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:từ nay |cho )?(?:đến|tới) (?:hết|trước|cuối ngày|hết thời hạn) ${DAY_WORD}`,
+      'uy',
+    ),
+    bound: 'by',
+    deadline: true,
+    ruleId: 'DATE-BY',
+  },
+  {
+    pattern: new RegExp(String.raw`(?:trong )?hết ${DAY_WORD}`, 'uy'),
+    bound: 'by',
+    deadline: true,
+    ruleId: 'DATE-BY',
+  },
+  {
+    pattern: new RegExp(String.raw`trước ${DAY_WORD}`, 'uy'),
+    bound: 'before',
+    deadline: true,
+    ruleId: 'DATE-BEFORE',
+  },
+  {
+    pattern:
+      /(?:thời )?hạn(?: chót| cuối(?: cùng)?| chung| xử lý| trả lời| hoàn thành| giải quyết| báo cáo)?(?: là)?(?: :|:)? ?(?:ngày )?/uy,
+    bound: 'on',
+    deadline: true,
+    ruleId: 'DATE-LABEL',
+  },
+  {
+    pattern:
+      /trong (?:cả )?(?=tháng|quý|năm|nửa|đầu|giữa|cuối|\d{1,2} tháng (?:đầu|cuối|năm)|sáu tháng|ngày \d)(?:ngày )?/uy,
+    bound: 'within',
+    deadline: false,
+    ruleId: 'DATE-WITHIN',
+  },
+  {
+    pattern: /(?:(?:kể |tính )?từ |vào |sau )(?:các )?ngày /uy,
+    bound: 'on',
+    deadline: false,
+    ruleId: 'DATE-ON',
+  },
+  {
+    pattern:
+      /(?:rạng )?(?:sáng|trưa|chiều|tối|đêm) (?:sớm )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:\()?)?(?:ngày )?/uy,
+    bound: null,
+    deadline: false,
+    ruleId: 'DATE-ON',
+  },
   { pattern: /(?:các )?(?:ngày|hôm) /uy, bound: null, deadline: false, ruleId: 'DATE-ON' },
-  { pattern: /(\d{1,2})(?: ?(?:giờ|h|g) ?(\d{2})?(?: phút)?|:(\d{2})),? (?:(?:sáng|chiều|tối) )?(?:ngày )?/uy, bound: null, deadline: false, ruleId: 'DATE-TIME' },
+  {
+    pattern:
+      /(\d{1,2})(?: ?(?:giờ|h|g) ?(\d{2})?(?: phút)?|:(\d{2})),? (?:(?:sáng|chiều|tối) )?(?:ngày )?/uy,
+    bound: null,
+    deadline: false,
+    ruleId: 'DATE-TIME',
+  },
 ];
 
 /** The words a prefix may begin with; digits are a time of day. */
-const FIRST = new Set('trước chậm muộn trễ không đến tới từ cho hết thời hạn trong kể tính vào sau rạng sáng trưa chiều tối đêm các ngày hôm'.split(' '));
+const FIRST = new Set(
+  'trước chậm muộn trễ không đến tới từ cho hết thời hạn trong kể tính vào sau rạng sáng trưa chiều tối đêm các ngày hôm'.split(
+    ' ',
+  ),
+);
 
 function timeOf(groups: readonly (string | undefined)[]): string | null {
   const [, hour, minute, colon] = groups;
@@ -56,7 +128,15 @@ export function datePrefixes(key: string, place: { at: number; word: string }): 
   for (const { pattern, bound, deadline, ruleId } of RULES) {
     pattern.lastIndex = place.at;
     const hit = pattern.exec(key);
-    if (hit) found.push({ end: pattern.lastIndex, bound, deadline, ruleId, time: timeOf([...hit]), introduced: true });
+    if (hit)
+      found.push({
+        end: pattern.lastIndex,
+        bound,
+        deadline,
+        ruleId,
+        time: timeOf([...hit]),
+        introduced: true,
+      });
   }
   return found;
 }

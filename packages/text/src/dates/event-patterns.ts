@@ -2,9 +2,13 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 const EVENT = String.raw`(?:(?:các )?kỳ họp|phiên họp|đại hội|tết(?: nguyên đán)?|ngày bầu cử|bầu cử|ngày khai mạc|ngày khai giảng|khai giảng|khai mạc|vụ thu hoạch|vụ (?:đông xuân|hè thu|mùa|xuân|mùa mưa)|mùa (?:mưa|khô|bão|mưa bão|mưa lũ|lũ|du lịch)|năm học mới|kỳ thi|đợt tiếp xúc|kỳ tiếp xúc|hội nghị (?:tới|tiếp theo))`;
 const WHICH = String.raw`(?: (?:cử tri|thường lệ|chuyên đề|bất thường|bão|đại biểu|toàn quốc|mới))*(?: thứ (?:\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|nhì))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?| tháng \d{1,2}| năm \d{4}| \d{4})?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|vừa qua|này|trước))?`;
 const AROUND = new RegExp(String.raw`(?:trước và sau|trước|sau) ${EVENT}${WHICH}${END}`, 'uy');
-const NEXT = new RegExp(String.raw`(?:tại|trong|đến|từ) (?:các )?(?:kỳ họp|phiên họp|kỳ tiếp xúc(?: cử tri)?|đợt tiếp xúc(?: cử tri)?|hội nghị|vụ|mùa)(?: (?:thường lệ|chuyên đề|cử tri))*(?: thứ (?:\d{1,2}|[a-zđâăêôơư]+))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?)?(?: (?:hội đồng nhân dân|hđnd)(?: tỉnh| thành phố| xã| phường)?)?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|sau))${END}|tại kỳ họp thường lệ (?:giữa|cuối|đầu) năm(?: \d{4})?${END}`, 'uy');
+const NEXT = new RegExp(
+  String.raw`(?:tại|trong|đến|từ) (?:các )?(?:kỳ họp|phiên họp|kỳ tiếp xúc(?: cử tri)?|đợt tiếp xúc(?: cử tri)?|hội nghị|vụ|mùa)(?: (?:thường lệ|chuyên đề|cử tri))*(?: thứ (?:\d{1,2}|[a-zđâăêôơư]+))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?)?(?: (?:hội đồng nhân dân|hđnd)(?: tỉnh| thành phố| xã| phường)?)?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|sau))${END}|tại kỳ họp thường lệ (?:giữa|cuối|đầu) năm(?: \d{4})?${END}`,
+  'uy',
+);
 /** What opens a condition that bounds a promise; looking back at what was heard or received does not. */
-const WHEN = /(?:ngay )?(?:sau )?khi (?!nghe|nhận|tiếp nhận|tiếp thu|giải|làm|thẩm|tiếp|sáp|nghiên|khảo|kiểm|trao|tham|bỏ|thăm|lắng|phát|kết thúc|đi|đến|qua|về|ra |mưa|trời|gặp|họ|người|triển|thực hiện|phân|trả lời|xảy|tổ chức gặp)[^,;.:\n]{4,90}/uy;
+const WHEN =
+  /(?:ngay )?(?:sau )?khi (?!nghe|nhận|tiếp nhận|tiếp thu|giải|làm|thẩm|tiếp|sáp|nghiên|khảo|kiểm|trao|tham|bỏ|thăm|lắng|phát|kết thúc|đi|đến|qua|về|ra |mưa|trời|gặp|họ|người|triển|thực hiện|phân|trả lời|xảy|tổ chức gặp)[^,;.:\n]{4,90}/uy;
 
 /** An expression that bounds time by an event. */
 export interface EventHit {
@@ -20,7 +24,11 @@ function clauseEnd(key: string, at: number, end: number): number {
 
 function promised(key: string, at: number, end: number): boolean {
   const after = key.slice(end, end + 80);
-  const before = key.slice(Math.max(0, at - 120), at).split(/[.;\n]/u).at(-1) ?? '';
+  const before =
+    key
+      .slice(Math.max(0, at - 120), at)
+      .split(/[.;\n]/u)
+      .at(-1) ?? '';
   return /^,? ?(?:[^.;\n]{0,70} )?(?:sẽ|giao) /u.test(after) || / sẽ /u.test(before);
 }
 

@@ -9,19 +9,45 @@ import { dateCore } from './date-mention';
 /** "306", "3006", "30062026", "30/6": a day typed without its separators. */
 const COMPACT = /^(\d{1,2})(\d{2})$|^(\d{2})(\d{2})(\d{4})$|^(\d)(\d)(\d{2,4})?$/;
 
-function dayExpression(raw: string, parts: { day: number; month: number; year: number | null }, referenceOn: string | null): DeadlineExpression | null {
+function dayExpression(
+  raw: string,
+  parts: { day: number; month: number; year: number | null },
+  referenceOn: string | null,
+): DeadlineExpression | null {
   if (isoDay(parts.year ?? 2000, parts.month, parts.day) === null) return null;
-  const core = dateCore({ start: 0, end: raw.length }, { class: 'day', ruleId: 'DATE-FIGURES', day: parts.day, month: parts.month, year: parts.year, yearless: parts.year === null });
-  return { kind: 'date', raw, bound: 'by', year: resolveCore(core, referenceOn, 'by').year, month: parts.month, day: parts.day };
+  const core = dateCore(
+    { start: 0, end: raw.length },
+    {
+      class: 'day',
+      ruleId: 'DATE-FIGURES',
+      day: parts.day,
+      month: parts.month,
+      year: parts.year,
+      yearless: parts.year === null,
+    },
+  );
+  return {
+    kind: 'date',
+    raw,
+    bound: 'by',
+    year: resolveCore(core, referenceOn, 'by').year,
+    month: parts.month,
+    day: parts.day,
+  };
 }
 
 /** Every way to part three or four digits into day and month, likelier first. */
 function compactDay(raw: string, referenceOn: string | null): DeadlineExpression | null {
   const splits: (readonly [number, number, number | null])[] = [];
   const digits = raw.replace(/\D/g, '');
-  if (digits.length === 8) splits.push([Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), Number(digits.slice(4))]);
+  if (digits.length === 8)
+    splits.push([Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), Number(digits.slice(4))]);
   if (digits.length === 4) splits.push([Number(digits.slice(0, 2)), Number(digits.slice(2)), null]);
-  if (digits.length === 3) splits.push([Number(digits.slice(0, 2)), Number(digits.slice(2)), null], [Number(digits.slice(0, 1)), Number(digits.slice(1)), null]);
+  if (digits.length === 3)
+    splits.push(
+      [Number(digits.slice(0, 2)), Number(digits.slice(2)), null],
+      [Number(digits.slice(0, 1)), Number(digits.slice(1)), null],
+    );
   for (const [day, month, year] of splits) {
     const found = dayExpression(raw, { day, month, year }, referenceOn);
     if (found) return found;
@@ -46,15 +72,29 @@ export function parseDeadline(input: string, options: DateOptions = {}): Deadlin
   if (raw === '') return null;
   if (/^\d{3,8}$/.test(raw) && COMPACT.test(raw.slice(0, 4))) return compactDay(raw, referenceOn);
   const bare = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/.exec(raw);
-  if (bare) return dayExpression(raw, { day: Number(bare[1]), month: Number(bare[2]), year: bare[3] === undefined ? null : Number(bare[3]) }, referenceOn);
+  if (bare)
+    return dayExpression(
+      raw,
+      {
+        day: Number(bare[1]),
+        month: Number(bare[2]),
+        year: bare[3] === undefined ? null : Number(bare[3]),
+      },
+      referenceOn,
+    );
   return understood(raw, referenceOn) ?? understood(`trong ${raw}`, referenceOn);
 }
 
 function understood(words: string, referenceOn: string | null): DeadlineExpression | null {
   const found = findDates(readableText(words), { referenceOn, taken: [] });
-  const best = found.find((mention) => mention.class !== 'vague' && mention.expression !== null) ?? found.find((mention) => mention.expression !== null);
-  if (best?.expression) return withRaw(best.expression, words.replace(/^trong (?=\d+ (?:ngày|tuần|tháng))/u, ''));
+  const best =
+    found.find((mention) => mention.class !== 'vague' && mention.expression !== null) ??
+    found.find((mention) => mention.expression !== null);
+  if (best?.expression)
+    return withRaw(best.expression, words.replace(/^trong (?=\d+ (?:ngày|tuần|tháng))/u, ''));
   const day = found.find((mention) => mention.class === 'day' && mention.value !== null);
   const [year, month, date] = (day?.value ?? '').split('-').map(Number);
-  return year === undefined || month === undefined || date === undefined ? null : { kind: 'date', raw: words, bound: 'by', year, month, day: date };
+  return year === undefined || month === undefined || date === undefined
+    ? null
+    : { kind: 'date', raw: words, bound: 'by', year, month, day: date };
 }

@@ -15,7 +15,11 @@ const DISTANCE = (left: number, right: number): number => Math.abs(left - right)
  * @example
  * nearestYear({ month: 7, day: 12 }, '2026-03-01', false); // => 2025
  */
-export function nearestYear(day: { month: number; day: number }, referenceOn: string | null, ahead: boolean): number | null {
+export function nearestYear(
+  day: { month: number; day: number },
+  referenceOn: string | null,
+  ahead: boolean,
+): number | null {
   const now = referenceOn === null ? null : readIsoDay(referenceOn);
   if (now === null) return null;
   const today = dayNumber(now);
@@ -23,12 +27,19 @@ export function nearestYear(day: { month: number; day: number }, referenceOn: st
     const then = dayNumber({ year, ...day });
     return isoDay(year, day.month, day.day) !== null && (ahead ? then >= today : then <= today);
   });
-  years.sort((left, right) => DISTANCE(dayNumber({ year: left, ...day }), today) - DISTANCE(dayNumber({ year: right, ...day }), today));
+  years.sort(
+    (left, right) =>
+      DISTANCE(dayNumber({ year: left, ...day }), today) -
+      DISTANCE(dayNumber({ year: right, ...day }), today),
+  );
   return years[0] ?? null;
 }
 
 function monthDays(year: number, from: number, to: number): CoreDays {
-  return { first: isoDay(year, from, 1) ?? '', last: isoDay(year, to, daysInMonth(year, to)) ?? '' };
+  return {
+    first: isoDay(year, from, 1) ?? '',
+    last: isoDay(year, to, daysInMonth(year, to)) ?? '',
+  };
 }
 
 function monthEdge(year: number, month: number, edge: DateCore['edge']): CoreDays {
@@ -54,7 +65,9 @@ function monthCount(core: DateCore, year: number): CoreDays {
 function quarterDays(core: DateCore, year: number): CoreDays {
   const first = ((core.index ?? 1) - 1) * 3 + 1;
   const month = core.edge === 'start' ? first : core.edge === 'middle' ? first + 1 : first + 2;
-  return core.edge === 'whole' ? monthDays(year, first, first + 2) : monthEdge(year, month, core.edge);
+  return core.edge === 'whole'
+    ? monthDays(year, first, first + 2)
+    : monthEdge(year, month, core.edge);
 }
 
 /**
@@ -77,20 +90,26 @@ function oneMonth(core: DateCore, year: number): CoreDays {
 }
 
 /** How each span of the calendar is laid out. */
-const SPAN_DAYS: Readonly<Record<NonNullable<DateCore['span']>, (core: DateCore, year: number) => CoreDays>> = {
+const SPAN_DAYS: Readonly<
+  Record<NonNullable<DateCore['span']>, (core: DateCore, year: number) => CoreDays>
+> = {
   month: oneMonth,
   quarter: quarterDays,
   half_year: (core, year) => monthCount({ ...core, month: 6 }, year),
   nine_months: (core, year) => monthCount({ ...core, month: 9, index: 1 }, year),
   year: (core, year) => yearDays(year, core.edge),
-  years: (core, year) => ({ first: `${String(year)}-01-01`, last: `${String(core.toYear ?? year)}-12-31` }),
+  years: (core, year) => ({
+    first: `${String(year)}-01-01`,
+    last: `${String(core.toYear ?? year)}-12-31`,
+  }),
 };
 
 const AHEAD: ReadonlySet<Bound | null> = new Set(['before', 'by', 'within']);
 
 function yearFor(core: DateCore, referenceOn: string | null, bound: Bound | null): number | null {
   if (core.year !== null || !core.yearless) return core.year;
-  if (core.month !== null && core.day !== null) return nearestYear({ month: core.month, day: core.day }, referenceOn, AHEAD.has(bound));
+  if (core.month !== null && core.day !== null)
+    return nearestYear({ month: core.month, day: core.day }, referenceOn, AHEAD.has(bound));
   return referenceOn === null ? null : spanYear(core, referenceOn, bound);
 }
 
@@ -108,7 +127,11 @@ function spanYear(core: DateCore, referenceOn: string, bound: Bound | null): num
  * @example
  * resolveCore(dateCore({ start: 0, end: 1 }, { class: 'day', ruleId: 'X', month: 6, day: 30, yearless: true }), '2026-03-01', 'before').days?.first; // => '2026-06-30'
  */
-export function resolveCore(core: DateCore, referenceOn: string | null, bound: Bound | null): { year: number | null; days: CoreDays | null } {
+export function resolveCore(
+  core: DateCore,
+  referenceOn: string | null,
+  bound: Bound | null,
+): { year: number | null; days: CoreDays | null } {
   const year = yearFor(core, referenceOn, bound);
   if (core.class === 'horizon' && core.year === null && core.toYear !== null) {
     const last = `${String(core.toYear)}-12-31`;

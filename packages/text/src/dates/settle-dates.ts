@@ -19,11 +19,17 @@ function covered(spans: readonly Sorted[], date: DateMention): boolean {
     if ((spans[middle]?.start ?? 0) <= date.start) low = middle + 1;
     else high = middle;
   }
-  return spans.slice(Math.max(0, low - 4), low).some((span) => span.start <= date.start && date.end <= span.end);
+  return spans
+    .slice(Math.max(0, low - 4), low)
+    .some((span) => span.start <= date.start && date.end <= span.end);
 }
 
 /** A vague word counts where it qualifies something to be done. */
-function qualifies(readable: ReadableText, passages: readonly Sorted[], date: DateMention): boolean {
+function qualifies(
+  readable: ReadableText,
+  passages: readonly Sorted[],
+  date: DateMention,
+): boolean {
   const isLoose = date.class === 'vague' || date.because[0]?.ruleId === 'DATE-CONTINUOUS';
   if (!isLoose || covered(passages, date)) return true;
   return TO_DO.test(readable.key.slice(Math.max(0, date.start - 320), date.start));
@@ -33,8 +39,16 @@ function qualifies(readable: ReadableText, passages: readonly Sorted[], date: Da
 function asDeadline(date: DateMention, cells: readonly Sorted[]): DateMention {
   if (date.class !== 'day' || !covered(cells, date)) return date;
   const [year, month, day] = (date.value ?? '').split('-').map(Number);
-  const expression = year === undefined || month === undefined || day === undefined ? null : ({ kind: 'date', raw: date.raw, bound: 'on', year, month, day } as const);
-  return { ...date, class: 'deadline', expression, because: [...date.because, because('DATE-CELL', date)] };
+  const expression =
+    year === undefined || month === undefined || day === undefined
+      ? null
+      : ({ kind: 'date', raw: date.raw, bound: 'on', year, month, day } as const);
+  return {
+    ...date,
+    class: 'deadline',
+    expression,
+    because: [...date.because, because('DATE-CELL', date)],
+  };
 }
 
 /**
@@ -43,8 +57,16 @@ function asDeadline(date: DateMention, cells: readonly Sorted[]): DateMention {
  * @example
  * // see readText
  */
-export function settleDates(readable: ReadableText, dates: readonly DateMention[], drafts: readonly Draft[]): DateMention[] {
+export function settleDates(
+  readable: ReadableText,
+  dates: readonly DateMention[],
+  drafts: readonly Draft[],
+): DateMention[] {
   const inOrder = [...drafts].sort((left, right) => left.start - right.start);
-  const cells = inOrder.flatMap((draft) => (draft.deadlineIn ? [draft.deadlineIn] : [])).sort((left, right) => left.start - right.start);
-  return dates.filter((date) => qualifies(readable, inOrder, date)).map((date) => asDeadline(date, cells));
+  const cells = inOrder
+    .flatMap((draft) => (draft.deadlineIn ? [draft.deadlineIn] : []))
+    .sort((left, right) => left.start - right.start);
+  return dates
+    .filter((date) => qualifies(readable, inOrder, date))
+    .map((date) => asDeadline(date, cells));
 }

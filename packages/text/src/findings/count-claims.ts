@@ -4,9 +4,18 @@ import type { CountClaimMention } from '../reading';
 
 /** What an article counts, with how it is said. */
 const COUNTED: readonly (readonly [string, RegExp])[] = [
-  ['petitions', /(?<![\p{L}\d./])(\d{1,3}(?:\.\d{3})*|\d{1,6})(?: lượt)? (?:ý kiến,? (?:và )?(?:kiến nghị|đề xuất|phản ánh|câu hỏi)|kiến nghị|câu hỏi|ý kiến|phản ánh)(?![\p{L}])/gu],
-  ['speakers', /(?<![\p{L}\d./])(\d{1,5}) (?:lượt (?:cử tri |đại biểu |người )?(?:phát biểu|ý kiến)|cử tri (?:phát biểu|nêu|tham gia|đã nêu))(?![\p{L}])/gu],
-  ['delegates', /(?<![\p{L}\d./])(?:hơn |gần |khoảng |trên )?(\d{1,3}(?:\.\d{3})*|\d{1,6}) (?:đại biểu|cử tri|đoàn viên|người dân|nông dân|doanh nghiệp|hội viên)(?! (?:phát biểu|nêu|tham gia|đã nêu))(?![\p{L}])/gu],
+  [
+    'petitions',
+    /(?<![\p{L}\d./])(\d{1,3}(?:\.\d{3})*|\d{1,6})(?: lượt)? (?:ý kiến,? (?:và )?(?:kiến nghị|đề xuất|phản ánh|câu hỏi)|kiến nghị|câu hỏi|ý kiến|phản ánh)(?![\p{L}])/gu,
+  ],
+  [
+    'speakers',
+    /(?<![\p{L}\d./])(\d{1,5}) (?:lượt (?:cử tri |đại biểu |người )?(?:phát biểu|ý kiến)|cử tri (?:phát biểu|nêu|tham gia|đã nêu))(?![\p{L}])/gu,
+  ],
+  [
+    'delegates',
+    /(?<![\p{L}\d./])(?:hơn |gần |khoảng |trên )?(\d{1,3}(?:\.\d{3})*|\d{1,6}) (?:đại biểu|cử tri|đoàn viên|người dân|nông dân|doanh nghiệp|hội viên)(?! (?:phát biểu|nêu|tham gia|đã nêu))(?![\p{L}])/gu,
+  ],
   ['groups', /(?<![\p{L}\d./])(\d{1,2}) nhóm(?: vấn đề| lĩnh vực| nội dung| ý kiến)?(?![\p{L}])/gu],
   ['issues', /(?<![\p{L}\d./])(\d{1,4}) (?:vấn đề|nội dung|lĩnh vực)(?![\p{L}])/gu],
 ];
@@ -27,7 +36,12 @@ export function findClaims(readable: ReadableText): CountClaimMention[] {
     for (const hit of readable.key.matchAll(pattern)) {
       if (found >= MOST) break;
       const span = { start: hit.index, end: hit.index + hit[0].length };
-      claims.push({ what, value: Number((hit[1] ?? '').replaceAll('.', '')), ...span, because: [because('CLAIM-COUNT', span)] });
+      claims.push({
+        what,
+        value: Number((hit[1] ?? '').replaceAll('.', '')),
+        ...span,
+        because: [because('CLAIM-COUNT', span)],
+      });
       found += 1;
     }
   }

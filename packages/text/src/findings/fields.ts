@@ -3,20 +3,59 @@ import type { ProposedKind } from '../passages/passage-proposal';
 /** Words that point to a field, by the field's key in the domain's vocabulary; the field with most hits is proposed. */
 const FIELD_WORDS: readonly (readonly [string, RegExp])[] = [
   ['fire_safety', /phòng cháy|chữa cháy|pccc/gu],
-  ['education', /giáo dục|đào tạo|giáo viên|giảng viên|trường học|nhà trường|học sinh|sinh viên|mầm non|tiểu học|thcs|thpt|học phí|dạy học|trường (?:chuẩn|nghề|mẫu giáo)|lớp 10|thầy cô/gu],
-  ['health', /y tế|bệnh viện|khám bệnh|chữa bệnh|trạm y tế|thuốc|bác sĩ|bảo hiểm y tế|bhyt|dịch bệnh/gu],
-  ['labour', /việc làm|lao động|tiền lương|lương tối thiểu|bảo hiểm xã hội|người có công|hộ nghèo|trợ cấp|an sinh|đào tạo nghề|phụ cấp|thất nghiệp|nhà trọ/gu],
-  ['agriculture', /nông nghiệp|nông thôn|nông dân|nông sản|lúa|chăn nuôi|thủy lợi|kênh|mương|đê|thủy sản|cá lồng|cây trồng|phân bón|lâm nghiệp|rừng|ngư dân|tàu cá|sầu riêng/gu],
-  ['environment', /môi trường|ô nhiễm|rác|nước thải|xả thải|khí thải|bụi|mùi hôi|thoát nước|ngập|nước sạch|khoáng sản/gu],
-  ['land', /đất đai|giấy chứng nhận quyền sử dụng đất|giải phóng mặt bằng|tái định cư|bồi thường|thu hồi đất|tách thửa|cấp đất|gpmb|đền bù|tranh chấp/gu],
-  ['transport', /giao thông|tuyến đường|đoạn đường|mặt đường|đường liên|cầu |xe buýt|đèn tín hiệu|bến xe|quốc lộ|tỉnh lộ|cao tốc|đỗ xe|xe quá tải|vỉa hè|luồng/gu],
-  ['construction', /xây dựng|quy hoạch|đô thị|nhà ở|chung cư|chiếu sáng|giấy phép xây dựng|công viên|nhà văn hóa/gu],
-  ['finance', /ngân sách|tài chính|thuế|kinh phí|định mức chi|tín dụng|vay vốn|lãi suất|hoàn thuế|phí/gu],
-  ['investment', /đầu tư công|nhà đầu tư|thu hút đầu tư|doanh nghiệp|khu công nghiệp|cụm công nghiệp|dự án/gu],
-  ['industry', /công nghiệp|thương mại|điện lực|lưới điện|chợ|siêu thị|xuất khẩu|hàng giả|logistics/gu],
+  [
+    'education',
+    /giáo dục|đào tạo|giáo viên|giảng viên|trường học|nhà trường|học sinh|sinh viên|mầm non|tiểu học|thcs|thpt|học phí|dạy học|trường (?:chuẩn|nghề|mẫu giáo)|lớp 10|thầy cô/gu,
+  ],
+  [
+    'health',
+    /y tế|bệnh viện|khám bệnh|chữa bệnh|trạm y tế|thuốc|bác sĩ|bảo hiểm y tế|bhyt|dịch bệnh/gu,
+  ],
+  [
+    'labour',
+    /việc làm|lao động|tiền lương|lương tối thiểu|bảo hiểm xã hội|người có công|hộ nghèo|trợ cấp|an sinh|đào tạo nghề|phụ cấp|thất nghiệp|nhà trọ/gu,
+  ],
+  [
+    'agriculture',
+    /nông nghiệp|nông thôn|nông dân|nông sản|lúa|chăn nuôi|thủy lợi|kênh|mương|đê|thủy sản|cá lồng|cây trồng|phân bón|lâm nghiệp|rừng|ngư dân|tàu cá|sầu riêng/gu,
+  ],
+  [
+    'environment',
+    /môi trường|ô nhiễm|rác|nước thải|xả thải|khí thải|bụi|mùi hôi|thoát nước|ngập|nước sạch|khoáng sản/gu,
+  ],
+  [
+    'land',
+    /đất đai|giấy chứng nhận quyền sử dụng đất|giải phóng mặt bằng|tái định cư|bồi thường|thu hồi đất|tách thửa|cấp đất|gpmb|đền bù|tranh chấp/gu,
+  ],
+  [
+    'transport',
+    /giao thông|tuyến đường|đoạn đường|mặt đường|đường liên|cầu |xe buýt|đèn tín hiệu|bến xe|quốc lộ|tỉnh lộ|cao tốc|đỗ xe|xe quá tải|vỉa hè|luồng/gu,
+  ],
+  [
+    'construction',
+    /xây dựng|quy hoạch|đô thị|nhà ở|chung cư|chiếu sáng|giấy phép xây dựng|công viên|nhà văn hóa/gu,
+  ],
+  [
+    'finance',
+    /ngân sách|tài chính|thuế|kinh phí|định mức chi|tín dụng|vay vốn|lãi suất|hoàn thuế|phí/gu,
+  ],
+  [
+    'investment',
+    /đầu tư công|nhà đầu tư|thu hút đầu tư|doanh nghiệp|khu công nghiệp|cụm công nghiệp|dự án/gu,
+  ],
+  [
+    'industry',
+    /công nghiệp|thương mại|điện lực|lưới điện|chợ|siêu thị|xuất khẩu|hàng giả|logistics/gu,
+  ],
   ['culture', /văn hóa|thể thao|du lịch|di tích|lễ hội|thiết chế/gu],
-  ['technology', /chuyển đổi số|cơ sở dữ liệu|phần mềm|hạ tầng số|công nghệ|trực tuyến|trí tuệ nhân tạo|không gian số|đổi mới sáng tạo|stem|năng lực số|viễn thông|báo cáo điện tử/gu],
-  ['home_affairs', /biên chế|cán bộ, công chức|viên chức|tuyển dụng|thủ tục hành chính|cải cách hành chính|sáp nhập|tổ dân phố|không chuyên trách|phân cấp|bộ máy/gu],
+  [
+    'technology',
+    /chuyển đổi số|cơ sở dữ liệu|phần mềm|hạ tầng số|công nghệ|trực tuyến|trí tuệ nhân tạo|không gian số|đổi mới sáng tạo|stem|năng lực số|viễn thông|báo cáo điện tử/gu,
+  ],
+  [
+    'home_affairs',
+    /biên chế|cán bộ, công chức|viên chức|tuyển dụng|thủ tục hành chính|cải cách hành chính|sáp nhập|tổ dân phố|không chuyên trách|phân cấp|bộ máy/gu,
+  ],
   ['justice', /hộ tịch|công chứng|pháp luật|tòa án|thi hành án|trợ giúp pháp lý/gu],
   ['security', /an ninh|trật tự|tội phạm|ma túy|công an|quốc phòng|lừa đảo/gu],
   ['foreign_affairs', /đối ngoại|biên giới|cửa khẩu|người nước ngoài/gu],
@@ -39,7 +78,8 @@ export function fieldOf(key: string): string | null {
   return best;
 }
 
-const CENTRAL = /(?:thẩm quyền (?:của )?(?:trung ương|chính phủ|quốc hội|bộ)|kiến nghị (?:với )?(?:trung ương|chính phủ|quốc hội|bộ )|(?:chính phủ|quốc hội|bộ [\p{L}]+) (?:sửa đổi|ban hành|xem xét))/u;
+const CENTRAL =
+  /(?:thẩm quyền (?:của )?(?:trung ương|chính phủ|quốc hội|bộ)|kiến nghị (?:với )?(?:trung ương|chính phủ|quốc hội|bộ )|(?:chính phủ|quốc hội|bộ [\p{L}]+) (?:sửa đổi|ban hành|xem xét))/u;
 
 /**
  * The level that may decide, only where the words say so.

@@ -4,10 +4,14 @@ import type { Gap } from '../reading';
 
 /** Kinds that oblige somebody to something. */
 const COMMITTING = new Set<PassageProposal['kind']>(['directive', 'pledge', 'referral']);
-const PRODUCT = /(?:báo cáo|kế hoạch|đề án|phương án|văn bản|danh mục|quyết định|nghị quyết|tờ trình|hồ sơ|công trình|bản đồ|quy chế|quy trình|hướng dẫn|thông báo|hoàn thành|xây dựng|sửa chữa|nâng cấp|lắp đặt|ban hành|bàn giao|công khai|\d)/iu;
-const MEANS = /(?:kinh phí|ngân sách|nguồn vốn|nguồn lực|nguồn|tỷ đồng|triệu đồng|xã hội hóa|bố trí vốn|đầu tư công)/iu;
-const AUTHORITY = /(?:theo (?:nghị quyết|quyết định|nghị định|luật|thông báo|quy định|kế hoạch|công văn)|tại (?:thông báo|công văn|văn bản|quyết định)|thực hiện (?:nghị quyết|quyết định)|số \d)/iu;
-const RHETORIC = /(?:luôn đồng hành|sát cánh|tạo (?:mọi )?điều kiện|không ngừng|tiếp tục phát huy|quyết tâm|nỗ lực)/iu;
+const PRODUCT =
+  /(?:báo cáo|kế hoạch|đề án|phương án|văn bản|danh mục|quyết định|nghị quyết|tờ trình|hồ sơ|công trình|bản đồ|quy chế|quy trình|hướng dẫn|thông báo|hoàn thành|xây dựng|sửa chữa|nâng cấp|lắp đặt|ban hành|bàn giao|công khai|\d)/iu;
+const MEANS =
+  /(?:kinh phí|ngân sách|nguồn vốn|nguồn lực|nguồn|tỷ đồng|triệu đồng|xã hội hóa|bố trí vốn|đầu tư công)/iu;
+const AUTHORITY =
+  /(?:theo (?:nghị quyết|quyết định|nghị định|luật|thông báo|quy định|kế hoạch|công văn)|tại (?:thông báo|công văn|văn bản|quyết định)|thực hiện (?:nghị quyết|quyết định)|số \d)/iu;
+const RHETORIC =
+  /(?:luôn đồng hành|sát cánh|tạo (?:mọi )?điều kiện|không ngừng|tiếp tục phát huy|quyết tâm|nỗ lực)/iu;
 
 const EXCERPT = 90;
 
@@ -22,15 +26,42 @@ interface Check {
   question: (words: string) => string;
 }
 
-const dated = (passage: PassageProposal): boolean => passage.deadlineExpression !== null && passage.deadlineExpression.kind !== 'vague';
+const dated = (passage: PassageProposal): boolean =>
+  passage.deadlineExpression !== null && passage.deadlineExpression.kind !== 'vague';
 
 const CHECKS: readonly Check[] = [
-  { missing: 'content', isMissing: (passage) => RHETORIC.test(passage.quote.exact) && !PRODUCT.test(passage.quote.exact), question: (words) => `Nội dung “${words}” gồm những việc cụ thể nào, kiểm tra kết quả bằng cách nào?` },
-  { missing: 'lead', isMissing: (passage) => passage.lead === null && passage.kind !== 'pledge', question: (words) => `Cơ quan nào chủ trì thực hiện nội dung “${words}”?` },
-  { missing: 'deadline', isMissing: (passage) => !dated(passage), question: (words) => `Nội dung “${words}” hoàn thành vào thời gian nào?` },
-  { missing: 'product', isMissing: (passage) => !PRODUCT.test(passage.quote.exact), question: (words) => `Sản phẩm, kết quả phải đạt của nội dung “${words}” là gì?` },
-  { missing: 'means', isMissing: (passage) => !MEANS.test(passage.quote.exact), question: (words) => `Nội dung “${words}” thực hiện bằng nguồn lực, kinh phí nào?` },
-  { missing: 'authority', isMissing: (passage) => !AUTHORITY.test(passage.quote.exact), question: (words) => `Nội dung “${words}” căn cứ văn bản nào, thuộc thẩm quyền của cấp nào?` },
+  {
+    missing: 'content',
+    isMissing: (passage) =>
+      RHETORIC.test(passage.quote.exact) && !PRODUCT.test(passage.quote.exact),
+    question: (words) =>
+      `Nội dung “${words}” gồm những việc cụ thể nào, kiểm tra kết quả bằng cách nào?`,
+  },
+  {
+    missing: 'lead',
+    isMissing: (passage) => passage.lead === null && passage.kind !== 'pledge',
+    question: (words) => `Cơ quan nào chủ trì thực hiện nội dung “${words}”?`,
+  },
+  {
+    missing: 'deadline',
+    isMissing: (passage) => !dated(passage),
+    question: (words) => `Nội dung “${words}” hoàn thành vào thời gian nào?`,
+  },
+  {
+    missing: 'product',
+    isMissing: (passage) => !PRODUCT.test(passage.quote.exact),
+    question: (words) => `Sản phẩm, kết quả phải đạt của nội dung “${words}” là gì?`,
+  },
+  {
+    missing: 'means',
+    isMissing: (passage) => !MEANS.test(passage.quote.exact),
+    question: (words) => `Nội dung “${words}” thực hiện bằng nguồn lực, kinh phí nào?`,
+  },
+  {
+    missing: 'authority',
+    isMissing: (passage) => !AUTHORITY.test(passage.quote.exact),
+    question: (words) => `Nội dung “${words}” căn cứ văn bản nào, thuộc thẩm quyền của cấp nào?`,
+  },
 ];
 
 /**

@@ -12,10 +12,20 @@ export interface Grouped {
   paragraphOf: readonly number[];
 }
 
-const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8 };
-const DECLARED = /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:nhóm|lĩnh vực|mảng)(?: (?:vấn đề|nội dung|ý kiến|lĩnh vực|kiến nghị|lớn|chính|trọng tâm|chủ yếu|cơ bản|sau|gồm|bao gồm|như sau|cụ thể|là))*,? ?(?::|về |gồm |là )/u;
+const COUNTS: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+};
+const DECLARED =
+  /(?<![\p{L}\d])(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:nhóm|lĩnh vực|mảng)(?: (?:vấn đề|nội dung|ý kiến|lĩnh vực|kiến nghị|lớn|chính|trọng tâm|chủ yếu|cơ bản|sau|gồm|bao gồm|như sau|cụ thể|là))*,? ?(?::|về |gồm |là )/u;
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám'];
-const ORDINAL = /nhóm(?: vấn đề| nội dung| ý kiến)?(?: thứ)? (nhất|hai|ba|tư|năm|sáu|bảy|tám|\d{1,2})(?![\p{L}\d])/u;
+const ORDINAL =
+  /nhóm(?: vấn đề| nội dung| ý kiến)?(?: thứ)? (nhất|hai|ba|tư|năm|sáu|bảy|tám|\d{1,2})(?![\p{L}\d])/u;
 
 interface Declaration {
   groups: IssueGroupProposal[];
@@ -37,7 +47,9 @@ function parts(readable: ReadableText, span: Span): Span[] {
 }
 
 function withoutAbout(readable: ReadableText, part: Span): Span {
-  const lead = /^(?:và |nhóm |vấn đề |(?:nhóm )?thứ (?:nhất|hai|ba|tư|năm) )*(?:về |là )?/u.exec(readable.key.slice(part.start, part.end));
+  const lead = /^(?:và |nhóm |vấn đề |(?:nhóm )?thứ (?:nhất|hai|ba|tư|năm) )*(?:về |là )?/u.exec(
+    readable.key.slice(part.start, part.end),
+  );
   return { start: part.start + (lead?.[0].length ?? 0), end: part.end };
 }
 
@@ -51,14 +63,23 @@ function declaredIn(readable: ReadableText, paragraph: Span, index: number): Dec
   if (!hit) return null;
   const at = paragraph.start + hit.index;
   const count = COUNTS[hit[1] ?? ''] ?? Number(hit[1]);
-  const span = { start: at + hit[0].length, end: sentenceEnd(readable.text, at + hit[0].length, paragraph.end) };
+  const span = {
+    start: at + hit[0].length,
+    end: sentenceEnd(readable.text, at + hit[0].length, paragraph.end),
+  };
   const labels = parts(readable, span);
   if (count < 2 || labels.length !== count) return null;
-  const groups = labels.map((label, order) => ({ id: `G${String(order + 1)}`, label: readable.text.slice(label.start, label.end), ...label, because: [because('GROUP-DECLARED', { start: at, end: at + hit[0].length })] }));
+  const groups = labels.map((label, order) => ({
+    id: `G${String(order + 1)}`,
+    label: readable.text.slice(label.start, label.end),
+    ...label,
+    because: [because('GROUP-DECLARED', { start: at, end: at + hit[0].length })],
+  }));
   return { groups, paragraph: index };
 }
 
-const isPetition = (passage: PassageProposal): boolean => passage.kind === 'complaint' || passage.kind === 'request';
+const isPetition = (passage: PassageProposal): boolean =>
+  passage.kind === 'complaint' || passage.kind === 'request';
 
 /** Group named by its number in the head of a paragraph. */
 function byOrdinal(head: string, count: number): number | null {
@@ -68,22 +89,38 @@ function byOrdinal(head: string, count: number): number | null {
   return order >= 0 && order < count ? order : null;
 }
 
-const SMALL = new Set('và của về các cho trong với để đến theo từ những là có vấn đề nhóm đối liên quan ý kiến tại ở trên'.split(' '));
+const SMALL = new Set(
+  'và của về các cho trong với để đến theo từ những là có vấn đề nhóm đối liên quan ý kiến tại ở trên'.split(
+    ' ',
+  ),
+);
 
 function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !SMALL.has(word)));
+  return new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !SMALL.has(word)),
+  );
 }
 
 const ENOUGH = 2;
 
 /** Group whose label shares most words with the topic a paragraph opens with. */
 function byWords(head: string, groups: readonly IssueGroupProposal[]): number | null {
-  const topic = /^(?:-? ?(?:về|đối với|liên quan đến|liên quan tới|ở|trong|với|nhóm)) ([^,:;.]{4,90})/u.exec(head)?.[1];
+  const topic =
+    /^(?:-? ?(?:về|đối với|liên quan đến|liên quan tới|ở|trong|với|nhóm)) ([^,:;.]{4,90})/u.exec(
+      head,
+    )?.[1];
   if (topic === undefined) return null;
   const seen = words(topic);
-  const shared = groups.map((group) => [...words(group.label)].filter((word) => seen.has(word)).length);
+  const shared = groups.map(
+    (group) => [...words(group.label)].filter((word) => seen.has(word)).length,
+  );
   const best = Math.max(...shared);
-  return best >= ENOUGH && shared.filter((value) => value === best).length === 1 ? shared.indexOf(best) : null;
+  return best >= ENOUGH && shared.filter((value) => value === best).length === 1
+    ? shared.indexOf(best)
+    : null;
 }
 
 const HEAD = 140;
@@ -116,11 +153,15 @@ function named(article: Declared, voiced: readonly number[]): Map<number, number
 /** The group of each paragraph: as the paragraphs name it, else in the same order where the numbers agree. */
 function groupsOf(article: Declared, grouped: Grouped): Map<number, number> {
   const { declaration } = article;
-  const petitions = grouped.passages.flatMap((passage, at) => (isPetition(passage) ? [grouped.paragraphOf[at] ?? -1] : []));
+  const petitions = grouped.passages.flatMap((passage, at) =>
+    isPetition(passage) ? [grouped.paragraphOf[at] ?? -1] : [],
+  );
   const voiced = [...new Set(petitions)].filter((index) => index > declaration.paragraph);
   const byName = named(article, voiced);
   if (byName.size > 0) return byName;
-  return voiced.length === declaration.groups.length ? new Map(voiced.map((index, order) => [index, order])) : new Map();
+  return voiced.length === declaration.groups.length
+    ? new Map(voiced.map((index, order) => [index, order]))
+    : new Map();
 }
 
 /**
@@ -129,7 +170,11 @@ function groupsOf(article: Declared, grouped: Grouped): Map<number, number> {
  * @example
  * // see readText
  */
-export function groupPassages(readable: ReadableText, paragraphs: readonly ReadParagraph[], grouped: Grouped): { groups: IssueGroupProposal[]; passages: PassageProposal[] } {
+export function groupPassages(
+  readable: ReadableText,
+  paragraphs: readonly ReadParagraph[],
+  grouped: Grouped,
+): { groups: IssueGroupProposal[]; passages: PassageProposal[] } {
   for (const [index, paragraph] of paragraphs.entries()) {
     const declaration = paragraph.role === 'body' ? declaredIn(readable, paragraph, index) : null;
     if (!declaration) continue;
@@ -137,7 +182,13 @@ export function groupPassages(readable: ReadableText, paragraphs: readonly ReadP
     const passages = grouped.passages.map((passage, at) => {
       const order = of.get(grouped.paragraphOf[at] ?? -1);
       const group = order === undefined ? undefined : declaration.groups[order];
-      return group && isPetition(passage) ? { ...passage, group: group.id, because: [...passage.because, because('GROUP-FOLLOWED', group)] } : passage;
+      return group && isPetition(passage)
+        ? {
+            ...passage,
+            group: group.id,
+            because: [...passage.because, because('GROUP-FOLLOWED', group)],
+          }
+        : passage;
     });
     return { groups: declaration.groups, passages };
   }

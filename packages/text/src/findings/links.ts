@@ -5,7 +5,9 @@ import type { ProposalLink } from '../reading';
 
 /** Syllables that tell nothing of what an item is about. */
 const SMALL = new Set(
-  'và của về các cho trong với để đến theo từ những là có được còn chưa không bị cần sớm đề nghị kiến xem xét quan tâm tình trạng việc vấn đề đối một số nhiều tại trên ban hành chính sách cơ chế giải pháp quy định thực hiện tăng cường bổ sung đầu tư'.split(' '),
+  'và của về các cho trong với để đến theo từ những là có được còn chưa không bị cần sớm đề nghị kiến xem xét quan tâm tình trạng việc vấn đề đối một số nhiều tại trên ban hành chính sách cơ chế giải pháp quy định thực hiện tăng cường bổ sung đầu tư'.split(
+    ' ',
+  ),
 );
 
 /** Neighbouring syllable pairs of an item: "thiết chế", "phòng cháy". */
@@ -36,23 +38,41 @@ interface Item {
 }
 
 function sameBlock(left: Item, right: Item): boolean {
-  if (left.passage.group !== null || right.passage.group !== null) return left.passage.group === right.passage.group;
+  if (left.passage.group !== null || right.passage.group !== null)
+    return left.passage.group === right.passage.group;
   return left.passage.speaker === right.passage.speaker;
 }
 
 function best(item: Item, candidates: readonly Item[]): Item | null {
-  const scored = candidates.map((candidate) => ({ candidate, score: shared(item.pairs, candidate.pairs) })).filter(({ score }) => score > 0);
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: shared(item.pairs, candidate.pairs) }))
+    .filter(({ score }) => score > 0);
   scored.sort((left, right) => right.score - left.score || right.candidate.at - left.candidate.at);
   return scored[0]?.candidate ?? null;
 }
 
 function link(from: Item, to: Item, relation: ProposalLink['relation']): ProposalLink {
-  const rule = { request_of_complaint: 'LINK-SAME-MATTER', answer_to: 'LINK-ANSWER', restates: 'LINK-RESTATED' }[relation];
-  return { from: from.at, to: to.at, relation, because: [because(rule, from.passage), because(rule, to.passage)] };
+  const rule = {
+    request_of_complaint: 'LINK-SAME-MATTER',
+    answer_to: 'LINK-ANSWER',
+    restates: 'LINK-RESTATED',
+  }[relation];
+  return {
+    from: from.at,
+    to: to.at,
+    relation,
+    because: [because(rule, from.passage), because(rule, to.passage)],
+  };
 }
 
 function restated(item: Item, before: readonly Item[]): Item | null {
-  return before.find((other) => item.pairs.size > 2 && shared(item.pairs, other.pairs) / Math.min(item.pairs.size, other.pairs.size) >= RESTATED) ?? null;
+  return (
+    before.find(
+      (other) =>
+        item.pairs.size > 2 &&
+        shared(item.pairs, other.pairs) / Math.min(item.pairs.size, other.pairs.size) >= RESTATED,
+    ) ?? null
+  );
 }
 
 /**
@@ -61,18 +81,36 @@ function restated(item: Item, before: readonly Item[]): Item | null {
  * @example
  * // see readText
  */
-export function linkPassages(readable: ReadableText, passages: readonly PassageProposal[]): ProposalLink[] {
-  const items = passages.map((passage, at) => ({ passage, at, pairs: pairs(readable.key.slice(passage.start, passage.end)) }));
+export function linkPassages(
+  readable: ReadableText,
+  passages: readonly PassageProposal[],
+): ProposalLink[] {
+  const items = passages.map((passage, at) => ({
+    passage,
+    at,
+    pairs: pairs(readable.key.slice(passage.start, passage.end)),
+  }));
   const links: ProposalLink[] = [];
   for (const item of items) {
     const before = items.slice(Math.max(0, item.at - REACH), item.at);
     if (item.passage.kind === 'request') {
-      const complaint = best(item, before.filter((other) => other.passage.kind === 'complaint' && sameBlock(item, other)));
+      const complaint = best(
+        item,
+        before.filter((other) => other.passage.kind === 'complaint' && sameBlock(item, other)),
+      );
       if (complaint) links.push(link(complaint, item, 'request_of_complaint'));
-      const again = restated(item, before.filter((other) => other.passage.kind === 'request'));
+      const again = restated(
+        item,
+        before.filter((other) => other.passage.kind === 'request'),
+      );
       if (again) links.push(link(item, again, 'restates'));
     } else if (item.passage.kind === 'answer' || item.passage.kind === 'pledge') {
-      const asked = best(item, before.filter((other) => other.passage.kind === 'request' || other.passage.kind === 'complaint'));
+      const asked = best(
+        item,
+        before.filter(
+          (other) => other.passage.kind === 'request' || other.passage.kind === 'complaint',
+        ),
+      );
       if (asked) links.push(link(item, asked, 'answer_to'));
     }
   }

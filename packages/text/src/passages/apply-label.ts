@@ -15,11 +15,19 @@ export function isOrdering(scene: Scene): boolean {
   return orders.has(scene.list?.move) || scene.mode === 'order' || orders.has(scene.flow);
 }
 
-const MODE_OF: Readonly<Partial<Record<LabelField, Scene['mode']>>> = { voice: 'voice', answer: 'answer', answerer: 'answer' };
+const MODE_OF: Readonly<Partial<Record<LabelField, Scene['mode']>>> = {
+  voice: 'voice',
+  answer: 'answer',
+  answerer: 'answer',
+};
 
-function applyField({ view, scene, span }: SentencePlace, label: { field: LabelField; rest: Span }): Span {
+function applyField(
+  { view, scene, span }: SentencePlace,
+  label: { field: LabelField; rest: Span },
+): Span {
   scene.mode = MODE_OF[label.field] ?? scene.mode;
-  if (label.field === 'answer' && scene.role === 'citizen') Object.assign(scene, { speaker: null, role: 'body', standing: '', flow: null });
+  if (label.field === 'answer' && scene.role === 'citizen')
+    Object.assign(scene, { speaker: null, role: 'body', standing: '', flow: null });
   if (label.field !== 'answerer') return label.rest;
   scene.speaker = view.readable.text.slice(label.rest.start, label.rest.end).trim();
   return { start: span.end, end: span.end };
@@ -35,7 +43,13 @@ function applyLead({ view, scene }: SentencePlace, subject: Subject): void {
 function applySpeaker({ scene }: SentencePlace, subject: Subject): void {
   const citizen = subject.role === 'citizen';
   const { speaker, role } = subject;
-  Object.assign(scene, { speaker, role, standing: speaker.toLowerCase(), list: null, flow: citizen ? 'letter' : 'tell' });
+  Object.assign(scene, {
+    speaker,
+    role,
+    standing: speaker.toLowerCase(),
+    list: null,
+    flow: citizen ? 'letter' : 'tell',
+  });
   if (!citizen) scene.mode = 'answer';
 }
 

@@ -1,4 +1,4 @@
-import { isCapitalAt } from '../readable-text';
+import { isCapitalAt, startOf } from '../readable-text';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
@@ -10,15 +10,19 @@ export interface Assignment {
   coordinating: string[];
 }
 
-const ORDER_WORD = /^(?:[\s,]*(?:trước mắt|đồng thời|theo đó|nay|và|cũng|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý)(?![\p{L}])[\s,:]*)+/u;
-const PLACE = /^(?:(?:các |đồng chí |lãnh đạo )?(?:phường|xã|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)(?: [\p{L}]+){0,4}?|chính quyền địa phương|các địa phương|các đơn vị|các cơ quan(?: chức năng| chuyên môn)?|các ngành|cơ quan chuyên môn|các phòng, ban|chủ đầu tư|nhà thầu|các chủ đầu tư|tổ đại biểu)(?= (?:[\p{L}]+))/u;
+const ORDER_WORD =
+  /^(?:[\s,]*(?:trước mắt|đồng thời|theo đó|nay|và|cũng|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý)(?![\p{L}])[\s,:]*)+/u;
+const PLACE =
+  /^(?:(?:các |đồng chí |lãnh đạo )?(?:phường|xã|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)(?: [\p{L}]+){0,4}?|chính quyền địa phương|các địa phương|các đơn vị|các cơ quan(?: chức năng| chuyên môn)?|các ngành|cơ quan chuyên môn|các phòng, ban|chủ đầu tư|nhà thầu|các chủ đầu tư|tổ đại biểu)(?= (?:[\p{L}]+))/u;
 const WITH = /phối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)? /gu;
-const GENERIC_PARTNER = /^(?:các |những )(?:cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|ngành|ngành, đơn vị|địa phương|bên|chủ đầu tư|phòng,? ban)[\p{L}, ]{0,40}?(?:có liên quan|liên quan|chức năng|đầu tư)|^(?:các |những )(?:địa phương|chủ đầu tư|cơ quan chức năng|đơn vị chức năng)/u;
+const GENERIC_PARTNER =
+  /^(?:các |những )(?:cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|ngành|ngành, đơn vị|địa phương|bên|chủ đầu tư|phòng,? ban)[\p{L}, ]{0,40}?(?:có liên quan|liên quan|chức năng|đầu tư)|^(?:các |những )(?:địa phương|chủ đầu tư|cơ quan chức năng|đơn vị chức năng)/u;
 
 function leadAt(view: WordView, offset: number, end: number): string | null {
   const start = view.readable.tokens[tokenAt(view.readable.tokens, offset)]?.start ?? offset;
   const name = view.nameAt(start);
-  if (name && name.end <= end + 1) return view.readable.text.slice(name.start, listEnd(view, name.end, name.form === 'generic'));
+  if (name && name.end <= end + 1)
+    return view.readable.text.slice(name.start, listEnd(view, name.end, name.form === 'generic'));
   const place = PLACE.exec(view.readable.key.slice(start, start + 60));
   return place ? placeName(view, start, place[0].length) : null;
 }
@@ -26,9 +30,14 @@ function leadAt(view: WordView, offset: number, end: number): string | null {
 /** "các sở, ban, ngành, UBND các xã" is printed as one addressee. */
 /** A body behind an adverbial, with a verb of duty: "hằng năm Hội Nông dân tỉnh nên …". */
 function leadBehind(view: WordView, start: number, end: number): string | null {
-  const hit = /^[^;:]{0,60}?(?=nên |cần |phải |sớm |tiếp tục |tập trung |khẩn trương |chịu trách nhiệm |có trách nhiệm )/u.exec(view.readable.key.slice(start, Math.min(end, start + 120)));
+  const hit =
+    /^[^;:]{0,60}?(?=nên |cần |phải |sớm |tiếp tục |tập trung |khẩn trương |chịu trách nhiệm |có trách nhiệm )/u.exec(
+      view.readable.key.slice(start, Math.min(end, start + 120)),
+    );
   if (!hit) return null;
-  const name = view.namesWithin({ start: start + 1, end: start + hit[0].length }).find((found) => start + hit[0].length - found.end <= 2);
+  const name = view
+    .namesWithin({ start: start + 1, end: start + hit[0].length })
+    .find((found) => start + hit[0].length - found.end <= 2);
   return name ? view.readable.text.slice(name.start, name.end) : null;
 }
 
@@ -41,22 +50,37 @@ function listEnd(view: WordView, end: number, generic: boolean): number {
 
 function placeName(view: WordView, start: number, length: number): string {
   let at = tokenAt(view.readable.tokens, start) + 1;
-  const level = /^(?:phường|xã|đặc khu|huyện|quận|tỉnh|thị xã|thành phố)/u.test(view.readable.key.slice(start, start + 10));
+  const level = /^(?:phường|xã|đặc khu|huyện|quận|tỉnh|thị xã|thành phố)/u.test(
+    view.readable.key.slice(start, start + 10),
+  );
   if (!level) return view.readable.text.slice(start, start + length);
   if (/^(?:đặc khu|thị xã|thành phố)/u.test(view.readable.key.slice(start, start + 10))) at += 1;
-  while (isCapitalAt(view.readable, at) && view.readable.text.charAt((view.readable.tokens[at]?.start ?? 1) - 1) === ' ') at += 1;
+  while (
+    isCapitalAt(view.readable, at) &&
+    view.readable.text.charAt((view.readable.tokens[at]?.start ?? 1) - 1) === ' '
+  )
+    at += 1;
   return view.readable.text.slice(start, view.readable.tokens[at - 1]?.end ?? start + length);
 }
+
+/** Where the partner that starts at an offset ends: a body by name, or a generic one. */
+function partnerEnd(view: WordView, start: number, limit: number): number | null {
+  const name = view.nameAt(start);
+  if (name && name.form !== 'generic') return name.end;
+  const generic = GENERIC_PARTNER.exec(view.readable.key.slice(start, Math.min(limit, start + 80)));
+  if (generic) return start + generic[0].length;
+  return name ? name.end : null;
+}
+
+const MOST_PARTNERS = 12;
 
 function partnersFrom(view: WordView, start: number, limit: number): string[] {
   const partners: string[] = [];
   let at = start;
-  for (let guard = 0; guard < 12 && at < limit; guard += 1) {
-    const token = view.readable.tokens[tokenAt(view.readable.tokens, at)]?.start ?? limit;
-    const name = view.nameAt(token);
-    const generic = GENERIC_PARTNER.exec(view.readable.key.slice(token, Math.min(limit, token + 80)));
-    const end = name && name.form !== 'generic' ? name.end : generic ? token + generic[0].length : (name?.end ?? null);
-    if (end === null || end > limit || token > at + 2) break;
+  while (partners.length < MOST_PARTNERS && at < limit) {
+    const token = startOf(view.readable, tokenAt(view.readable.tokens, at));
+    const end = token > at + 2 ? null : partnerEnd(view, token, limit);
+    if (end === null || end > limit) break;
     partners.push(view.readable.text.slice(token, end));
     const joint = /^(?:,| và|, và| cùng) ?/u.exec(view.readable.key.slice(end, end + 6));
     if (!joint) break;
@@ -69,7 +93,8 @@ function partnersFrom(view: WordView, start: number, limit: number): string[] {
 export function partnersIn(view: WordView, span: Span): string[] {
   const key = view.key(span);
   const found: string[] = [];
-  for (const hit of key.matchAll(WITH)) found.push(...partnersFrom(view, span.start + hit.index + hit[0].length, span.end));
+  for (const hit of key.matchAll(WITH))
+    found.push(...partnersFrom(view, span.start + hit.index + hit[0].length, span.end));
   return found;
 }
 
@@ -83,5 +108,8 @@ export function assignmentIn(view: WordView, span: Span): Assignment {
   const trimmed = trimSpan(view.readable.text, span);
   const order = ORDER_WORD.exec(view.key(trimmed));
   const start = trimmed.start + (order?.[0].length ?? 0);
-  return { lead: leadAt(view, start, trimmed.end) ?? leadBehind(view, start, trimmed.end), coordinating: partnersIn(view, span) };
+  return {
+    lead: leadAt(view, start, trimmed.end) ?? leadBehind(view, start, trimmed.end),
+    coordinating: partnersIn(view, span),
+  };
 }

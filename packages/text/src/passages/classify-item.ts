@@ -10,10 +10,16 @@ export interface Judgement {
   ruleId: string;
 }
 
-const judged = (kind: ProposedKind, ruleId: string, force: ProposedForce | null = null): Judgement => ({ kind, force, ruleId });
+const judged = (
+  kind: ProposedKind,
+  ruleId: string,
+  force: ProposedForce | null = null,
+): Judgement => ({ kind, force, ruleId });
 
-const ASKS = /(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin hỏi|xin)(?![\p{L}])/u;
-const QUESTION = /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^(?:vì sao|tại sao) |(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
+const ASKS =
+  /(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin hỏi|xin)(?![\p{L}])/u;
+const QUESTION =
+  /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^(?:vì sao|tại sao) |(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
 
 /** True where a word of defect stands in the span. */
 export function hasDefect(view: WordView, span: Span): boolean {
@@ -22,63 +28,93 @@ export function hasDefect(view: WordView, span: Span): boolean {
   return false;
 }
 
-const opensWithAction = (view: WordView, span: Span): boolean => view.actionAt(tokenAt(view.readable.tokens, span.start)) !== null;
-const OPENS_WITH_PROBLEM = /^(?:tình trạng|thực trạng|tình hình|nạn|áp lực|vướng mắc|khó khăn|hạn chế|bất cập|lo ngại|thiếu|chưa |không )/u;
+const opensWithAction = (view: WordView, span: Span): boolean =>
+  view.actionAt(tokenAt(view.readable.tokens, span.start)) !== null;
+const OPENS_WITH_PROBLEM =
+  /^(?:tình trạng|thực trạng|tình hình|nạn|áp lực|vướng mắc|khó khăn|hạn chế|bất cập|lo ngại|thiếu|chưa |không )/u;
 
 /** A reason or a state of things told beside a request. */
-const STATES = /^(?:hiện nay|hiện |vì |do |bởi |thực tế|lý do|(?:tuyến|đoạn|nhiều|dọc|mặt|hệ thống|kênh|cầu|đường|khu|các|việc|vấn nạn)[^,;]{0,90} (?:bị|đang|đã|chưa|xuống cấp|hư hỏng|có nhiều|còn) )/u;
+const STATES =
+  /^(?:hiện nay|hiện |vì |do |bởi |thực tế|lý do|(?:tuyến|đoạn|nhiều|dọc|mặt|hệ thống|kênh|cầu|đường|khu|các|việc|vấn nạn)[^,;]{0,90} (?:bị|đang|đã|chưa|xuống cấp|hư hỏng|có nhiều|còn) )/u;
 
-const THANKS = /^(?:(?:tôi |chúng tôi )?(?:xin |chân thành |rất )*(?:cảm ơn|cám ơn|trân trọng|biết ơn)|kính (?:gửi|thưa|chào)|chào )/u;
+const THANKS =
+  /^(?:(?:tôi |chúng tôi )?(?:xin |chân thành |rất )*(?:cảm ơn|cám ơn|trân trọng|biết ơn)|kính (?:gửi|thưa|chào)|chào )/u;
 
 /** What goes badly, as a predicate. */
-const BADLY = /(?:^|\s)(?:chưa|chậm|còn|không|bị|gặp|thiếu|xuống cấp|hư hỏng|quá tải|ngập úng|ô nhiễm|khó khăn|tràn lan|bất cập|vướng mắc|lấn chiếm|chắn)(?=\s|$)/u;
+const BADLY =
+  /(?:^|\s)(?:chưa|chậm|còn|không|bị|gặp|thiếu|xuống cấp|hư hỏng|quá tải|ngập úng|ô nhiễm|khó khăn|tràn lan|bất cập|vướng mắc|lấn chiếm|chắn)(?=\s|$)/u;
 
 /** True where an item told beside requests states a defect instead. */
 function statesDefect(view: WordView, span: Span, key: string): boolean {
   if (ASKS.test(key) || !hasDefect(view, span)) return false;
-  const issue = !opensWithAction(view, span) && view.issueAt(tokenAt(view.readable.tokens, span.start)) !== null;
+  const issue =
+    !opensWithAction(view, span) &&
+    view.issueAt(tokenAt(view.readable.tokens, span.start)) !== null;
   return STATES.test(key) || (issue && BADLY.test(key));
 }
 
 /** What an item without a word of asking is, by the verb that introduces it. */
-function byLeaning(view: WordView, span: Span, leaning: 'complaint' | 'request' | 'voice'): Judgement | null {
+function byLeaning(
+  view: WordView,
+  span: Span,
+  leaning: 'complaint' | 'request' | 'voice',
+): Judgement | null {
   if (leaning === 'request') return judged('request', 'PASSAGE-REQUEST');
   const acts = opensWithAction(view, span);
-  if (leaning === 'complaint') return acts && !BADLY.test(view.key(span)) ? judged('request', 'PASSAGE-ASKS') : judged('complaint', 'PASSAGE-COMPLAINT');
+  if (leaning === 'complaint')
+    return acts && !BADLY.test(view.key(span))
+      ? judged('request', 'PASSAGE-ASKS')
+      : judged('complaint', 'PASSAGE-COMPLAINT');
   if (acts) return judged('request', 'PASSAGE-TASK');
   return hasDefect(view, span) ? judged('complaint', 'PASSAGE-PROBLEM') : null;
 }
 
 /** Complaint or request, for what petitioners say; null for a bare topic. */
-export function judgeVoice(view: WordView, span: Span, leaning: 'complaint' | 'request' | 'voice'): Judgement | null {
+export function judgeVoice(
+  view: WordView,
+  span: Span,
+  leaning: 'complaint' | 'request' | 'voice',
+): Judgement | null {
   const key = view.key(span);
   if (THANKS.test(key)) return null;
-  const isProblem = leaning === 'request' ? statesDefect(view, span, key) : OPENS_WITH_PROBLEM.test(key);
+  const isProblem =
+    leaning === 'request' ? statesDefect(view, span, key) : OPENS_WITH_PROBLEM.test(key);
   if (isProblem) return judged('complaint', 'PASSAGE-PROBLEM');
   if (ASKS.test(key) || QUESTION.test(key)) return judged('request', 'PASSAGE-ASKS');
   return byLeaning(view, span, leaning);
 }
 
-const COURTESY = /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
-const UPWARD = /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các sở|công ty|sở |cơ quan chuyên môn|các ngành|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
-const SENT_ON = /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|xin ý kiến|báo cáo)(?![\p{L}])/u;
+const COURTESY =
+  /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
+const UPWARD =
+  /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các sở|công ty|sở |cơ quan chuyên môn|các ngành|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
+const SENT_ON =
+  /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|xin ý kiến|báo cáo)(?![\p{L}])/u;
 const BEYOND = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)/u;
 /** Matters beyond a body's competence that are passed on. */
-export const BEYOND_COMPETENCE = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;
+export const BEYOND_COMPETENCE =
+  /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;
 const WILL = /(?:^|[\s,])sẽ(?![\p{L}])/u;
 const STUDY = /(?:sẽ|xin) (?:[\p{L}]{1,8} ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
-const VOWS = /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|thể) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
+const VOWS =
+  /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|thể) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
 /** Meetings and programmes whose "sẽ" is an agenda. */
-const AGENDA = /^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|hội thi|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
-const NOTED = /(?:ghi nhận|tiếp thu)(?: đầy đủ| nghiêm túc)?,? (?:các |những |toàn bộ |tất cả )?(?:ý|y) kiến/u;
-const HOPES = /(?:tin tưởng|kỳ vọng|tin rằng|hy vọng|mong rằng|thắng lợi (?:các )?(?:mục tiêu|nghị quyết|nhiệm vụ)|thành công tốt đẹp)/u;
+const AGENDA =
+  /^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|hội thi|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
+const NOTED =
+  /(?:ghi nhận|tiếp thu)(?: đầy đủ| nghiêm túc)?,? (?:các |những |toàn bộ |tất cả )?(?:ý|y) kiến/u;
+const HOPES =
+  /(?:tin tưởng|kỳ vọng|tin rằng|hy vọng|mong rằng|thắng lợi (?:các )?(?:mục tiêu|nghị quyết|nhiệm vụ)|thành công tốt đẹp)/u;
 const STRIVES = /(?:^|[\s,])phấn đấu(?![\p{L}])/u;
-const ORDERS = /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
-const DONE = /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|trực tiếp|kịp thời|thường xuyên|và đang))* /u;
+const ORDERS =
+  /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
+const DONE =
+  /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|trực tiếp|kịp thời|thường xuyên|và đang))* /u;
 
 /** Thanks, hopes, agendas and notes taken: nothing to follow. */
 function isIdle(key: string): boolean {
-  if (key.startsWith('(') || [COURTESY, AGENDA, HOPES].some((pattern) => pattern.test(key))) return true;
+  if (key.startsWith('(') || [COURTESY, AGENDA, HOPES].some((pattern) => pattern.test(key)))
+    return true;
   return NOTED.test(key) && !WILL.test(key) && !SENT_ON.test(key);
 }
 
@@ -94,9 +130,13 @@ function judgePromise(key: string): Judgement {
 export function judgeTelling(view: WordView, span: Span): Judgement | null {
   const key = view.key(span);
   if (isIdle(key)) return null;
-  if (isReferral(key)) return judged('referral', 'PASSAGE-REFERRAL', WILL.test(key) ? 'pledged' : 'noted');
-  if (STUDY.test(key) && !SETTLES.test(key)) return judged('pledge', 'PASSAGE-STUDY', 'promised_to_study');
-  return isOrder(view, span) ? judged('directive', 'PASSAGE-ORDER', 'commanded') : judgePromise(key);
+  if (isReferral(key))
+    return judged('referral', 'PASSAGE-REFERRAL', WILL.test(key) ? 'pledged' : 'noted');
+  if (STUDY.test(key) && !SETTLES.test(key))
+    return judged('pledge', 'PASSAGE-STUDY', 'promised_to_study');
+  return isOrder(view, span)
+    ? judged('directive', 'PASSAGE-ORDER', 'commanded')
+    : judgePromise(key);
 }
 
 function isReferral(key: string): boolean {
@@ -104,7 +144,10 @@ function isReferral(key: string): boolean {
   const sent = SENT_ON.exec(key);
   if (!sent) return false;
   const after = key.slice(sent.index);
-  if (/^[\s,]?báo cáo/u.test(after)) return /^[\s,]?báo cáo,? (?:đề xuất |kiến nghị )?(?:với )?(?:trung ương|chính phủ|bộ |quốc hội|cấp có thẩm quyền|thủ tướng)/u.test(after);
+  if (/^[\s,]?báo cáo/u.test(after))
+    return /^[\s,]?báo cáo,? (?:đề xuất |kiến nghị )?(?:với )?(?:trung ương|chính phủ|bộ |quốc hội|cấp có thẩm quyền|thủ tướng)/u.test(
+      after,
+    );
   return UPWARD.test(after);
 }
 
@@ -119,10 +162,14 @@ export function isOrder(view: WordView, span: Span): boolean {
 }
 
 const FIGURE = /\d/;
-const REACHES = /(?:phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|trên|trở lên|chiếm|tỷ lệ|lên|giảm|tăng|100%)(?![\p{L}])/u;
+const REACHES =
+  /(?:phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|trên|trở lên|chiếm|tỷ lệ|lên|giảm|tăng|100%)(?![\p{L}])/u;
 
 function withoutDates(key: string): string {
-  return key.replace(/\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|\d{1,2}\.\d{1,2}\.\d{4}|(?:năm |tháng |quý |đến |\/)\d{1,4}(?: ?- ?\d{4})?|\d{4} ?- ?\d{4}|(?:số|tổ|khóa|kỳ|lần) \d+/gu, '');
+  return key.replace(
+    /\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|\d{1,2}\.\d{1,2}\.\d{4}|(?:năm |tháng |quý |đến |\/)\d{1,4}(?: ?- ?\d{4})?|\d{4} ?- ?\d{4}|(?:số|tổ|khóa|kỳ|lần) \d+/gu,
+    '',
+  );
 }
 
 /** True where a clause names a figure other than a date. */
@@ -132,5 +179,12 @@ export function hasFigure(key: string): boolean {
 
 /** True where a clause sets a figure to be reached. */
 export function isTarget(key: string): boolean {
-  return hasFigure(key) && !/^kinh phí/u.test(key) && REACHES.test(key) && /(?:phấn đấu|(?<!chương trình )mục tiêu|chỉ tiêu|đạt (?:từ |trên |tối thiểu |ít nhất )?\d|trở lên|tối thiểu|100%|lên \d|\d+(?:[.,]\d+)?%)/u.test(key);
+  return (
+    hasFigure(key) &&
+    !/^kinh phí/u.test(key) &&
+    REACHES.test(key) &&
+    /(?:phấn đấu|(?<!chương trình )mục tiêu|chỉ tiêu|đạt (?:từ |trên |tối thiểu |ít nhất )?\d|trở lên|tối thiểu|100%|lên \d|\d+(?:[.,]\d+)?%)/u.test(
+      key,
+    )
+  );
 }

@@ -24,7 +24,8 @@ export function opensList(view: WordView, span: Span): boolean {
   return /(?::|như sau|sau đây|như sau[.,])\s*$/u.test(view.key(span));
 }
 
-const ADDRESSEES = /^(?:rằng |là |với |đối với |đến |tới )?(?:(?:các |nhiều |một số )?(?:cấp có thẩm quyền|cấp,? ngành|cấp,? các ngành|cấp|ngành|cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|địa phương|phòng|lực lượng|chính quyền|lãnh đạo|nhà nước|chính phủ|quốc hội|trung ương|tỉnh|thành phố|phường|xã|huyện|quận|thị xã|bộ|ban|ủy ban|hội đồng|ubnd|hđnd|đảng ủy|nhà trường|chủ đầu tư|đại biểu|công ty)(?: (?:có thẩm quyền|chức năng|liên quan|có liên quan|chuyên môn|địa phương|các cấp|tỉnh|thành phố|phường|xã|nhân dân|quản lý|cấp trên|công an|giao thông|nhà nước))*(?:,| và|, và)? ?){1,4}/u;
+const ADDRESSEES =
+  /^(?:rằng |là |với |đối với |đến |tới )?(?:(?:các |nhiều |một số )?(?:cấp có thẩm quyền|cấp,? ngành|cấp,? các ngành|cấp|ngành|cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|địa phương|phòng|lực lượng|chính quyền|lãnh đạo|nhà nước|chính phủ|quốc hội|trung ương|tỉnh|thành phố|phường|xã|huyện|quận|thị xã|bộ|ban|ủy ban|hội đồng|ubnd|hđnd|đảng ủy|nhà trường|chủ đầu tư|đại biểu|công ty)(?: (?:có thẩm quyền|chức năng|liên quan|có liên quan|chuyên môn|địa phương|các cấp|tỉnh|thành phố|phường|xã|nhân dân|quản lý|cấp trên|công an|giao thông|nhà nước))*(?:,| và|, và)? ?){1,4}/u;
 
 /** Where an addressee at the head of a request ends: a body's name, or generic words for one. */
 export function afterAddressee(view: WordView, span: Span): number {
@@ -36,7 +37,10 @@ export function afterAddressee(view: WordView, span: Span): number {
   const end = start + hit[0].length;
   const inner = view.nameAt(tokenStart(view, end));
   const after = inner && inner.start - end < 3 ? afterNames(view, inner.end, span.end) : end;
-  return view.actionAt(tokenAt(view.readable.tokens, after)) === null && !/^(?:sớm|cần|nên|phải|khẩn|tiếp|xem|quan)/u.test(view.readable.key.slice(after).trimStart()) ? start : after;
+  return view.actionAt(tokenAt(view.readable.tokens, after)) === null &&
+    !/^(?:sớm|cần|nên|phải|khẩn|tiếp|xem|quan)/u.test(view.readable.key.slice(after).trimStart())
+    ? start
+    : after;
 }
 
 function tokenStart(view: WordView, offset: number): number {

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span';
 import type { WordView } from './sentence-view';
 
-const DOCUMENT = /^(?:kế hoạch|báo cáo|thông báo|công văn|quyết định|chương trình hành động|tờ trình|kết luận|chỉ thị|công điện)(?![\p{L}])/u;
-const ISSUES = /^[^.;\n]{0,120}(?:ban hành|báo cáo|thông báo|ký|yêu cầu|vừa có|có (?:công văn|văn bản|kế hoạch)|phân công)/u;
+const DOCUMENT =
+  /^(?:kế hoạch|báo cáo|thông báo|công văn|quyết định|chương trình hành động|tờ trình|kết luận|chỉ thị|công điện)(?![\p{L}])/u;
+const ISSUES =
+  /^[^.;\n]{0,120}(?:ban hành|báo cáo|thông báo|ký|yêu cầu|vừa có|có (?:công văn|văn bản|kế hoạch)|phân công)/u;
 
 /** Legal bases and proposals in front of a decision name other bodies. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị|thực hiện)(?![\p{L}])/u;
@@ -21,8 +23,28 @@ export function documentIssuer(view: WordView, paragraphs: readonly Span[]): str
   const first = head[0];
   if (!first) return null;
   const isDocument = DOCUMENT.test(view.key(first));
-  const bodies = head.flatMap((paragraph) => view.namesWithin(paragraph).filter((name) => name.form === 'levelled' || name.form === 'department' || name.form === 'ministry').map((name) => ({ name, paragraph })));
-  const issuing = bodies.find(({ name, paragraph }) => !BASIS.test(view.key(paragraph)) && ISSUES.test(view.readable.key.slice(name.end, paragraph.end))) ?? bodies.find(({ name, paragraph }) => !BASIS.test(view.key(paragraph)) && /(?:của|do) $/u.test(view.readable.key.slice(name.start - 4, name.start)));
+  const bodies = head.flatMap((paragraph) =>
+    view
+      .namesWithin(paragraph)
+      .filter(
+        (name) =>
+          name.form === 'levelled' || name.form === 'department' || name.form === 'ministry',
+      )
+      .map((name) => ({ name, paragraph })),
+  );
+  const issuing =
+    bodies.find(
+      ({ name, paragraph }) =>
+        !BASIS.test(view.key(paragraph)) &&
+        ISSUES.test(view.readable.key.slice(name.end, paragraph.end)),
+    ) ??
+    bodies.find(
+      ({ name, paragraph }) =>
+        !BASIS.test(view.key(paragraph)) &&
+        /(?:của|do) $/u.test(view.readable.key.slice(name.start - 4, name.start)),
+    );
   const chosen = issuing ?? (isDocument ? bodies[0] : undefined);
-  return chosen === undefined || (!isDocument && !issuing) ? null : view.readable.text.slice(chosen.name.start, chosen.name.end);
+  return chosen === undefined || (!isDocument && !issuing)
+    ? null
+    : view.readable.text.slice(chosen.name.start, chosen.name.end);
 }

@@ -9,13 +9,19 @@ import { asksUpward } from './rank';
 import { draft, readOrdered, readTold, readVoiced } from './read-items';
 import type { SentencePlace } from './sentence-place';
 
-const WEAK_TELLING = /^(?:nhấn mạnh|khẳng định|đánh giá|bày tỏ|chia sẻ|báo cáo|thông tin|trình bày|phát biểu|nói|lưu ý|thống nhất|kết luận|phân tích|nêu|cho rằng|nêu rõ|xác nhận|quan tâm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu)/u;
-const ONLY_PEOPLE = /^(?:giao|yêu cầu|đề nghị|chỉ đạo|mong muốn|bày tỏ mong muốn|mong)\s+(?:các đồng chí )?(?:lãnh đạo|cán bộ|các đồng chí|đội ngũ|mỗi|từng|toàn thể)/u;
+const WEAK_TELLING =
+  /^(?:nhấn mạnh|khẳng định|đánh giá|bày tỏ|chia sẻ|báo cáo|thông tin|trình bày|phát biểu|nói|lưu ý|thống nhất|kết luận|phân tích|nêu|cho rằng|nêu rõ|xác nhận|quan tâm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu)/u;
+const ONLY_PEOPLE =
+  /^(?:giao|yêu cầu|đề nghị|chỉ đạo|mong muốn|bày tỏ mong muốn|mong)\s+(?:các đồng chí )?(?:lãnh đạo|cán bộ|các đồng chí|đội ngũ|mỗi|từng|toàn thể)/u;
 
 /** "tập trung vào 5 nhóm vấn đề …": the groups are declared, not the issues. */
 const DECLARES_GROUPS = /^.{0,60}?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy) (?:nhóm|lĩnh vực|vấn đề)/u;
 
-function voiced(place: SentencePlace, frame: Frame, leaning: 'complaint' | 'request' | 'voice'): Draft[] {
+function voiced(
+  place: SentencePlace,
+  frame: Frame,
+  leaning: 'complaint' | 'request' | 'voice',
+): Draft[] {
   const complement = afterColon(place.view, frame.complement);
   const colon = complement.start !== frame.complement.start;
   const verbStart = colon || leaning !== 'request' ? null : frame.verbSpan.start;
@@ -33,26 +39,48 @@ function told(place: SentencePlace, frame: Frame): Draft[] {
   const complement = afterColon(view, frame.complement);
   const colon = complement.start !== frame.complement.start;
   const word = view.key(frame.verbSpan);
-  if (!colon && WHOLE.test(word) && frame.subject?.role === 'body') return readTold(view, { start: frame.subject.span.start, end: complement.end }, { scene, weak: scene.mode === 'none' });
-  const weak = WEAK_TELLING.test(word) && !colon;
-  if (!weak) scene.flow = 'tell';
-  else if (scene.flow !== 'tell') scene.flow = null;
-  const bare = weak ? THEN_ANSWERS.exec(view.key(complement)) : null;
+  if (!colon && WHOLE.test(word) && frame.subject?.role === 'body')
+    return readTold(
+      view,
+      { start: frame.subject.span.start, end: complement.end },
+      { scene, weak: scene.mode === 'none' },
+    );
+  return WEAK_TELLING.test(word) && !colon
+    ? weaklyTold(place, frame, complement)
+    : firmlyTold(place, complement);
+}
+
+function firmlyTold({ view, scene }: SentencePlace, complement: Span): Draft[] {
+  scene.flow = 'tell';
+  return readTold(view, complement, { scene, weak: false });
+}
+
+function weaklyTold(place: SentencePlace, frame: Frame, complement: Span): Draft[] {
+  const { view, scene } = place;
+  const word = view.key(frame.verbSpan);
+  if (scene.flow !== 'tell') scene.flow = null;
+  const bare = THEN_ANSWERS.exec(view.key(complement));
   if (bare) return answeredThen(place, complement, bare);
   const plain = EXPLAINS.test(word) && !MEETING.test(view.key(complement));
-  return readTold(view, complement, { scene, weak, facts: FACTUAL.test(word), plain });
+  return readTold(view, complement, { scene, weak: true, facts: FACTUAL.test(word), plain });
 }
 
 /** A deputy's report on sessions and economic figures is no answer. */
-const MEETING = /(?:kỳ họp|nội dung,? chương trình|tình hình kinh tế|kinh tế - xã hội|kết quả hoạt động|dự kiến (?:thời gian|nội dung|chương trình))/u;
+const MEETING =
+  /(?:kỳ họp|nội dung,? chương trình|tình hình kinh tế|kinh tế - xã hội|kết quả hoạt động|dự kiến (?:thời gian|nội dung|chương trình))/u;
 
 /** Weak verbs that tell facts all the same. */
 const FACTUAL = /^(?:khẳng định|thông tin|nói|chia sẻ|nhấn mạnh|báo cáo|nêu rõ|xác nhận)/u;
 
-const THEN_ANSWERS = /, (?:đồng thời |và )?((?:đã )?(?:trực tiếp |tập trung )?(?:giải đáp|trả lời|làm rõ|giải trình|trao đổi)[^;.]*?)(?=,? (?:đồng thời|và sẽ|sau đó)|;|$)/u;
+const THEN_ANSWERS =
+  /, (?:đồng thời |và )?((?:đã )?(?:trực tiếp |tập trung )?(?:giải đáp|trả lời|làm rõ|giải trình|trao đổi)[^;.]*?)(?=,? (?:đồng thời|và sẽ|sau đó)|;|$)/u;
 
 /** "… cảm ơn các ý kiến, giải đáp một số vấn đề thuộc thẩm quyền, đồng thời …". */
-function answeredThen({ view, scene }: SentencePlace, complement: Span, hit: RegExpExecArray): Draft[] {
+function answeredThen(
+  { view, scene }: SentencePlace,
+  complement: Span,
+  hit: RegExpExecArray,
+): Draft[] {
   const end = complement.start + hit.index + hit[0].length;
   const start = end - (hit[1]?.length ?? 0);
   const bare = draft(view, { start, end }, { judgement: ANSWERED, scene });
@@ -71,12 +99,16 @@ function answered(place: SentencePlace, frame: Frame): Draft[] {
     return readTold(view, complement, { scene, weak: false });
   }
   const collective = frame.subject !== null && !place.people.within(frame.subject.span);
-  const start = collective && frame.subject ? frame.subject.span.start : predicateStart(place, frame);
+  const start =
+    collective && frame.subject ? frame.subject.span.start : predicateStart(place, frame);
   const stop = STOPS_ANSWER.exec(view.readable.key.slice(frame.verbSpan.end, span.end));
   if (!stop) return [draft(view, { start, end: span.end }, { judgement: ANSWERED, scene })];
   const end = frame.verbSpan.end + stop.index;
   const rest = stop[0].includes('cam kết') ? end : end + stop[0].length;
-  return [draft(view, { start, end }, { judgement: ANSWERED, scene }), ...readTold(view, { start: rest, end: span.end }, { scene, weak: true })];
+  return [
+    draft(view, { start, end }, { judgement: ANSWERED, scene }),
+    ...readTold(view, { start: rest, end: span.end }, { scene, weak: true }),
+  ];
 }
 
 function predicateStart({ view }: SentencePlace, frame: Frame): number {
@@ -101,20 +133,41 @@ function orderParts({ view }: SentencePlace, frame: Frame): OrderParts {
 }
 
 function asksAbove({ view, scene }: SentencePlace, frame: Frame): boolean {
-  const addressee = view.key({ start: frame.verbSpan.end, end: Math.min(frame.complement.end, frame.verbSpan.end + 32) }).trim();
-  return /^(?:đề nghị|mong)/u.test(view.key(frame.verbSpan)) && asksUpward(scene.standing, addressee);
+  const addressee = view
+    .key({
+      start: frame.verbSpan.end,
+      end: Math.min(frame.complement.end, frame.verbSpan.end + 32),
+    })
+    .trim();
+  return (
+    /^(?:đề nghị|mong)/u.test(view.key(frame.verbSpan)) && asksUpward(scene.standing, addressee)
+  );
+}
+
+/** The body last told to act, for the sentences that go on about it. */
+function keepLead({ scene }: SentencePlace, orders: readonly Draft[]): void {
+  const last = orders.at(-1);
+  if (last && last.lead !== null) scene.lead = last.lead;
 }
 
 function ordered(place: SentencePlace, frame: Frame, force: 'commanded' | 'wished'): Draft[] {
   const { view, scene } = place;
   const { complement, colon, people } = orderParts(place, frame);
   const verbStart = colon ? null : frame.verbSpan.start;
-  if (asksAbove(place, frame)) return readVoiced(view, complement, { scene, leaning: 'request', verbStart });
-  const lead = colon ? assignmentIn(view, { start: frame.verbSpan.start, end: complement.start - 1 }).lead : null;
-  const start = people && !colon ? afterPeople(place, complement) : complement.start;
+  if (asksAbove(place, frame))
+    return readVoiced(view, complement, { scene, leaning: 'request', verbStart });
+  const lead =
+    verbStart === null
+      ? assignmentIn(view, { start: frame.verbSpan.start, end: complement.start - 1 }).lead
+      : null;
+  const start = people && verbStart !== null ? afterPeople(place, complement) : complement.start;
   scene.flow = force === 'wished' ? 'wish' : 'order';
-  const orders = readOrdered(view, { start, end: complement.end }, { scene, force, lead, verbStart: people || force === 'wished' ? null : verbStart });
-  scene.lead = orders.at(-1)?.lead ?? scene.lead;
+  const orders = readOrdered(
+    view,
+    { start, end: complement.end },
+    { scene, force, lead, verbStart: people || force === 'wished' ? null : verbStart },
+  );
+  keepLead(place, orders);
   return orders;
 }
 
@@ -122,7 +175,8 @@ function ordered(place: SentencePlace, frame: Frame, force: 'commanded' | 'wishe
 function afterPeople({ view }: SentencePlace, span: Span): number {
   const { first, next } = view.range(span);
   for (let at = first + 1; at < Math.min(next, first + 40); at += 1) {
-    if (view.actionAt(at) !== null || /^(?:coi|cần|phải)$/u.test(wordAt(view.readable, at))) return view.readable.tokens[at]?.start ?? span.start;
+    if (view.actionAt(at) !== null || /^(?:coi|cần|phải)$/u.test(wordAt(view.readable, at)))
+      return view.readable.tokens[at]?.start ?? span.start;
   }
   return span.start;
 }
@@ -130,7 +184,13 @@ function afterPeople({ view }: SentencePlace, span: Span): number {
 function referred(place: SentencePlace, frame: Frame): Draft[] {
   const { view, scene, span } = place;
   const start = frame.subject?.role === 'body' ? frame.subject.span.start : frame.verbSpan.start;
-  return [draft(view, { start, end: span.end }, { judgement: { kind: 'referral', force: 'noted', ruleId: 'PASSAGE-REFERRAL' }, scene })];
+  return [
+    draft(
+      view,
+      { start, end: span.end },
+      { judgement: { kind: 'referral', force: 'noted', ruleId: 'PASSAGE-REFERRAL' }, scene },
+    ),
+  ];
 }
 
 type Reader = (place: SentencePlace, frame: Frame) => Draft[];
@@ -142,7 +202,12 @@ export const READERS: Readonly<Record<Move, Reader>> = {
   voice: (place, frame) => voiced(place, frame, 'voice'),
   tell: told,
   answered,
-  pledge: (place, frame) => readTold(place.view, { start: frame.verbSpan.start, end: frame.complement.end }, { scene: place.scene, weak: true }),
+  pledge: (place, frame) =>
+    readTold(
+      place.view,
+      { start: frame.verbSpan.start, end: frame.complement.end },
+      { scene: place.scene, weak: true },
+    ),
   order: (place, frame) => ordered(place, frame, 'commanded'),
   wish: (place, frame) => ordered(place, frame, 'wished'),
   refer: referred,

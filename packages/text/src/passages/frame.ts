@@ -7,7 +7,8 @@ import { readFront, type Front, type Subject } from './subject';
 import { LEAD_INS, type Role } from './subject-words';
 
 /** What a clause does, once it is known who speaks to whom. */
-export type Move = 'complaint' | 'request' | 'voice' | 'tell' | 'answered' | 'pledge' | 'order' | 'wish' | 'refer';
+export type Move =
+  'complaint' | 'request' | 'voice' | 'tell' | 'answered' | 'pledge' | 'order' | 'wish' | 'refer';
 
 /** A speech verb with its subject and what it introduces. */
 export interface Frame {
@@ -22,18 +23,39 @@ export interface Frame {
 }
 
 /** A verb that opens a lead-in: "Kết luận hội nghị, …", "Trả lời đại biểu, …". */
-function opensLeadIn(view: WordView, place: { span: Span; start: number; end: number; reach: number }): boolean {
+function opensLeadIn(
+  view: WordView,
+  place: { span: Span; start: number; end: number; reach: number },
+): boolean {
   const key = view.readable.key;
   const before = key.slice(place.span.start, place.start);
   const part = before.slice(before.lastIndexOf(',') + 1).trimStart();
   const whole = `${part}${key.slice(place.start, place.end)}`;
   if (!LEAD_INS.test(part === '' ? whole : part)) return false;
-  const behind = /^[^,;:]*([,;:]|$)/u.exec(key.slice(place.end, Math.min(place.span.end, place.end + place.reach)));
+  const behind = /^[^,;:]*([,;:]|$)/u.exec(
+    key.slice(place.end, Math.min(place.span.end, place.end + place.reach)),
+  );
   return behind?.[1] === ',';
 }
 
-const CITIZEN: readonly (readonly [Act, Move])[] = [['complain', 'complaint'], ['request', 'request'], ['open', 'voice'], ['order', 'request'], ['tell', 'complaint'], ['promise', 'tell']];
-const OFFICIAL: readonly (readonly [Act, Move])[] = [['order', 'order'], ['promise', 'pledge'], ['wish', 'wish'], ['answer', 'answered'], ['tell', 'tell'], ['request', 'refer'], ['open', 'tell'], ['complain', 'complaint']];
+const CITIZEN: readonly (readonly [Act, Move])[] = [
+  ['complain', 'complaint'],
+  ['request', 'request'],
+  ['open', 'voice'],
+  ['order', 'request'],
+  ['tell', 'complaint'],
+  ['promise', 'tell'],
+];
+const OFFICIAL: readonly (readonly [Act, Move])[] = [
+  ['order', 'order'],
+  ['promise', 'pledge'],
+  ['wish', 'wish'],
+  ['answer', 'answered'],
+  ['tell', 'tell'],
+  ['request', 'refer'],
+  ['open', 'tell'],
+  ['complain', 'complaint'],
+];
 
 /** The move an act is when one of this role makes it. */
 export function moveOf(acts: readonly Act[], role: Role): Move | null {
@@ -49,15 +71,20 @@ export interface Carried {
 
 function opensPart(view: WordView, span: Span, start: number): boolean {
   const before = view.readable.key.slice(span.start, start);
-  return /^(?:|.*[,;:])(?: ?(?:đồng thời|và|cũng|nay|trước mắt|bên cạnh đó|ngoài ra))? ?$/u.test(before);
+  return /^(?:|.*[,;:])(?: ?(?:đồng thời|và|cũng|nay|trước mắt|bên cạnh đó|ngoài ra))? ?$/u.test(
+    before,
+  );
 }
 
 /** What petitioners say that is no issue. */
-const PRAISE = /^(?:đánh giá|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu|thống nhất|khẳng định|báo cáo|kết luận|thông tin|xác nhận)$/u;
+const PRAISE =
+  /^(?:đánh giá|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu|thống nhất|khẳng định|báo cáo|kết luận|thông tin|xác nhận)$/u;
 /** A lead-in that is a clause: the main clause follows its comma. */
-const CLAUSE = /^(?:(?:ngay )?sau khi|khi|trước khi|để|nhằm|liên quan|đối với|trả lời|phát biểu|chia sẻ|tiếp thu|giải trình|kết luận|trước (?:phản ánh|ý kiến|kiến nghị)|trên cơ sở|từ |với )/u;
+const CLAUSE =
+  /^(?:(?:ngay )?sau khi|khi|trước khi|để|nhằm|liên quan|đối với|trả lời|phát biểu|chia sẻ|tiếp thu|giải trình|kết luận|trước (?:phản ánh|ý kiến|kiến nghị)|trên cơ sở|từ |với )/u;
 const ORDERING = /^(?:giao|yêu cầu|đề nghị|phân công|kiến nghị|mong|mong muốn|cam kết)$/u;
-const WEAK = /^(?:nêu|hỏi|nói|xin|kêu|mong|báo cáo|đánh giá|thống nhất|trao đổi|thông tin|bày tỏ|trình bày|phát biểu)$/u;
+const WEAK =
+  /^(?:nêu|hỏi|nói|xin|kêu|mong|báo cáo|đánh giá|thống nhất|trao đổi|thông tin|bày tỏ|trình bày|phát biểu)$/u;
 
 /** A speech verb in its sentence. */
 interface VerbPlace {
@@ -88,15 +115,28 @@ function staysInLeadIn(view: WordView, place: VerbPlace, front: Front): boolean 
 
 function frameOf(place: VerbPlace, move: Move | null, subject: Subject | null): Frame | null {
   const { start, end, span, verb } = place;
-  return move && { move, subject, verb, verbSpan: { start, end }, complement: { start: end, end: span.end } };
+  return (
+    move && {
+      move,
+      subject,
+      verb,
+      verbSpan: { start, end },
+      complement: { start: end, end: span.end },
+    }
+  );
 }
 
 /** An order without a subject is an office holder's; a pronoun keeps the role carried over. */
-function roleIn(people: PeopleIndex, found: { place: VerbPlace; subject: Subject | null; carried: Carried }): Role | null {
+function roleIn(
+  people: PeopleIndex,
+  found: { place: VerbPlace; subject: Subject | null; carried: Carried },
+): Role | null {
   const { place, subject, carried } = found;
   if (subject?.pronoun === true && carried.role !== null) return carried.role;
   const role = subject ? roleOf(people, subject, place.word) : carried.role;
-  return role ?? (place.verb.acts.includes('order') && place.word !== 'đề nghị' ? 'official' : null);
+  return (
+    role ?? (place.verb.acts.includes('order') && place.word !== 'đề nghị' ? 'official' : null)
+  );
 }
 
 function moveIn(place: VerbPlace, role: Role | null): Move | null {
@@ -105,7 +145,11 @@ function moveIn(place: VerbPlace, role: Role | null): Move | null {
   return move === 'refer' && !/^(?:kiến nghị|đề xuất)/u.test(place.word) ? 'tell' : move;
 }
 
-function frameAt(view: WordView, people: PeopleIndex, found: { place: VerbPlace; carried: Carried }): Frame | null {
+function frameAt(
+  view: WordView,
+  people: PeopleIndex,
+  found: { place: VerbPlace; carried: Carried },
+): Frame | null {
   const { place, carried } = found;
   const front = readFront(view, people, { start: place.span.start, end: place.start });
   if (front.kind === 'other' || staysInLeadIn(view, place, front)) return null;
@@ -129,7 +173,9 @@ function roleOf(people: PeopleIndex, subject: Subject, word: string): Role {
 /** The subject of a verb of praise: "cử tri bày tỏ vui mừng …, đồng thời kiến nghị …". */
 function thankful(view: WordView, people: PeopleIndex, place: VerbPlace): Subject | null {
   const front = readFront(view, people, { start: place.span.start, end: place.start });
-  return front.kind === 'subject' && !front.fromLeadIn && front.subject.role === 'citizen' ? front.subject : null;
+  return front.kind === 'subject' && !front.fromLeadIn && front.subject.role === 'citizen'
+    ? front.subject
+    : null;
 }
 
 function goesOn(view: WordView, place: VerbPlace, subject: Subject | null): Frame | null {
@@ -137,7 +183,8 @@ function goesOn(view: WordView, place: VerbPlace, subject: Subject | null): Fram
   return frameOf(place, moveOf(place.verb.acts, subject.role), subject);
 }
 
-const OFFICIAL_ACTS = /^(?:thông tin|trả lời|giải trình|giải đáp|làm rõ|giao|yêu cầu|chỉ đạo|kết luận|thông báo|khẳng định|báo cáo)/u;
+const OFFICIAL_ACTS =
+  /^(?:thông tin|trả lời|giải trình|giải đáp|làm rõ|giao|yêu cầu|chỉ đạo|kết luận|thông báo|khẳng định|báo cáo)/u;
 
 const REACH = 70;
 
@@ -147,7 +194,11 @@ const REACH = 70;
  * @example
  * findFrame(wordView(readableText('Cử tri đề nghị mở đường'), []), peopleIndex([]), { span: { start: 0, end: 23 }, carried: { speaker: null, role: null } })?.move; // => 'request'
  */
-export function findFrame(view: WordView, people: PeopleIndex, sentence: { span: Span; carried: Carried }): Frame | null {
+export function findFrame(
+  view: WordView,
+  people: PeopleIndex,
+  sentence: { span: Span; carried: Carried },
+): Frame | null {
   const { span, carried } = sentence;
   let pending: Subject | null = null;
   for (const verb of speechVerbs(view, span)) {
@@ -162,7 +213,11 @@ export function findFrame(view: WordView, people: PeopleIndex, sentence: { span:
 
 function afterSemicolon(view: WordView, at: number): boolean {
   const [before, token] = [view.readable.tokens[at - 1], view.readable.tokens[at]];
-  return before !== undefined && token !== undefined && view.readable.text.slice(before.end, token.start).includes(';');
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    view.readable.text.slice(before.end, token.start).includes(';')
+  );
 }
 
 /** The speech verbs at the head of a sentence, up to its first semicolon. */

@@ -11,8 +11,12 @@ import type { Scene } from './scene';
 import { LEAD_INS } from './subject-words';
 
 const ANSWERED = String.raw`(?:giải đáp|trả lời|làm rõ|giải trình|tiếp thu,? (?:và )?(?:trả lời|giải trình|giải đáp)|trao đổi,? (?:và )?(?:trả lời|làm rõ|giải đáp|giải trình))`;
-const PASSIVE_ANSWER = new RegExp(String.raw`(?:được|do) ([^;.]{2,200}?)(?:,? ?(?:trực tiếp|tiếp thu|ghi nhận|kịp thời|cơ bản|trao đổi|cụ thể|thẳng thắn|và|lần lượt)[ ,]{1,2}){0,4}${ANSWERED}[^,;.]{0,60}`, 'u');
-const MATTERS = /^(?:hầu hết |phần lớn |tất cả |toàn bộ )?(?:các |những |nhiều |một số |mọi )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|thắc mắc|đề xuất|phản ánh)/u;
+const PASSIVE_ANSWER = new RegExp(
+  String.raw`(?:được|do) ([^;.]{2,200}?)(?:,? ?(?:trực tiếp|tiếp thu|ghi nhận|kịp thời|cơ bản|trao đổi|cụ thể|thẳng thắn|và|lần lượt)[ ,]{1,2}){0,4}${ANSWERED}[^,;.]{0,60}`,
+  'u',
+);
+const MATTERS =
+  /^(?:hầu hết |phần lớn |tất cả |toàn bộ )?(?:các |những |nhiều |một số |mọi )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|thắc mắc|đề xuất|phản ánh)/u;
 
 /** The sentence without its adverbials in front. */
 export function withoutLeadIns({ view, span }: Pick<SentencePlace, 'view' | 'span'>): Span {
@@ -35,31 +39,61 @@ export function passiveAnswer(place: SentencePlace): Draft[] | null {
   const hit = MATTERS.test(key) ? PASSIVE_ANSWER.exec(key) : null;
   if (!hit) return null;
   const start = span.start + hit.index;
-  const agent = trimSpan(view.readable.text, { start: start + hit[0].indexOf(' ') + 1, end: start + hit[0].indexOf(' ') + 1 + (hit[1]?.length ?? 0) });
+  const agent = trimSpan(view.readable.text, {
+    start: start + hit[0].indexOf(' ') + 1,
+    end: start + hit[0].indexOf(' ') + 1 + (hit[1]?.length ?? 0),
+  });
   const speaker = view.readable.text.slice(agent.start, agent.end);
   const person = place.people.within(agent);
-  const made = draft(view, { start: span.start, end: start + hit[0].length }, { judgement: { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' }, scene });
+  const made = draft(
+    view,
+    { start: span.start, end: start + hit[0].length },
+    { judgement: { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' }, scene },
+  );
   return [{ ...made, speaker: person?.name ?? speaker }];
 }
 
 /** A topic sentence that announces issues without a speech verb: "…với những vấn đề cụ thể như: …". */
-const ANNOUNCES = /(?:ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)[^:]{0,320}?(?:như|sau|gồm|là|về|cụ thể)?\s?:\s/u;
+const ANNOUNCES =
+  /(?:ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)[^:]{0,320}?(?:như|sau|gồm|là|về|cụ thể)?\s?:\s/u;
 
 function announced({ view, scene, span }: SentencePlace): Draft[] | null {
-  if (scene.flow !== null || scene.mode === 'answer' || scene.mode === 'report' || scene.mode === 'order') return null;
+  if (
+    scene.flow !== null ||
+    scene.mode === 'answer' ||
+    scene.mode === 'report' ||
+    scene.mode === 'order'
+  )
+    return null;
   if (!ANNOUNCES.test(view.key(span))) return null;
-  return readVoiced(view, afterColon(view, span, 600), { scene, leaning: 'voice', verbStart: null });
+  return readVoiced(view, afterColon(view, span, 600), {
+    scene,
+    leaning: 'voice',
+    verbStart: null,
+  });
 }
 
 /** Under "Tổ chức thực hiện", or behind an order, a sentence that begins with a body or a verb hands out a task. */
 function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[] {
   const { view, scene } = place;
-  const span = trimSpan(view.readable.text, withoutLeadIns({ view, span: afterColon(view, place.span) }));
+  const span = trimSpan(
+    view.readable.text,
+    withoutLeadIns({ view, span: afterColon(view, place.span) }),
+  );
   const token = tokenAt(view.readable.tokens, span.start);
-  const opens = view.nameAt(span.start) !== undefined || isOrder(view, span) || afterAddressee(view, span) > span.start || (scene.flow !== null && view.actionAt(token) !== null);
+  const opens =
+    view.nameAt(span.start) !== undefined ||
+    isOrder(view, span) ||
+    afterAddressee(view, span) > span.start ||
+    (scene.flow !== null && view.actionAt(token) !== null);
   const past = /^(?:[^,;]{0,60}? )?(?:đã|đang|vừa) /u.test(view.key(span));
   if ((!opens && !MUST.test(view.key(span)) && !isTarget(view.key(span))) || past) return [];
-  return readOrdered(view, span, { scene, force, lead: scene.flow === null ? null : scene.lead, verbStart: null });
+  return readOrdered(view, span, {
+    scene,
+    force,
+    lead: scene.flow === null ? null : scene.lead,
+    verbStart: null,
+  });
 }
 
 const MUST = /^(?:[^,;]{0,80}? )?(?:phải|cần|chịu trách nhiệm|có trách nhiệm) /u;
@@ -72,14 +106,25 @@ function byItself(place: SentencePlace): Draft[] {
   const name = view.nameAt(span.start);
   const speaker = name ? view.readable.text.slice(name.start, name.end) : scene.speaker;
   return drafts
-    .filter((found) => isOrder(view, found) || found.kind === 'referral' || (found.kind === 'pledge' && (scene.role === 'official' || name !== undefined)))
-    .map((found) => (found.kind === 'directive' ? found : { ...found, speaker, lead: found.lead === speaker ? null : found.lead }));
+    .filter(
+      (found) =>
+        isOrder(view, found) ||
+        found.kind === 'referral' ||
+        (found.kind === 'pledge' && (scene.role === 'official' || name !== undefined)),
+    )
+    .map((found) =>
+      found.kind === 'directive'
+        ? found
+        : { ...found, speaker, lead: found.lead === speaker ? null : found.lead },
+    );
 }
 
 /** Goes on with what the paragraph has been doing. */
 const FLOWS: Readonly<Record<NonNullable<Scene['flow']>, (place: SentencePlace) => Draft[]>> = {
-  voice: ({ view, scene, span }) => readVoiced(view, span, { scene, leaning: 'voice', verbStart: null }),
-  letter: ({ view, scene, span }) => readVoiced(view, span, { scene, leaning: 'complaint', verbStart: null }),
+  voice: ({ view, scene, span }) =>
+    readVoiced(view, span, { scene, leaning: 'voice', verbStart: null }),
+  letter: ({ view, scene, span }) =>
+    readVoiced(view, span, { scene, leaning: 'complaint', verbStart: null }),
   tell: (place) => toldOn(place),
   order: (place) => orderedFlow(place, 'commanded'),
   wish: (place) => orderedFlow(place, 'wished'),
@@ -96,7 +141,14 @@ function orderedFlow(place: SentencePlace, force: 'commanded' | 'wished'): Draft
 }
 
 function targetSection({ view, scene, span }: SentencePlace): Draft[] {
-  return isTarget(view.key(span)) ? [draft(view, span, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene })] : [];
+  return isTarget(view.key(span))
+    ? [
+        draft(view, span, {
+          judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' },
+          scene,
+        }),
+      ]
+    : [];
 }
 
 /**
@@ -113,7 +165,8 @@ export function readFree(place: SentencePlace): Draft[] {
   return targets(place) ?? announced(place) ?? SECTIONS[scene.mode](place);
 }
 
-const SETS_TARGETS = /(?:đặt (?:ra )?(?:các |nhiều )?(?:mục tiêu|chỉ tiêu)(?: cụ thể)?(?: là)?|(?:nghị quyết|kế hoạch|đề án|chương trình)(?: cũng)? (?:xác định|đề ra|đặt ra)(?: mục tiêu| chỉ tiêu)?|mục tiêu (?:là|cụ thể|phấn đấu|chung|đề ra)|chỉ tiêu (?:là|cụ thể|chủ yếu))\s?:?|^(?:[^,;:]{0,50}, )?(?:[\p{L}]{1,10} ){0,5}?(?=phấn đấu )/u;
+const SETS_TARGETS =
+  /(?:đặt (?:ra )?(?:các |nhiều )?(?:mục tiêu|chỉ tiêu)(?: cụ thể)?(?: là)?|(?:nghị quyết|kế hoạch|đề án|chương trình)(?: cũng)? (?:xác định|đề ra|đặt ra)(?: mục tiêu| chỉ tiêu)?|mục tiêu (?:là|cụ thể|phấn đấu|chung|đề ra)|chỉ tiêu (?:là|cụ thể|chủ yếu))\s?:?|^(?:[^,;:]{0,50}, )?(?:[\p{L}]{1,10} ){0,5}?(?=phấn đấu )/u;
 
 /** "Kế hoạch đặt mục tiêu …; …; …": each figure to be reached. */
 function targets(place: SentencePlace): Draft[] | null {
@@ -123,21 +176,33 @@ function targets(place: SentencePlace): Draft[] | null {
   const rest = afterColon(view, { start: span.start + hit.index + hit[0].length, end: span.end });
   const items = splitItems(view, rest, 'facts').filter((item) => hasFigure(view.key(item)));
   if (items.length === 0) return null;
-  return items.map((item) => draft(view, item, { judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' }, scene }));
+  return items.map((item) =>
+    draft(view, item, {
+      judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' },
+      scene,
+    }),
+  );
 }
 
 /** What a report of progress tells: done, going on, not yet, how far. */
-const PROGRESS = /(?:^|\s)(?:đã (?:được )?(?:giải quyết|hoàn thành|bàn giao|khởi công|triển khai|thi công|bố trí|lắp đặt|sửa chữa|chi trả|cấp|phê duyệt|đưa vào|trả lời|xử lý|ban hành|nghiệm thu|hỗ trợ|thông qua|thực hiện|khắc phục|tháo gỡ|nạo vét|xây|rải|mở|tổ chức|kiểm tra)|đang (?:được )?(?:thi công|thực hiện|triển khai|lập|xây|giải quyết|hoàn thiện|chờ|trình)|(?:vẫn )?chưa (?:được|thể|có|thực hiện|triển khai|khởi công|hoàn thành|xong)|hoàn thành|đạt (?:khoảng |hơn |gần |trên )?\d|chậm (?:so với|tiến độ)|còn chậm|quá hạn)(?=[\s,.;]|$)/u;
+const PROGRESS =
+  /(?:^|\s)(?:đã (?:được )?(?:giải quyết|hoàn thành|bàn giao|khởi công|triển khai|thi công|bố trí|lắp đặt|sửa chữa|chi trả|cấp|phê duyệt|đưa vào|trả lời|xử lý|ban hành|nghiệm thu|hỗ trợ|thông qua|thực hiện|khắc phục|tháo gỡ|nạo vét|xây|rải|mở|tổ chức|kiểm tra)|đang (?:được )?(?:thi công|thực hiện|triển khai|lập|xây|giải quyết|hoàn thiện|chờ|trình)|(?:vẫn )?chưa (?:được|thể|có|thực hiện|triển khai|khởi công|hoàn thành|xong)|hoàn thành|đạt (?:khoảng |hơn |gần |trên )?\d|chậm (?:so với|tiến độ)|còn chậm|quá hạn)(?=[\s,.;]|$)/u;
 
 function progressSection(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;
-  const told = readTold(view, withoutLeadIns({ view, span: afterColon(view, span) }), { scene, weak: false });
-  const progress = told.filter((found) => found.kind !== 'answer' || PROGRESS.test(view.key(found)));
+  const told = readTold(view, withoutLeadIns({ view, span: afterColon(view, span) }), {
+    scene,
+    weak: false,
+  });
+  const progress = told.filter(
+    (found) => found.kind !== 'answer' || PROGRESS.test(view.key(found)),
+  );
   return progress.length > 0 ? progress : byItself(place);
 }
 
 function plainSection(place: SentencePlace): Draft[] {
-  const handed = place.scene.before === 'order' && startsWithTask(place) ? orderedOn(place, 'commanded') : [];
+  const handed =
+    place.scene.before === 'order' && startsWithTask(place) ? orderedOn(place, 'commanded') : [];
   return handed.length > 0 ? handed : byItself(place);
 }
 
@@ -147,7 +212,12 @@ const SECTIONS: Readonly<Record<Scene['mode'], (place: SentencePlace) => Draft[]
   answer: toldOn,
   report: toldOn,
   progress: progressSection,
-  voice: ({ view, scene, span }) => readVoiced(view, span, { scene, leaning: scene.role === 'citizen' ? 'complaint' : 'voice', verbStart: null }),
+  voice: ({ view, scene, span }) =>
+    readVoiced(view, span, {
+      scene,
+      leaning: scene.role === 'citizen' ? 'complaint' : 'voice',
+      verbStart: null,
+    }),
   target: targetSection,
   none: plainSection,
 };

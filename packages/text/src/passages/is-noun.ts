@@ -1,12 +1,18 @@
 import type { SpeechVerb, WordView } from './sentence-view';
 
 /** Words before a speech verb that make a noun of it. */
-const NOUN_BEFORE = new Set('các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ phiên phần công văn phiếu nghe báo đơn tập'.split(' '));
+const NOUN_BEFORE = new Set(
+  'các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ phiên phần công văn phiếu nghe báo đơn tập'.split(
+    ' ',
+  ),
+);
 /** Words behind it that do the same. */
-const NOUN_AFTER = /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?![\p{L}])|trước đây|với nội dung|trong đợt|trước và sau)/u;
+const NOUN_AFTER =
+  /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?![\p{L}])|trước đây|với nội dung|trong đợt|trước và sau)/u;
 
 /** A body or a place behind the second of two verbs: "kiến nghị, đề xuất phường …". */
-const ADDRESSED = /^ (?:phường|xã|tỉnh|thành phố|huyện|các|cơ quan|chính quyền|ubnd|hđnd|nhà nước|trung ương)/u;
+const ADDRESSED =
+  /^ (?:phường|xã|tỉnh|thành phố|huyện|các|cơ quan|chính quyền|ubnd|hđnd|nhà nước|trung ương)/u;
 const TAKES_NOTE = /^(?:tiếp thu|ghi nhận|trao đổi|cảm ơn)$/u;
 const THEN_ANSWERS = /^,? (?:và )?(?:đồng thời )?(?:giải trình|trả lời|làm rõ|giải đáp|trao đổi)/u;
 
@@ -24,7 +30,13 @@ function around(view: WordView, verb: SpeechVerb): Around | null {
   const [before, first, last] = [tokens[verb.at - 1], tokens[verb.at], tokens[verb.next - 1]];
   if (!first || !last) return null;
   const gap = before ? text.slice(before.end, first.start) : '';
-  return { before: before?.key ?? '', digits: before?.digits ?? false, gap, word: key.slice(first.start, last.end), behind: key.slice(last.end, last.end + 24) };
+  return {
+    before: before?.key ?? '',
+    digits: before?.digits ?? false,
+    gap,
+    word: key.slice(first.start, last.end),
+    behind: key.slice(last.end, last.end + 24),
+  };
 }
 
 function isVerbAfterAll(view: WordView, verb: SpeechVerb, words: Around): boolean {
@@ -46,6 +58,7 @@ export function isNoun(view: WordView, verb: SpeechVerb): boolean {
   const words = around(view, verb);
   if (!words) return true;
   if (isVerbAfterAll(view, verb, words)) return false;
-  if (followsNoun(words) || (TAKES_NOTE.test(words.word) && THEN_ANSWERS.test(words.behind))) return true;
+  if (followsNoun(words) || (TAKES_NOTE.test(words.word) && THEN_ANSWERS.test(words.behind)))
+    return true;
   return NOUN_AFTER.test(words.behind);
 }

@@ -27,7 +27,11 @@ function headEnd(view: WordView, lines: readonly Span[], first: number): number 
   return at;
 }
 
-function rowsFrom(view: WordView, lines: readonly Span[], place: { from: number; columns: number }): { rows: Span[][]; next: number } {
+function rowsFrom(
+  view: WordView,
+  lines: readonly Span[],
+  place: { from: number; columns: number },
+): { rows: Span[][]; next: number } {
   const rows: Span[][] = [];
   let at = place.from;
   while (at < lines.length) {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 
-const MARKER = /^(?:[-–—•*+]\s*|\(?\d{1,2}[.)]\s+|\d{1,2}\/\s+|\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+|\(?[a-zđ][.)]\s+|[ivx]{1,4}[.)]\s+|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|câu(?: hỏi)?(?: số)? \d{1,3})\s*[,:.]\s*)+/u;
+const MARKER =
+  /^(?:[-–—•*+]\s*|\(?\d{1,2}[.)]\s+|\d{1,2}\/\s+|\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+|\(?[a-zđ][.)]\s+|[ivx]{1,4}[.)]\s+|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|câu(?: hỏi)?(?: số)? \d{1,3})\s*[,:.]\s*)+/u;
 
 /**
  * Parts a list mark from its item: "a)", "1.", "-", "Thứ nhất,".
@@ -10,5 +11,7 @@ const MARKER = /^(?:[-–—•*+]\s*|\(?\d{1,2}[.)]\s+|\d{1,2}\/\s+|\d{1,2}(?:\
  */
 export function listMarker(key: string, span: Span): { marked: boolean; span: Span } {
   const hit = MARKER.exec(key.slice(span.start, Math.min(span.end, span.start + 60)));
-  return hit ? { marked: true, span: { start: span.start + hit[0].length, end: span.end } } : { marked: false, span };
+  return hit
+    ? { marked: true, span: { start: span.start + hit[0].length, end: span.end } }
+    : { marked: false, span };
 }

@@ -1,8 +1,10 @@
 import type { ReadParagraph } from './read-passages';
 import type { WordView } from './sentence-view';
 
-const ANSWER_BELOW = /^(?:kết quả xử lý|kết quả trả lời|trả lời\s*:?$|nội dung trả lời|đơn vị xử lý|cơ quan trả lời|ý kiến trả lời|phản hồi)|^[^.;:]{3,90} trả lời(?: như sau)?:?$/u;
-const LETTER = /(?:kính (?:gửi|mong|đề nghị|chào|thưa)|tôi |chúng tôi |xin (?:cảm ơn|hỏi)|mong (?:cơ quan|các|quý)|trân trọng cảm ơn|cảm ơn|là có chính xác không|cho hỏi|chưa được|ô nhiễm|xuống cấp|phản ánh)/u;
+const ANSWER_BELOW =
+  /^(?:kết quả xử lý|kết quả trả lời|trả lời\s*:?$|nội dung trả lời|đơn vị xử lý|cơ quan trả lời|ý kiến trả lời|phản hồi)|^[^.;:]{3,90} trả lời(?: như sau)?:?$/u;
+const LETTER =
+  /(?:kính (?:gửi|mong|đề nghị|chào|thưa)|tôi |chúng tôi |xin (?:cảm ơn|hỏi)|mong (?:cơ quan|các|quý)|trân trọng cảm ơn|cảm ơn|là có chính xác không|cho hỏi|chưa được|ô nhiễm|xuống cấp|phản ánh)/u;
 const OFFICIAL_NEWS = /(?:hội nghị|kỳ họp|buổi tiếp xúc|đồng chí|phát biểu|chủ trì)/u;
 
 /** How many paragraphs at the head of a text may hold the letter. */
@@ -15,14 +17,19 @@ const HEAD = 6;
  * // see readPassages
  */
 export function isLetter(view: WordView, paragraphs: readonly ReadParagraph[]): boolean {
-  const answer = paragraphs.slice(0, 14).findIndex((paragraph) => ANSWER_BELOW.test(view.key(paragraph)));
+  const answer = paragraphs
+    .slice(0, 14)
+    .findIndex((paragraph) => ANSWER_BELOW.test(view.key(paragraph)));
   if (answer <= 0) return false;
-  const before = paragraphs.slice(0, Math.min(answer, HEAD)).filter((paragraph) => paragraph.role === 'body');
+  const before = paragraphs
+    .slice(0, Math.min(answer, HEAD))
+    .filter((paragraph) => paragraph.role === 'body');
   const words = before.map((paragraph) => view.key(paragraph)).join(' ');
   return words !== '' && LETTER.test(words) && !OFFICIAL_NEWS.test(words);
 }
 
-const FOLLOWS_UP = /(?:kết quả|tiến độ|tình hình) (?:giải quyết|thực hiện|xử lý|triển khai)[^.\n]{0,80}(?:kiến nghị|cam kết|lời hứa|kết luận|đối thoại)|lời hứa|(?:sau|hậu) (?:khi )?(?:các |những |buổi |hội nghị |cuộc )*(?:đối thoại|tiếp xúc|chất vấn)[^.\n]{0,60}(?:đã|kết quả|thực hiện|giải quyết|tháng|năm|việc)|(?:thực hiện|giải quyết) (?:các )?(?:cam kết|kiến nghị|kết luận|lời hứa)[^.\n]{0,60}(?:ra sao|đến đâu|thế nào|sau)/u;
+const FOLLOWS_UP =
+  /(?:kết quả|tiến độ|tình hình) (?:giải quyết|thực hiện|xử lý|triển khai)[^.\n]{0,80}(?:kiến nghị|cam kết|lời hứa|kết luận|đối thoại)|lời hứa|(?:sau|hậu) (?:khi )?(?:các |những |buổi |hội nghị |cuộc )*(?:đối thoại|tiếp xúc|chất vấn)[^.\n]{0,60}(?:đã|kết quả|thực hiện|giải quyết|tháng|năm|việc)|(?:thực hiện|giải quyết) (?:các )?(?:cam kết|kiến nghị|kết luận|lời hứa)[^.\n]{0,60}(?:ra sao|đến đâu|thế nào|sau)/u;
 
 /**
  * True for an article that follows up what was promised: told by its title and its first paragraphs.
@@ -31,7 +38,9 @@ const FOLLOWS_UP = /(?:kết quả|tiến độ|tình hình) (?:giải quyết|t
  * // see readPassages
  */
 export function followsUp(view: WordView, paragraphs: readonly ReadParagraph[]): boolean {
-  return paragraphs.slice(0, 3).some((paragraph) => FOLLOWS_UP.test(view.key(paragraph).slice(0, 260)));
+  return paragraphs
+    .slice(0, 3)
+    .some((paragraph) => FOLLOWS_UP.test(view.key(paragraph).slice(0, 260)));
 }
 
 const TITLE_LENGTH = 220;
@@ -41,6 +50,7 @@ export function withdrawTitle(view: WordView, paragraphs: ReadParagraph[]): Read
   const [first, second] = paragraphs;
   if (!first || !second || first.role !== 'body') return paragraphs;
   const text = view.readable.text.slice(first.start, first.end);
-  const isTitle = text.length < TITLE_LENGTH && !/[.:;!?…]["”]?$/u.test(text) && !/[.;] \p{Lu}/u.test(text);
+  const isTitle =
+    text.length < TITLE_LENGTH && !/[.:;!?…]["”]?$/u.test(text) && !/[.;] \p{Lu}/u.test(text);
   return isTitle ? [{ ...first, role: 'byline' }, ...paragraphs.slice(1)] : paragraphs;
 }

@@ -2,7 +2,14 @@ import type { DateMention } from '../dates/date-mention';
 import type { Draft } from './draft';
 
 /** Which expression bounds a task in time when several stand in it; lower wins. */
-const RANK: Readonly<Record<string, number>> = { deadline: 0, duration: 2, recurring: 3, event: 4, horizon: 6, vague: 7 };
+const RANK: Readonly<Record<string, number>> = {
+  deadline: 0,
+  duration: 2,
+  recurring: 3,
+  event: 4,
+  horizon: 6,
+  vague: 7,
+};
 const BOUNDING_INTERVAL = /^(?:trong|quý|tháng|đầu|giữa|cuối)/iu;
 
 function rank(date: DateMention): number | null {
@@ -18,7 +25,10 @@ function allowed(kind: Draft['kind'], date: DateMention): boolean {
   return date.class !== 'horizon' || /^đến/iu.test(date.raw);
 }
 
-function within(dates: readonly DateMention[], span: { start: number; end: number }): DateMention[] {
+function within(
+  dates: readonly DateMention[],
+  span: { start: number; end: number },
+): DateMention[] {
   let low = 0;
   let high = dates.length;
   while (low < high) {
@@ -27,7 +37,8 @@ function within(dates: readonly DateMention[], span: { start: number; end: numbe
     else high = middle;
   }
   const found: DateMention[] = [];
-  for (let at = low; at < dates.length && (dates[at]?.end ?? Infinity) <= span.end; at += 1) found.push(dates[at] as DateMention);
+  for (let at = low; at < dates.length && (dates[at]?.end ?? Infinity) <= span.end; at += 1)
+    found.push(dates[at] as DateMention);
   return found;
 }
 
@@ -41,7 +52,9 @@ export function passageDeadline(passage: Draft, dates: readonly DateMention[]): 
   const elsewhere = passage.deadlineIn;
   const apart = elsewhere && within(dates, elsewhere).find((date) => date.class !== 'vague');
   if (apart) return apart;
-  const inside = within(dates, passage).filter((date) => allowed(passage.kind, date) && rank(date) !== null);
+  const inside = within(dates, passage).filter(
+    (date) => allowed(passage.kind, date) && rank(date) !== null,
+  );
   inside.sort((left, right) => (rank(left) ?? 9) - (rank(right) ?? 9) || left.start - right.start);
   return inside[0] ?? null;
 }

@@ -2,7 +2,8 @@ import type { DeadlineExpression } from '@camket/domain';
 import type { Because } from '../because';
 
 /** Kinds of passages, keys of the domain's vocabulary. */
-export type ProposedKind = 'complaint' | 'request' | 'answer' | 'directive' | 'pledge' | 'referral' | 'target' | 'progress';
+export type ProposedKind =
+  'complaint' | 'request' | 'answer' | 'directive' | 'pledge' | 'referral' | 'target' | 'progress';
 
 /** Force of a speech act, keys of the domain's vocabulary. */
 export type ProposedForce = 'commanded' | 'pledged' | 'promised_to_study' | 'wished' | 'noted';

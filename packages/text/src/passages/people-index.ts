@@ -36,7 +36,8 @@ function holders(people: readonly PersonMention[]): { post: string; name: string
   for (const person of people) {
     for (const post of (person.position ?? '').split(/, ?/u)) {
       const key = matchKey(post.trim());
-      if (key !== '' && found.size < REMEMBERED) found.set(`${key}|${person.name}`, { post: key, name: person.name });
+      if (key !== '' && found.size < REMEMBERED)
+        found.set(`${key}|${person.name}`, { post: key, name: person.name });
     }
   }
   return [...found.values()];
@@ -53,7 +54,8 @@ export function peopleIndex(people: readonly PersonMention[]): PeopleIndex {
   const given = new Map<string, PersonMention>();
   for (const person of people) {
     const known = posts.get(person.name) ?? '';
-    if (person.position !== null && known.length < 400) posts.set(person.name, `${known} ${person.position}`);
+    if (person.position !== null && known.length < 400)
+      posts.set(person.name, `${known} ${person.position}`);
     const word = person.name.split(' ').at(-1) ?? '';
     if (!given.has(word)) given.set(word, person);
   }
@@ -67,7 +69,16 @@ export function peopleIndex(people: readonly PersonMention[]): PeopleIndex {
     postOf: (name) => posts.get(name) ?? '',
     withHolder: (post) => {
       const key = matchKey(post).replace(/^(?:đồng chí|đ\/c) /u, '');
-      const names = new Set(held.filter((holder) => holder.post === key || (key.length > 12 && key.startsWith(holder.post)) || (key.length > 12 && holder.post.startsWith(key))).map((holder) => holder.name));
+      const names = new Set(
+        held
+          .filter(
+            (holder) =>
+              holder.post === key ||
+              (key.length > 12 && key.startsWith(holder.post)) ||
+              (key.length > 12 && holder.post.startsWith(key)),
+          )
+          .map((holder) => holder.name),
+      );
       const [name] = names;
       return names.size === 1 && name !== undefined ? `${post} ${name}` : post;
     },

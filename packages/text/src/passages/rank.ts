@@ -1,7 +1,16 @@
 const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/trung ương|chính phủ|thủ tướng|quốc hội|bộ trưởng|thứ trưởng|(?:^|\s)(?:các )?bộ(?:\s|,|$)(?! phận| máy)/u, 5],
-  [/(?:bí thư|chủ tịch|phó chủ tịch)[^,]{0,40}(?:tỉnh|thành phố|thành ủy)|tỉnh ủy|thành ủy|ubnd (?:tỉnh|thành phố|tp)|hđnd (?:tỉnh|thành phố|tp)|ủy ban nhân dân (?:tỉnh|thành phố)|hội đồng nhân dân (?:tỉnh|thành phố)|lãnh đạo (?:tỉnh|thành phố)|^tỉnh$|^thành phố$|^tỉnh[ ,]|^thành phố[ ,]/u, 4],
-  [/sở|công an tỉnh|ban (?:kinh tế|pháp chế|văn hóa|đô thị|dân tộc)|^ban$|thanh tra (?:tỉnh|thành phố)|ban quản lý|chi cục|cục |đoàn giám sát|ngành/u, 3],
+  [
+    /trung ương|chính phủ|thủ tướng|quốc hội|bộ trưởng|thứ trưởng|(?:^|\s)(?:các )?bộ(?:\s|,|$)(?! phận| máy)/u,
+    5,
+  ],
+  [
+    /(?:bí thư|chủ tịch|phó chủ tịch)[^,]{0,40}(?:tỉnh|thành phố|thành ủy)|tỉnh ủy|thành ủy|ubnd (?:tỉnh|thành phố|tp)|hđnd (?:tỉnh|thành phố|tp)|ủy ban nhân dân (?:tỉnh|thành phố)|hội đồng nhân dân (?:tỉnh|thành phố)|lãnh đạo (?:tỉnh|thành phố)|^tỉnh$|^thành phố$|^tỉnh[ ,]|^thành phố[ ,]/u,
+    4,
+  ],
+  [
+    /sở|công an tỉnh|ban (?:kinh tế|pháp chế|văn hóa|đô thị|dân tộc)|^ban$|thanh tra (?:tỉnh|thành phố)|ban quản lý|chi cục|cục |đoàn giám sát|ngành/u,
+    3,
+  ],
   [/huyện|quận|thị xã/u, 2],
   [/xã|phường|đặc khu|thị trấn/u, 1],
 ];

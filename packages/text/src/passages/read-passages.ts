@@ -28,7 +28,8 @@ const LONGEST_SENTENCE = 3000;
 function sentencesOf(view: WordView, span: Span): Span[] {
   return splitSentences(view.readable.text, span).flatMap((sentence) => {
     const parts: Span[] = [];
-    for (let start = sentence.start; start < sentence.end; start += LONGEST_SENTENCE) parts.push({ start, end: Math.min(sentence.end, start + LONGEST_SENTENCE) });
+    for (let start = sentence.start; start < sentence.end; start += LONGEST_SENTENCE)
+      parts.push({ start, end: Math.min(sentence.end, start + LONGEST_SENTENCE) });
     return parts;
   });
 }
@@ -67,19 +68,43 @@ function row(reading: Reading, paragraph: Span): Draft[] {
     reading.scene.speaker ??= reading.issuer;
     return [];
   }
-  return reading.head ? readTableRow(reading.view, cells, { head: reading.head, scene: reading.scene }) : [];
+  return reading.head
+    ? readTableRow(reading.view, cells, { head: reading.head, scene: reading.scene })
+    : [];
 }
 
 function tableOf(reading: Reading, table: LineTable): Draft[] {
   const head = tableHead(reading.view, table.head);
   reading.scene.speaker ??= reading.issuer;
-  return head ? table.rows.flatMap((cells) => readTableRow(reading.view, cells, { head, scene: reading.scene })) : [];
+  return head
+    ? table.rows.flatMap((cells) =>
+        readTableRow(reading.view, cells, { head, scene: reading.scene }),
+      )
+    : [];
 }
 
 function closeList(scene: Scene, marked: boolean): void {
   if (!scene.list) return;
   if (marked) scene.list.marked = true;
   else if (scene.list.marked) scene.list = null;
+}
+
+/** The task a card line tells more of: the last one drafted, or the paragraph above as a task of its own. */
+function cardOwner({
+  view,
+  scene,
+  drafts,
+  task,
+  issuer,
+}: Reading): { draft: Draft; isNew: boolean } | null {
+  const last = drafts.at(-1);
+  if (!task) return null;
+  if (last && last.start >= task.start) return { draft: last, isNew: false };
+  if (task.end - task.start <= 8) return null;
+  return {
+    draft: cardTask(view, task, { ...scene, speaker: scene.speaker ?? issuer }),
+    isNew: true,
+  };
 }
 
 /** A line such as "Cơ quan chủ trì: Sở Nội vụ" below a task. */
@@ -92,12 +117,9 @@ function card(reading: Reading, span: Span): Draft[] | null {
     return [cardTask(view, label.rest, scene)];
   }
   if (!CARD_FIELDS.has(label.field)) return null;
-  const last = reading.drafts.at(-1);
-  const known = last && reading.task && last.start >= reading.task.start ? last : undefined;
-  const task = known ?? (reading.task && reading.task.end - reading.task.start > 8 ? cardTask(view, reading.task, { ...scene, speaker: scene.speaker ?? reading.issuer }) : undefined);
-  if (!task) return [];
-  addCardLine(view, task, label);
-  return known ? [] : [task];
+  const owner = cardOwner(reading);
+  if (owner) addCardLine(view, owner.draft, label);
+  return owner?.isNew === true ? [owner.draft] : [];
 }
 
 /** Parts a sentence at the semicolons behind which another subject speaks. */
@@ -132,7 +154,11 @@ function body(reading: Reading, paragraph: Span): Draft[] {
     return line;
   }
   if (isBodyOnly(view, span)) {
-    if (scene.mode === 'answer' || scene.mode === 'report') Object.assign(scene, { speaker: view.readable.text.slice(span.start, span.end), role: 'body' });
+    if (scene.mode === 'answer' || scene.mode === 'report')
+      Object.assign(scene, {
+        speaker: view.readable.text.slice(span.start, span.end),
+        role: 'body',
+      });
     return [];
   }
   reading.task = span;
@@ -140,22 +166,40 @@ function body(reading: Reading, paragraph: Span): Draft[] {
   scene.before = scene.flow ?? scene.before;
   scene.flow = null;
   const sentences = sentencesOf(view, span).flatMap((sentence) => atNewSpeakers(reading, sentence));
-  return sentences.flatMap((sentence, index) => readSentence({ view, people, scene, span: sentence, last: index === sentences.length - 1 }));
+  return sentences.flatMap((sentence, index) =>
+    readSentence({ view, people, scene, span: sentence, last: index === sentences.length - 1 }),
+  );
 }
 
-const READ: Readonly<Partial<Record<ParagraphRole, (reading: Reading, paragraph: Span) => Draft[]>>> = { body, row, heading };
+const READ: Readonly<
+  Partial<Record<ParagraphRole, (reading: Reading, paragraph: Span) => Draft[]>>
+> = { body, row, heading };
 
 /** The paragraphs of a text with their roles. */
 export function readParagraphs(view: WordView): ReadParagraph[] {
   const { text, key } = view.readable;
-  return withdrawTitle(view, splitParagraphs(text).map((paragraph) => ({ ...paragraph, role: paragraphRole(paragraph, text, key) })));
+  return withdrawTitle(
+    view,
+    splitParagraphs(text).map((paragraph) => ({
+      ...paragraph,
+      role: paragraphRole(paragraph, text, key),
+    })),
+  );
 }
 
 /** Where a section begins before its speaker is named, the next one named is the speaker. */
 function fillSpeakers(drafts: Draft[]): Draft[] {
   for (let at = drafts.length - 2; at >= 0; at -= 1) {
     const [draft, next] = [drafts[at], drafts[at + 1]];
-    if (draft?.speaker === null && next && draft.kind !== 'complaint' && draft.kind !== 'request' && next.kind !== 'complaint' && next.kind !== 'request') draft.speaker = next.speaker;
+    if (
+      draft?.speaker === null &&
+      next &&
+      draft.kind !== 'complaint' &&
+      draft.kind !== 'request' &&
+      next.kind !== 'complaint' &&
+      next.kind !== 'request'
+    )
+      draft.speaker = next.speaker;
   }
   return drafts;
 }
@@ -166,9 +210,22 @@ function fillSpeakers(drafts: Draft[]): Draft[] {
  * @example
  * // see readText
  */
-export function readPassages(view: WordView, people: PeopleIndex, paragraphs: readonly ReadParagraph[]): Draft[] {
-  const reading: Reading = { view, people, scene: openingScene(), head: null, drafts: [], task: null, issuer: documentIssuer(view, paragraphs) };
-  if (isLetter(view, paragraphs)) Object.assign(reading.scene, { mode: 'voice', speaker: 'Người gửi', role: 'citizen' });
+export function readPassages(
+  view: WordView,
+  people: PeopleIndex,
+  paragraphs: readonly ReadParagraph[],
+): Draft[] {
+  const reading: Reading = {
+    view,
+    people,
+    scene: openingScene(),
+    head: null,
+    drafts: [],
+    task: null,
+    issuer: documentIssuer(view, paragraphs),
+  };
+  if (isLetter(view, paragraphs))
+    Object.assign(reading.scene, { mode: 'voice', speaker: 'Người gửi', role: 'citizen' });
   else if (followsUp(view, paragraphs)) reading.scene.mode = 'progress';
   let behindTable = 0;
   paragraphs.forEach((paragraph, index) => {

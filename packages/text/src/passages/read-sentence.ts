@@ -28,21 +28,38 @@ const HANDS_OUT = /(?:kết luận|chỉ đạo|giao|yêu cầu|phân công|nhi�
 function announcesOrders({ view, span }: SentencePlace, frame: Frame): boolean {
   const words = view.key({ start: frame.verbSpan.start, end: span.end });
   if (frame.move === 'tell') return HANDS_OUT.test(words);
-  return CONCLUDES.test(words) && !/^(?:đề nghị|kiến nghị|phản ánh)/u.test(view.key(frame.verbSpan));
+  return (
+    CONCLUDES.test(words) && !/^(?:đề nghị|kiến nghị|phản ánh)/u.test(view.key(frame.verbSpan))
+  );
 }
 
 function openList(place: SentencePlace, frame: Frame): Draft[] {
   const { scene, view, span } = place;
   const orders = frame.move === 'order' || frame.move === 'wish';
-  const lead = orders ? assignmentIn(view, { start: frame.verbSpan.start, end: span.end }).lead : null;
+  const lead = orders
+    ? assignmentIn(view, { start: frame.verbSpan.start, end: span.end }).lead
+    : null;
   const move = announcesOrders(place, frame) ? 'order' : frame.move;
-  scene.list = { move: move === 'order' && frame.move === 'wish' ? 'wish' : move, lead, marked: false, items: 0 };
+  scene.list = {
+    move: move === 'order' && frame.move === 'wish' ? 'wish' : move,
+    lead,
+    marked: false,
+    items: 0,
+  };
   scene.mode = move === 'answered' || move === 'tell' ? 'answer' : 'none';
   return [];
 }
 
-function listedOrders({ view, scene, span }: SentencePlace, force: 'commanded' | 'wished'): Draft[] {
-  return readOrdered(view, afterColon(view, span), { scene, force, lead: scene.list?.lead ?? null, verbStart: null });
+function listedOrders(
+  { view, scene, span }: SentencePlace,
+  force: 'commanded' | 'wished',
+): Draft[] {
+  return readOrdered(view, afterColon(view, span), {
+    scene,
+    force,
+    lead: scene.list?.lead ?? null,
+    verbStart: null,
+  });
 }
 
 /** Reads an item of an announced list by what announced it. */
@@ -52,29 +69,49 @@ function listed(place: SentencePlace): Draft[] {
   if (scene.list) scene.list.items += 1;
   if (move === 'order') return listedOrders(place, 'commanded');
   if (move === 'wish') return listedOrders(place, 'wished');
-  if (move === 'complaint' || move === 'request' || move === 'voice') return readVoiced(view, span, { scene, leaning: move, verbStart: null });
+  if (move === 'complaint' || move === 'request' || move === 'voice')
+    return readVoiced(view, span, { scene, leaning: move, verbStart: null });
   return readTold(view, afterColon(view, span), { scene, weak: false });
 }
 
-const ACCORDING = /^theo (?:phản ánh của |ý kiến của |kiến nghị của )?(?!đó|quy|kế|chương|dự|thống|báo cáo|nghị|quyết|luật|kết|tinh|hướng|đề|yêu|như|phương|lộ|nội|ý)([^,;:]{3,120}), /u;
+const ACCORDING =
+  /^theo (?:phản ánh của |ý kiến của |kiến nghị của )?(?!đó|quy|kế|chương|dự|thống|báo cáo|nghị|quyết|luật|kết|tinh|hướng|đề|yêu|như|phương|lộ|nội|ý)([^,;:]{3,120}), /u;
 
 /** "Theo ông Lợi, …": whose words follow. */
 function accordingTo(place: SentencePlace): Draft[] | null {
   const { view, people, scene, span } = place;
   const hit = ACCORDING.exec(view.key(span));
-  const source = hit && nounSubject(view, people, trimSpan(view.readable.text, { start: span.start + hit[0].length - 2 - (hit[1]?.length ?? 0), end: span.start + hit[0].length - 2 }));
+  const source =
+    hit &&
+    nounSubject(
+      view,
+      people,
+      trimSpan(view.readable.text, {
+        start: span.start + hit[0].length - 2 - (hit[1]?.length ?? 0),
+        end: span.start + hit[0].length - 2,
+      }),
+    );
   if (!hit || !source) return null;
   if (source.role === 'citizen') {
     Object.assign(scene, { speaker: source.speaker, role: 'citizen', flow: 'voice' });
-    return readVoiced(view, { start: span.start + hit[0].length, end: span.end }, { scene, leaning: 'complaint', verbStart: null });
+    return readVoiced(
+      view,
+      { start: span.start + hit[0].length, end: span.end },
+      { scene, leaning: 'complaint', verbStart: null },
+    );
   }
   if (!source.pronoun) scene.speaker = source.speaker;
   scene.role = source.role;
   scene.flow = 'tell';
-  return readTold(view, { start: span.start + hit[0].length, end: span.end }, { scene, weak: false });
+  return readTold(
+    view,
+    { start: span.start + hit[0].length, end: span.end },
+    { scene, weak: false },
+  );
 }
 
-const ANSWER_FOLLOWS = /(?:thông báo|trả lời|phúc đáp|báo cáo|giải trình|thông tin|có ý kiến)(?: [\p{L}\d/]{1,12}){0,9} như sau\s*:?\s*$/u;
+const ANSWER_FOLLOWS =
+  /(?:thông báo|trả lời|phúc đáp|báo cáo|giải trình|thông tin|có ý kiến)(?: [\p{L}\d/]{1,12}){0,9} như sau\s*:?\s*$/u;
 
 /** "… xin thông báo kết quả xử lý như sau:" hands the word to the body it names. */
 function announcesAnswer({ view, scene, span, last }: SentencePlace): boolean {
@@ -83,7 +120,13 @@ function announcesAnswer({ view, scene, span, last }: SentencePlace): boolean {
   const body = view.namesWithin({ start: span.start, end: span.start + hit.index + 1 }).at(-1);
   if (body) scene.speaker = view.readable.text.slice(body.start, body.end);
   else if (scene.role === 'citizen') scene.speaker = null;
-  Object.assign(scene, { role: 'body', mode: 'answer', list: null, flow: null, standing: (scene.speaker ?? '').toLowerCase() });
+  Object.assign(scene, {
+    role: 'body',
+    mode: 'answer',
+    list: null,
+    flow: null,
+    standing: (scene.speaker ?? '').toLowerCase(),
+  });
   return true;
 }
 
@@ -95,26 +138,39 @@ function isToldOrder(place: SentencePlace, frame: Frame): boolean {
   const { scene, view, span } = place;
   const before = view.key({ start: span.start, end: frame.verbSpan.start });
   if (/(?:^|\s)sẽ(?=\s)/u.test(before)) return true;
-  const telling = frame.subject?.role === 'body' || TELLING_MODES.has(scene.mode) || scene.flow === 'tell';
+  const telling =
+    frame.subject?.role === 'body' || TELLING_MODES.has(scene.mode) || scene.flow === 'tell';
   return telling && /(?:^|\s)đã(?=\s)/u.test(before);
 }
 
 function toldOrder(place: SentencePlace, frame: Frame): Draft[] {
   const { view, people, scene, span } = place;
-  const body = frame.subject && !people.within(frame.subject.span) ? frame.subject.span.start : null;
-  return readTold(view, { start: body ?? withoutLeadIns(place).start, end: span.end }, { scene, weak: false });
+  const body =
+    frame.subject && !people.within(frame.subject.span) ? frame.subject.span.start : null;
+  return readTold(
+    view,
+    { start: body ?? withoutLeadIns(place).start, end: span.end },
+    { scene, weak: false },
+  );
 }
 
 /** Matters of another level, and what becomes of them. */
-const BEYOND = /^(?:riêng |còn |đối với |với |những nội dung khác, )?(?:các |những |một số )?(?:ý kiến|kiến nghị|nội dung|vấn đề|nhóm vấn đề)[^;:]{0,60}(?:thuộc|vượt|ngoài|không thuộc|chưa thuộc) (?:quá )?thẩm quyền/u;
+const BEYOND =
+  /^(?:riêng |còn |đối với |với |những nội dung khác, )?(?:các |những |một số )?(?:ý kiến|kiến nghị|nội dung|vấn đề|nhóm vấn đề)[^;:]{0,60}(?:thuộc|vượt|ngoài|không thuộc|chưa thuộc) (?:quá )?thẩm quyền/u;
 
 /** “…”, ông X nói: what stands in the quotes, by who said it. */
 function readQuoted(place: SentencePlace): Draft[] | null {
   const { view, people, scene } = place;
   const quoted = quotedSpeech(view, people, place.span);
   if (!quoted) return null;
-  if (!quoted.subject.pronoun) Object.assign(scene, { speaker: quoted.subject.speaker, role: quoted.subject.role, standing: view.key(quoted.subject.span) });
-  if (scene.role === 'citizen') return readVoiced(view, quoted.words, { scene, leaning: 'voice', verbStart: null });
+  if (!quoted.subject.pronoun)
+    Object.assign(scene, {
+      speaker: quoted.subject.speaker,
+      role: quoted.subject.role,
+      standing: view.key(quoted.subject.span),
+    });
+  if (scene.role === 'citizen')
+    return readVoiced(view, quoted.words, { scene, leaning: 'voice', verbStart: null });
   scene.flow = 'tell';
   return readTold(view, quoted.words, { scene, weak: false });
 }
@@ -131,7 +187,13 @@ function beyondCompetence({ view, scene, span }: SentencePlace): Draft[] | null 
 }
 
 /** Forms of a sentence that are known by their shape, in the order they are tried. */
-const SHAPES: readonly ((place: SentencePlace) => Draft[] | null)[] = [readQuoted, accordingTo, passiveAnswer, (place) => (announcesAnswer(place) ? [] : null), beyondCompetence];
+const SHAPES: readonly ((place: SentencePlace) => Draft[] | null)[] = [
+  readQuoted,
+  accordingTo,
+  passiveAnswer,
+  (place) => (announcesAnswer(place) ? [] : null),
+  beyondCompetence,
+];
 
 /** Reads a sentence whose speech verb and subject are found. */
 function framed(place: SentencePlace, frame: Frame): Draft[] {
@@ -143,7 +205,10 @@ function framed(place: SentencePlace, frame: Frame): Draft[] {
 
 function byFrame(place: SentencePlace): Draft[] {
   const { view, people, scene, span } = place;
-  const frame = findFrame(view, people, { span, carried: { speaker: scene.speaker, role: scene.role } });
+  const frame = findFrame(view, people, {
+    span,
+    carried: { speaker: scene.speaker, role: scene.role },
+  });
   const handed = frame !== null && isHanded(place, frame);
   if (scene.list !== null && (handed || !frame?.subject)) return listed(place);
   return frame === null || handed ? readFree(place) : framed(place, frame);

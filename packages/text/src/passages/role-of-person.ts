@@ -3,9 +3,12 @@ import type { PeopleIndex } from './people-index';
 import type { WordView } from './sentence-view';
 import type { Role } from './subject-words';
 
-const OFFICE = /bí thư|chủ tịch|giám đốc|trưởng|thủ tướng|chánh|ủy viên|tướng|đại tá|thượng tá|pct|uvtv|tổ phó|chủ nhiệm|phó ban|phó phòng|đbqh|đại biểu quốc hội|thành viên đoàn/iu;
-const PRIVATE = /công ty|doanh nghiệp|hiệp hội|htx|hợp tác xã|(?<![\p{L}])(?:thôn|bản|ấp|khóm|buôn|làng|sóc)(?![\p{L}])|khu phố|tổ dân phố|chi hội|nhà máy|hội viên|đoàn phường|đoàn xã|chủ hộ|trang trại|hội nông dân xã|nhà thầu/iu;
-const LIVES = /^,? ?\(?(?:ở|tại|trú|ngụ|thôn|bản|ấp|tổ|khu|xã|phường|khóm|khu phố|làng|buôn|đại diện|chủ|nông dân|ngư dân|công nhân|tiểu thương|công ty|htx|hợp tác xã|thành phần|cử tri) (?!trì|tịch|tọa)/u;
+const OFFICE =
+  /bí thư|chủ tịch|giám đốc|trưởng|thủ tướng|chánh|ủy viên|tướng|đại tá|thượng tá|pct|uvtv|tổ phó|chủ nhiệm|phó ban|phó phòng|đbqh|đại biểu quốc hội|thành viên đoàn/iu;
+const PRIVATE =
+  /công ty|doanh nghiệp|hiệp hội|htx|hợp tác xã|(?<![\p{L}])(?:thôn|bản|ấp|khóm|buôn|làng|sóc)(?![\p{L}])|khu phố|tổ dân phố|chi hội|nhà máy|hội viên|đoàn phường|đoàn xã|chủ hộ|trang trại|hội nông dân xã|nhà thầu/iu;
+const LIVES =
+  /^,? ?\(?(?:ở|tại|trú|ngụ|thôn|bản|ấp|tổ|khu|xã|phường|khóm|khu phố|làng|buôn|đại diện|chủ|nông dân|ngư dân|công nhân|tiểu thương|công ty|htx|hợp tác xã|thành phần|cử tri) (?!trì|tịch|tọa)/u;
 
 /**
  * Whether a person speaks as one who petitions or as one who holds office: by the posts known, by where he is said to live, else as found before.
@@ -14,13 +17,25 @@ const LIVES = /^,? ?\(?(?:ở|tại|trú|ngụ|thôn|bản|ấp|tổ|khu|xã|ph�
  * // see nounSubject
  */
 export function roleOfPerson(view: WordView, people: PeopleIndex, person: PersonMention): Role {
-  const post = `${person.position ?? ''} ${people.postOf(person.name)}`;
+  const byPost = roleOfPost(`${person.position ?? ''} ${people.postOf(person.name)}`);
   const known = people.roles.get(person.name);
-  const role = PRIVATE.test(post) ? 'citizen' : OFFICE.test(post) ? 'official' : null;
-  if (role === null && known) return known;
-  const lives = LIVES.test(view.readable.key.slice(person.end, person.end + 40));
-  const comrade = /(?:đồng chí|đ\/c) $/u.test(view.readable.key.slice(Math.max(0, person.start - 12), person.start));
-  const found = role ?? (comrade ? 'official' : 'citizen');
-  if (role !== null || lives || comrade) people.roles.set(person.name, lives ? 'citizen' : found);
-  return lives && role !== 'official' ? 'citizen' : found;
+  if (byPost === null && known) return known;
+  const role = byPost ?? roleByNeighbours(view, person);
+  if (role !== null) people.roles.set(person.name, role);
+  return role ?? 'citizen';
+}
+
+function roleOfPost(post: string): Role | null {
+  if (PRIVATE.test(post)) return 'citizen';
+  return OFFICE.test(post) ? 'official' : null;
+}
+
+/** Where he is said to live makes a petitioner, "đồng chí" an office holder. */
+function roleByNeighbours(view: WordView, person: PersonMention): Role | null {
+  if (LIVES.test(view.readable.key.slice(person.end, person.end + 40))) return 'citizen';
+  return /(?:đồng chí|đ\/c) $/u.test(
+    view.readable.key.slice(Math.max(0, person.start - 12), person.start),
+  )
+    ? 'official'
+    : null;
 }

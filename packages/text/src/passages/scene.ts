@@ -27,5 +27,15 @@ export interface Scene {
  * openingScene().mode; // => 'none'
  */
 export function openingScene(): Scene {
-  return { speaker: null, standing: '', role: null, list: null, mode: 'none', flow: null, lead: null, before: null, paragraph: 0 };
+  return {
+    speaker: null,
+    standing: '',
+    role: null,
+    list: null,
+    mode: 'none',
+    flow: null,
+    lead: null,
+    before: null,
+    paragraph: 0,
+  };
 }

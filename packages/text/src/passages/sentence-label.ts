@@ -5,7 +5,8 @@ import { nounSubject, type Subject } from './subject';
 import type { WordView } from './sentence-view';
 
 /** Fields of a card or a form that a label opens. */
-export type LabelField = 'task' | 'lead' | 'partners' | 'deadline' | 'product' | 'voice' | 'answer' | 'answerer';
+export type LabelField =
+  'task' | 'lead' | 'partners' | 'deadline' | 'product' | 'voice' | 'answer' | 'answerer';
 
 /** A label in front of a colon, and what stands behind it. */
 export type SentenceLabel =
@@ -15,21 +16,35 @@ export type SentenceLabel =
 
 const FIELDS: readonly (readonly [LabelField, RegExp])[] = [
   ['task', /^(?:nội dung(?: công việc| nhiệm vụ)?|nhiệm vụ|công việc|tên nhiệm vụ)$/u],
-  ['lead', /^(?:(?:cơ quan|đơn vị)(?: được giao)? )?(?:chủ trì|thực hiện|đầu mối)(?: thực hiện)?$/u],
+  [
+    'lead',
+    /^(?:(?:cơ quan|đơn vị)(?: được giao)? )?(?:chủ trì|thực hiện|đầu mối)(?: thực hiện)?$/u,
+  ],
   ['partners', /^(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?$/u],
-  ['deadline', /^(?:thời gian|thời hạn|hạn|tiến độ)(?: thực hiện| hoàn thành| chót| báo cáo| xong)*$/u],
+  [
+    'deadline',
+    /^(?:thời gian|thời hạn|hạn|tiến độ)(?: thực hiện| hoàn thành| chót| báo cáo| xong)*$/u,
+  ],
   ['product', /^(?:sản phẩm|kết quả đầu ra|kết quả dự kiến)(?: dự kiến)?$/u],
-  ['answer', /^(?:trả lời|đáp|phản hồi|kết quả(?: xử lý| giải quyết)?|nội dung trả lời|ý kiến trả lời)$/u],
+  [
+    'answer',
+    /^(?:trả lời|đáp|phản hồi|kết quả(?: xử lý| giải quyết)?|nội dung trả lời|ý kiến trả lời)$/u,
+  ],
   ['answerer', /^(?:đơn vị|cơ quan) (?:xử lý|trả lời|giải quyết|tiếp nhận)$/u],
-  ['voice', /^(?:hỏi|câu hỏi|phản ánh|nội dung phản ánh|ý kiến|kiến nghị|nội dung kiến nghị|ý kiến cử tri|cử tri hỏi|nội dung câu hỏi|bạn đọc hỏi)(?:(?: thứ| số)? (?:\d{1,3}|nhất|hai|ba|tư|năm))?$/u],
+  [
+    'voice',
+    /^(?:hỏi|câu hỏi|phản ánh|nội dung phản ánh|ý kiến|kiến nghị|nội dung kiến nghị|ý kiến cử tri|cử tri hỏi|nội dung câu hỏi|bạn đọc hỏi)(?:(?: thứ| số)? (?:\d{1,3}|nhất|hai|ba|tư|năm))?$/u,
+  ],
 ];
-const TOPIC = /^(?:(?:kiến nghị|phản ánh|đề nghị|cam kết|ý kiến|việc|lời hứa)(?: của [^:]{3,60}?)? (?=[\p{L}])|(?:về|đối với|liên quan|riêng|với|trường hợp|tại|lĩnh vực|nhóm|nội dung|vấn đề|cụ thể|trong đó|kết quả|đến nay|theo đó)(?![\p{L}]))/u;
+const TOPIC =
+  /^(?:(?:kiến nghị|phản ánh|đề nghị|cam kết|ý kiến|việc|lời hứa)(?: của [^:]{3,60}?)? (?=[\p{L}])|(?:về|đối với|liên quan|riêng|với|trường hợp|tại|lĩnh vực|nhóm|nội dung|vấn đề|cụ thể|trong đó|kết quả|đến nay|theo đó)(?![\p{L}]))/u;
 
 const ANSWER_OF = /^(?:ý kiến |nội dung )?(?:trả lời|phúc đáp|giải trình|phản hồi) của /u;
 
 /** A colon that opens something, not one inside a time. */
 const LABEL = /^[^:;.!?\n]{2,150}?:(?!\d)/u;
-const SPOKEN = /(?:đề nghị|kiến nghị|phản ánh|cho biết|yêu cầu|chỉ đạo|giao|như sau|nêu|hỏi|thông tin|khẳng định|trả lời|cho rằng|kết luận|gồm|nhấn mạnh|đạt|là|có|đã|như)\s*$/u;
+const SPOKEN =
+  /(?:đề nghị|kiến nghị|phản ánh|cho biết|yêu cầu|chỉ đạo|giao|như sau|nêu|hỏi|thông tin|khẳng định|trả lời|cho rằng|kết luận|gồm|nhấn mạnh|đạt|là|có|đã|như)\s*$/u;
 
 /**
  * Reads a label at the head of a sentence: a form's field, a topic, or whose words follow.
@@ -37,27 +52,69 @@ const SPOKEN = /(?:đề nghị|kiến nghị|phản ánh|cho biết|yêu cầu|
  * @example
  * // see readSentence
  */
-export function sentenceLabel(view: WordView, people: PeopleIndex, span: Span): SentenceLabel | null {
+export function sentenceLabel(
+  view: WordView,
+  people: PeopleIndex,
+  span: Span,
+): SentenceLabel | null {
   const hit = LABEL.exec(view.readable.key.slice(span.start, Math.min(span.end, span.start + 160)));
   if (!hit) return null;
-  const label = trimSpan(view.readable.text, { start: span.start, end: span.start + hit[0].length - 1 });
-  const key = view.key(label);
+  const label = trimSpan(view.readable.text, {
+    start: span.start,
+    end: span.start + hit[0].length - 1,
+  });
   const rest = { start: span.start + hit[0].length, end: span.end };
-  const answerer = ANSWER_OF.exec(key);
-  if (answerer) {
-    const subject = nounSubject(view, people, { start: label.start + answerer[0].length, end: label.end });
-    if (subject) return { kind: 'speaker', subject: { ...subject, speaker: subject.speaker.replace(/\s*\(.*$/u, '') }, rest };
-  }
+  return (
+    answererLabel(view, people, { label, rest }) ??
+    plainLabel(view.key(label), rest) ??
+    speakerLabel(view, people, { label, rest })
+  );
+}
+
+/** A label and what stands behind it. */
+interface LabelParts {
+  label: Span;
+  rest: Span;
+}
+
+/** "Trả lời của Sở Nội vụ (Văn bản số …):" */
+function answererLabel(
+  view: WordView,
+  people: PeopleIndex,
+  { label, rest }: LabelParts,
+): SentenceLabel | null {
+  const hit = ANSWER_OF.exec(view.key(label));
+  const subject =
+    hit && nounSubject(view, people, { start: label.start + hit[0].length, end: label.end });
+  return (
+    subject && {
+      kind: 'speaker',
+      subject: { ...subject, speaker: subject.speaker.replace(/\s*\(.*$/u, '') },
+      rest,
+    }
+  );
+}
+
+function plainLabel(key: string, rest: Span): SentenceLabel | null {
   const field = FIELDS.find(([, pattern]) => pattern.test(key));
   if (field) return { kind: 'field', field: field[0], rest };
-  if (TOPIC.test(key) && !SPOKEN.test(key)) return { kind: 'topic', rest };
-  if (SPOKEN.test(key) || hasSpeech(view, label)) return null;
-  const subject = key.length < 130 ? nounSubject(view, people, label) : null;
-  return subject ? { kind: 'speaker', subject, rest } : null;
+  return TOPIC.test(key) && !SPOKEN.test(key) ? { kind: 'topic', rest } : null;
+}
+
+function speakerLabel(
+  view: WordView,
+  people: PeopleIndex,
+  { label, rest }: LabelParts,
+): SentenceLabel | null {
+  if (label.end - label.start >= 130 || SPOKEN.test(view.key(label)) || hasSpeech(view, label))
+    return null;
+  const subject = nounSubject(view, people, label);
+  return subject && { kind: 'speaker', subject, rest };
 }
 
 function hasSpeech(view: WordView, label: Span): boolean {
   const { first, next } = view.range(label);
-  for (let at = first; at < next; at += 1) if ((view.speechAt(at)?.acts.length ?? 0) > 0) return true;
+  for (let at = first; at < next; at += 1)
+    if ((view.speechAt(at)?.acts.length ?? 0) > 0) return true;
   return false;
 }

@@ -15,9 +15,13 @@ export interface SpeechVerb {
   acts: readonly Act[];
 }
 
-const indexOf = <T>(entries: Iterable<readonly [string, T]>) => phraseIndex([...entries].map(([phrase, value]) => [matchKey(phrase), value] as const));
+const indexOf = <T>(entries: Iterable<readonly [string, T]>) =>
+  phraseIndex([...entries].map(([phrase, value]) => [matchKey(phrase), value] as const));
 
-const speech = indexOf<readonly Act[]>([...SPEECH_VERBS, ...NOT_SPEECH.map((phrase) => [phrase, []] as const)]);
+const speech = indexOf<readonly Act[]>([
+  ...SPEECH_VERBS,
+  ...NOT_SPEECH.map((phrase) => [phrase, []] as const),
+]);
 const actions = indexOf(ACTION_VERBS.map((verb) => [verb, true] as const));
 const issues = indexOf(ISSUE_NOUNS.map((noun) => [noun, true] as const));
 const defects = indexOf(DEFECT_WORDS.map((word) => [word, true] as const));
@@ -66,7 +70,8 @@ function lowerBound(names: readonly FoundName[], start: number): number {
  */
 export function wordView(readable: ReadableText, names: readonly FoundName[]): WordView {
   const byStart = new Map(names.map((name) => [name.start, name]));
-  const after = (index: Parameters<typeof longestPhrase<boolean>>[2]) => (token: number) => longestPhrase(readable, token, index)?.next ?? null;
+  const after = (index: Parameters<typeof longestPhrase<boolean>>[2]) => (token: number) =>
+    longestPhrase(readable, token, index)?.next ?? null;
   return {
     readable,
     names,
@@ -83,11 +88,19 @@ export function wordView(readable: ReadableText, names: readonly FoundName[]): W
     },
     namesWithin: (span) => {
       const found: FoundName[] = [];
-      for (let at = lowerBound(names, span.start); at < names.length && (names[at]?.end ?? Infinity) <= span.end; at += 1) found.push(names[at] as FoundName);
+      for (
+        let at = lowerBound(names, span.start);
+        at < names.length && (names[at]?.end ?? Infinity) <= span.end;
+        at += 1
+      )
+        found.push(names[at] as FoundName);
       return found;
     },
     nameAt: (offset) => byStart.get(offset),
-    range: (span) => ({ first: tokenAt(readable.tokens, span.start), next: tokenAt(readable.tokens, span.end) }),
+    range: (span) => ({
+      first: tokenAt(readable.tokens, span.start),
+      next: tokenAt(readable.tokens, span.end),
+    }),
     key: (span) => readable.key.slice(span.start, span.end),
   };
 }

@@ -2,19 +2,22 @@
 export type Role = 'citizen' | 'official' | 'body';
 
 /** Nouns that head a petitioner, as match keys. */
-export const CITIZENS = (
-  'có cử tri|có người dân|có doanh nghiệp|có đại biểu|có hộ|có ý kiến|các cử tri|nhiều cử tri|một số cử tri|cử tri|người dân|bà con nhân dân|bà con nông dân|bà con|nhân dân|công dân|hộ dân|các hộ dân|các hộ|cư dân|doanh nghiệp|các doanh nghiệp|nhiều doanh nghiệp|đại diện doanh nghiệp|đại diện các doanh nghiệp|nông dân|hội viên|đoàn viên|thanh niên|công nhân|người lao động|các đại biểu|nhiều đại biểu|một số đại biểu|đại biểu|các cơ sở|cơ sở giáo dục|nhiều ý kiến|các ý kiến|một số ý kiến|có ý kiến|ý kiến|giáo viên|thầy cô|các thầy cô|nhà giáo|hiệp hội|hợp tác xã|htx|hộ kinh doanh|tiểu thương|phụ huynh|học sinh|sinh viên|anh|chị|cụ|bạn đọc|độc giả|người gửi|quý công dân|chủ cơ sở|ngư dân|diêm dân|chủ hộ|tổ dân phố|nhóm cử tri|nhóm hộ dân|nhóm|ban công tác mặt trận|nhà đầu tư|bạn|người phản ánh|ông/bà'
-).split('|');
+export const CITIZENS =
+  'có cử tri|có người dân|có doanh nghiệp|có đại biểu|có hộ|có ý kiến|các cử tri|nhiều cử tri|một số cử tri|cử tri|người dân|bà con nhân dân|bà con nông dân|bà con|nhân dân|công dân|hộ dân|các hộ dân|các hộ|cư dân|doanh nghiệp|các doanh nghiệp|nhiều doanh nghiệp|đại diện doanh nghiệp|đại diện các doanh nghiệp|nông dân|hội viên|đoàn viên|thanh niên|công nhân|người lao động|các đại biểu|nhiều đại biểu|một số đại biểu|đại biểu|các cơ sở|cơ sở giáo dục|nhiều ý kiến|các ý kiến|một số ý kiến|có ý kiến|ý kiến|giáo viên|thầy cô|các thầy cô|nhà giáo|hiệp hội|hợp tác xã|htx|hộ kinh doanh|tiểu thương|phụ huynh|học sinh|sinh viên|anh|chị|cụ|bạn đọc|độc giả|người gửi|quý công dân|chủ cơ sở|ngư dân|diêm dân|chủ hộ|tổ dân phố|nhóm cử tri|nhóm hộ dân|nhóm|ban công tác mặt trận|nhà đầu tư|bạn|người phản ánh|ông/bà'.split(
+    '|',
+  );
 
 /** Words that head an official or a leading collective, as match keys. */
-export const OFFICIALS = (
-  'đbqh|đồng chí|các đồng chí|lãnh đạo|đại diện lãnh đạo|đại diện ubnd|đại diện sở|đại diện ủy ban|đại diện các sở|đại diện ngành|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|trưởng ban|phó trưởng ban|trưởng đoàn|phó trưởng đoàn|trưởng phòng|phó trưởng phòng|trưởng công an|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|cục trưởng|phó cục trưởng|chi cục trưởng|tổng giám đốc|phó tổng giám đốc|người đứng đầu|trực tiếp người đứng đầu|cán bộ|đ/c|thành viên|chủ tọa|chủ trì|tổ trưởng|thường trực|thay mặt|viện trưởng|hiệu trưởng|chủ nhiệm|phó chủ nhiệm|trưởng thuế'
-).split('|');
+export const OFFICIALS =
+  'đbqh|đồng chí|các đồng chí|lãnh đạo|đại diện lãnh đạo|đại diện ubnd|đại diện sở|đại diện ủy ban|đại diện các sở|đại diện ngành|bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|trưởng ban|phó trưởng ban|trưởng đoàn|phó trưởng đoàn|trưởng phòng|phó trưởng phòng|trưởng công an|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|cục trưởng|phó cục trưởng|chi cục trưởng|tổng giám đốc|phó tổng giám đốc|người đứng đầu|trực tiếp người đứng đầu|cán bộ|đ/c|thành viên|chủ tọa|chủ trì|tổ trưởng|thường trực|thay mặt|viện trưởng|hiệu trưởng|chủ nhiệm|phó chủ nhiệm|trưởng thuế'.split(
+    '|',
+  );
 
 /** Words for a body that speaks or promises without its full name, as match keys. */
-export const BODIES = (
-  'tỉnh|thành phố|tp|tphcm|xã|phường|huyện|quận|thị xã|đặc khu|sở|ngành|bộ|cục|ban|công ty|chính quyền|cấp ủy|chi cục|trung tâm|phòng|đơn vị|địa phương|hội đồng|ủy ban|ubnd|hđnd|tỉnh ủy|thành ủy|đảng ủy|các sở|các đơn vị|các cơ quan|cơ quan|các ngành|chúng tôi|tôi|nhà trường|chủ đầu tư|các địa phương|tổ đại biểu|các đại biểu của|mặt trận|lực lượng|tổ|đoàn'
-).split('|');
+export const BODIES =
+  'tỉnh|thành phố|tp|tphcm|xã|phường|huyện|quận|thị xã|đặc khu|sở|ngành|bộ|cục|ban|công ty|chính quyền|cấp ủy|chi cục|trung tâm|phòng|đơn vị|địa phương|hội đồng|ủy ban|ubnd|hđnd|tỉnh ủy|thành ủy|đảng ủy|các sở|các đơn vị|các cơ quan|cơ quan|các ngành|chúng tôi|tôi|nhà trường|chủ đầu tư|các địa phương|tổ đại biểu|các đại biểu của|mặt trận|lực lượng|tổ|đoàn'.split(
+    '|',
+  );
 
 /** What opens an adverbial in front of the subject, as match keys. */
 export const LEAD_INS =

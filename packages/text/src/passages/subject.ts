@@ -18,10 +18,13 @@ export interface Subject {
   pronoun: boolean;
 }
 
-const TRAILING = /(?:[\s,]+(?:đã|cũng|đều|còn|thẳng thắn|trực tiếp|tiếp tục|đồng thời|vừa|đang|tiếp thu|lần lượt|mạnh dạn|trân trọng|bày tỏ|tập trung|nhấn mạnh|phát biểu|lại|tâm huyết|ngay|cùng|rất|nhiều lần|đặc biệt|cơ bản|đề cập|ghi nhận|thì|chỉ|có|ý kiến|nêu|ban hành văn bản|vui mừng|phấn khởi|bức xúc|lo lắng|tha thiết|kết luận|và|phản ánh|kiến nghị|trao đổi|làm rõ|giải đáp|cơ bản|tiếp tục|cho rằng|tham gia|thay mặt|hoan nghênh|biểu dương|đánh giá cao|thống nhất|cho biết))+$/iu;
-const PRONOUN = /^(?:đồng chí|ông|bà|anh|chị|các đồng chí|vị này|người này|họ)(?: (?:bí thư|chủ tịch|phó chủ tịch|phó bí thư|giám đốc)(?: tỉnh| thành phố| xã| phường| sở)?)?$/u;
+const TRAILING =
+  /(?:[\s,]+(?:đã|cũng|đều|còn|thẳng thắn|trực tiếp|tiếp tục|đồng thời|vừa|đang|tiếp thu|lần lượt|mạnh dạn|trân trọng|bày tỏ|tập trung|nhấn mạnh|phát biểu|lại|tâm huyết|ngay|cùng|rất|nhiều lần|đặc biệt|cơ bản|đề cập|ghi nhận|thì|chỉ|có|ý kiến|nêu|ban hành văn bản|vui mừng|phấn khởi|bức xúc|lo lắng|tha thiết|kết luận|và|phản ánh|kiến nghị|trao đổi|làm rõ|giải đáp|cơ bản|tiếp tục|cho rằng|tham gia|thay mặt|hoan nghênh|biểu dương|đánh giá cao|thống nhất|cho biết))+$/iu;
+const PRONOUN =
+  /^(?:đồng chí|ông|bà|anh|chị|các đồng chí|vị này|người này|họ)(?: (?:bí thư|chủ tịch|phó chủ tịch|phó bí thư|giám đốc)(?: tỉnh| thành phố| xã| phường| sở)?)?$/u;
 /** A predicate inside the words in front of a verb: they are no subject. */
-const PREDICATE = /(?:^|\s)(?:đã|đang|sẽ|được|phải|không|chưa|nếu|thì|mà|vì|do|để|cần|khi|nên)(?=\s)/u;
+const PREDICATE =
+  /(?:^|\s)(?:đã|đang|sẽ|được|phải|không|chưa|nếu|thì|mà|vì|do|để|cần|khi|nên)(?=\s)/u;
 
 function spoken(speaker: string, role: Role, span: Span): Subject {
   return { speaker, role, span, pronoun: PRONOUN.test(speaker.toLowerCase()) };
@@ -33,42 +36,70 @@ function fromPerson(view: WordView, people: PeopleIndex, span: Span): Subject | 
   const behind = view.readable.key.slice(person.end, span.end).replace(TRAILING, '');
   if (PREDICATE.test(behind) && behind.split(' ').length > 14) return null;
   const noun = view.roleAt(tokenAt(view.readable.tokens, span.start));
-  const role = noun?.role === 'citizen' && person.position === null ? 'citizen' : roleOfPerson(view, people, person);
+  const role =
+    noun?.role === 'citizen' && person.position === null
+      ? 'citizen'
+      : roleOfPerson(view, people, person);
   return spoken(person.name, role, span);
 }
 
+const TITLES = /^(?:Chủ|Phó|Bí|Giám|Trưởng|Thứ|Bộ|Chánh|Tổng|Cục)$/u;
+
 function givenName(view: WordView, people: PeopleIndex, span: Span): Subject | null {
-  const found = /^(?:ông|bà|anh|chị|đồng chí) ([\p{L}]{1,10})(?![\p{L}])/iu.exec(view.readable.text.slice(span.start, span.end));
-  const person: PersonMention | undefined = found?.[1] === undefined ? undefined : people.byGivenName(found[1]);
-  if (!person && found && /^\p{Lu}/u.test(found[1] ?? '') && !/^(?:Chủ|Phó|Bí|Giám|Trưởng|Thứ|Bộ|Chánh|Tổng|Cục)$/u.test(found[1] ?? '')) return spoken(found[0], people.roles.get(found[0].toLowerCase()) ?? 'citizen', span);
-  return person ? spoken(person.name, roleOfPerson(view, people, person), span) : null;
+  const found = /^(?:ông|bà|anh|chị|đồng chí) ([\p{L}]{1,10})(?![\p{L}])/iu.exec(
+    view.readable.text.slice(span.start, span.end),
+  );
+  if (!found) return null;
+  const [called, word = ''] = found;
+  const person: PersonMention | undefined = people.byGivenName(word);
+  if (person) return spoken(person.name, roleOfPerson(view, people, person), span);
+  if (!/^\p{Lu}/u.test(word) || TITLES.test(word)) return null;
+  return spoken(called, people.roles.get(called.toLowerCase()) ?? 'citizen', span);
 }
 
 /** "Ông N.V.B (phường Kon Tum)": a name kept back. */
 const MASKED = /^(?:Ông|Bà|Anh|Chị|ông|bà|anh|chị) (?:\p{Lu}\.){1,4}\p{Lu}?/u;
 
-const MASS = /^(?:công ty|htx|hợp tác xã|hiệp hội|hội (?!đồng)|doanh nghiệp|tập đoàn|chi nhánh|ngân hàng (?!nhà nước))/u;
+const MASS =
+  /^(?:công ty|htx|hợp tác xã|hiệp hội|hội (?!đồng)|doanh nghiệp|tập đoàn|chi nhánh|ngân hàng (?!nhà nước))/u;
 
 function fromNoun(view: WordView, people: PeopleIndex, span: Span): Subject | null {
-  const token = tokenAt(view.readable.tokens, span.start);
+  const noun = view.roleAt(tokenAt(view.readable.tokens, span.start));
+  const text = view.readable.text
+    .slice(span.start, span.end)
+    .replace(TRAILING, '')
+    .replace(TRAILING, '');
+  if (text === '' || text.length > 170 || predicated(text.toLowerCase(), noun?.role)) return null;
+  return spokenNoun(view, people, { text, span, noun });
+}
+
+function spokenNoun(
+  view: WordView,
+  people: PeopleIndex,
+  found: { text: string; span: Span; noun: ReturnType<WordView['roleAt']> },
+): Subject | null {
+  const { text, span, noun } = found;
+  if (noun && noun.role !== 'body')
+    return spoken(noun.role === 'official' ? people.withHolder(text) : text, noun.role, span);
   const name = view.nameAt(span.start);
-  const noun = view.roleAt(token);
-  const text = view.readable.text.slice(span.start, span.end).replace(TRAILING, '').replace(TRAILING, '');
-  const key = text.toLowerCase();
-  if (text === '' || text.length > 170 || predicated(key, noun?.role)) return null;
-  if (noun && noun.role !== 'body') return spoken(noun.role === 'official' ? people.withHolder(text) : text, noun.role, span);
-  if (name && actsBehind(view, { start: name.end, end: span.start + text.length })) return null;
-  if (name) return spoken(text, MASS.test(view.key(name)) ? 'citizen' : 'body', span);
-  if (MASKED.test(text)) return spoken(text, 'citizen', span);
-  if (PRONOUN.test(key)) return spoken(text, 'citizen', span);
-  return noun ? spoken(text, noun.role, span) : null;
+  if (name) return fromName(view, name, { text, span });
+  if (MASKED.test(text) || PRONOUN.test(text.toLowerCase())) return spoken(text, 'citizen', span);
+  return noun && spoken(text, noun.role, span);
+}
+
+function fromName(view: WordView, name: Span, found: { text: string; span: Span }): Subject | null {
+  const { text, span } = found;
+  if (actsBehind(view, { start: name.end, end: span.start + text.length })) return null;
+  return spoken(text, MASS.test(view.key(name)) ? 'citizen' : 'body', span);
 }
 
 /** A body that already does something in front of the verb is no plain subject. */
 function actsBehind(view: WordView, span: Span): boolean {
   if (span.end - span.start < 12) return false;
   const { first, next } = view.range(span);
-  for (let at = first; at < next; at += 1) if (view.actionAt(at) !== null && !view.nameAt(view.readable.tokens[at]?.start ?? -1)) return true;
+  for (let at = first; at < next; at += 1)
+    if (view.actionAt(at) !== null && !view.nameAt(view.readable.tokens[at]?.start ?? -1))
+      return true;
   return false;
 }
 
@@ -82,7 +113,9 @@ function predicated(key: string, role: Role | undefined): boolean {
 
 /** Reads a span that begins with a subject. */
 export function nounSubject(view: WordView, people: PeopleIndex, span: Span): Subject | null {
-  return fromPerson(view, people, span) ?? givenName(view, people, span) ?? fromNoun(view, people, span);
+  return (
+    fromPerson(view, people, span) ?? givenName(view, people, span) ?? fromNoun(view, people, span)
+  );
 }
 
 /** The comma-parted stretches of a span. */
@@ -104,13 +137,17 @@ function insideLeadIn(view: WordView, part: Span): Span | null {
   const { first, next } = view.range(part);
   for (let at = first + 1; at < next; at += 1) {
     const noun = view.roleAt(at);
-    if (noun && noun.role !== 'body') return { start: view.readable.tokens[at]?.start ?? part.start, end: part.end };
+    if (noun && noun.role !== 'body')
+      return { start: view.readable.tokens[at]?.start ?? part.start, end: part.end };
   }
   return null;
 }
 
 /** What stands in front of a speech verb. */
-export type Front = { kind: 'subject'; subject: Subject; fromLeadIn: boolean } | { kind: 'empty' } | { kind: 'other' };
+export type Front =
+  | { kind: 'subject'; subject: Subject; fromLeadIn: boolean }
+  | { kind: 'empty' }
+  | { kind: 'other' };
 
 /**
  * Reads the words between the start of a clause and its speech verb: a subject, nothing but adverbials, or something else.
@@ -120,10 +157,7 @@ export type Front = { kind: 'subject'; subject: Subject; fromLeadIn: boolean } |
  */
 export function readFront(view: WordView, people: PeopleIndex, span: Span): Front {
   const list = parts(view, span).filter((part) => part.end > part.start);
-  let at = 0;
-  while (at < list.length && LEAD_INS.test(view.key(list[at] ?? span))) at += 1;
-  while (at < list.length && at < 6 && !startsSubject(view, people, list[at] ?? span) && list.slice(at + 1, at + 4).some((part) => startsSubject(view, people, part))) at += 1;
-  const rest = list[at];
+  const rest = list[subjectPart(view, people, list)];
   if (!rest) return lastLeadIn(view, people, list.at(-1));
   const whole = { start: rest.start, end: list.at(-1)?.end ?? span.end };
   const subject = startsSubject(view, people, rest) ? nounSubject(view, people, whole) : null;
@@ -131,20 +165,54 @@ export function readFront(view: WordView, people: PeopleIndex, span: Span): Fron
   return ADVERBIAL.test(view.key(whole)) ? { kind: 'empty' } : { kind: 'other' };
 }
 
-const ADVERBIAL = /^(?:(?:đồng thời|cũng|đã|và|còn|do đó|vì vậy|từ đó|bên cạnh đó|ngoài ra|tiếp tục|thẳng thắn|theo đó|trong đó|cụ thể|rất|kính|xin|tập trung|là|nhiều lần|trước mắt|tuy nhiên|từ thực tế đó|nhất trí|song)[\s,]*)+$/u;
+const MOST_PARTS = 6;
 
-const CONNECTOR = /^(?:đồng thời|trong đó|bên cạnh đó|ngoài ra|theo đó|tuy nhiên|cụ thể|do đó|tiếp đó|sau đó|trước đó|cũng|cùng với đó|đặc biệt)(?![\p{L}])/u;
+/** Index of the comma-parted stretch the subject stands in: behind the lead-ins, and behind what opens no subject while a later one does. */
+function subjectPart(view: WordView, people: PeopleIndex, list: readonly Span[]): number {
+  const behind = list.findIndex((part) => !LEAD_INS.test(view.key(part)));
+  if (behind < 0) return list.length;
+  const subject = list.findIndex((part, at) => at >= behind && startsSubject(view, people, part));
+  const near = subject >= 0 && subject <= Math.min(MOST_PARTS, behind + 3);
+  return near ? subject : behind;
+}
+
+const ADVERBIAL =
+  /^(?:(?:đồng thời|cũng|đã|và|còn|do đó|vì vậy|từ đó|bên cạnh đó|ngoài ra|tiếp tục|thẳng thắn|theo đó|trong đó|cụ thể|rất|kính|xin|tập trung|là|nhiều lần|trước mắt|tuy nhiên|từ thực tế đó|nhất trí|song)[\s,]*)+$/u;
+
+const CONNECTOR =
+  /^(?:đồng thời|trong đó|bên cạnh đó|ngoài ra|theo đó|tuy nhiên|cụ thể|do đó|tiếp đó|sau đó|trước đó|cũng|cùng với đó|đặc biệt)(?![\p{L}])/u;
 
 function lastLeadIn(view: WordView, people: PeopleIndex, part: Span | undefined): Front {
   const inside = part ? insideLeadIn(view, part) : null;
   const subject = inside ? nounSubject(view, people, inside) : null;
-  return subject && subject.role !== 'body' ? { kind: 'subject', subject, fromLeadIn: part !== undefined && !CONNECTOR.test(view.key(part)) } : { kind: 'empty' };
+  return subject && subject.role !== 'body'
+    ? {
+        kind: 'subject',
+        subject,
+        fromLeadIn: part !== undefined && !CONNECTOR.test(view.key(part)),
+      }
+    : { kind: 'empty' };
 }
 
-const CALLED = new Set(['ông', 'bà', 'anh', 'chị', 'đ', 'đại', 'cô', 'thầy', 'em', 'cụ', 'già', 'họ', 'vị']);
+const CALLED = new Set([
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'đ',
+  'đại',
+  'cô',
+  'thầy',
+  'em',
+  'cụ',
+  'già',
+  'họ',
+  'vị',
+]);
 
 function startsSubject(view: WordView, people: PeopleIndex, part: Span): boolean {
-  if (/^(?:các |những )?ý kiến (?:phát biểu|của|kết luận|chỉ đạo|tham gia)/u.test(view.key(part))) return false;
+  if (/^(?:các |những )?ý kiến (?:phát biểu|của|kết luận|chỉ đạo|tham gia)/u.test(view.key(part)))
+    return false;
   const token = tokenAt(view.readable.tokens, part.start);
   if (view.roleAt(token) || view.nameAt(part.start)) return true;
   if (CALLED.has(wordAt(view.readable, token))) return true;

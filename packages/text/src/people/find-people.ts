@@ -9,7 +9,11 @@ import { SURNAMES } from './surnames';
 const postIndex = phraseIndex(POST_HEADS.map((head) => [matchKey(head), head] as const));
 const CALLED = new Set([...HONORIFICS, 'chí', 'biểu', 'tri', 'dân']);
 /** A capital run after these is a place or a thing that bears a name. */
-const PLACE_BEFORE = new Set('đường phố phường xã quận huyện tỉnh trường cầu sông hồ chợ khu thôn ấp bản làng chùa viện tp ngõ hẻm kiệt giải học mang tên quỹ vườn đèo tuyến kênh rạch cảng'.split(' '));
+const PLACE_BEFORE = new Set(
+  'đường phố phường xã quận huyện tỉnh trường cầu sông hồ chợ khu thôn ấp bản làng chùa viện tp ngõ hẻm kiệt giải học mang tên quỹ vườn đèo tuyến kênh rạch cảng'.split(
+    ' ',
+  ),
+);
 const MAX_NAME = 5;
 const REACH = 220;
 
@@ -19,7 +23,11 @@ function gapBefore(readable: ReadableText, at: number): string {
 
 function nameEnd(readable: ReadableText, first: number): number {
   let at = first;
-  while (at - first < MAX_NAME && isCapitalAt(readable, at) && (at === first || gapBefore(readable, at) === ' ')) {
+  while (
+    at - first < MAX_NAME &&
+    isCapitalAt(readable, at) &&
+    (at === first || gapBefore(readable, at) === ' ')
+  ) {
     if (at > first && longestPhrase(readable, at, postIndex)) break;
     at += 1;
   }
@@ -36,69 +44,122 @@ function isCalled(readable: ReadableText, at: number): boolean {
 /** True where a run of posts cannot go on to the left; "TP. Huế" goes on. */
 function endsRun(readable: ReadableText, at: number): boolean {
   const gap = gapBefore(readable, at);
-  if (gap === '. ' && /^(?:tp|tx|đ|c|gs|ts|ths|pgs|bs)$/u.test(wordAt(readable, at - 1))) return false;
+  if (gap === '. ' && /^(?:tp|tx|đ|c|gs|ts|ths|pgs|bs)$/u.test(wordAt(readable, at - 1)))
+    return false;
   return /[.;:!?\n(]/.test(gap);
+}
+
+/** True where looking for posts to the left of a name must stop at a word. */
+function stopsAt(readable: ReadableText, back: number, found: boolean): boolean {
+  if (endsRun(readable, back + 1)) return true;
+  if (found) return false;
+  const isPost = longestPhrase(readable, back, postIndex) !== null;
+  return (
+    AWAY.has(wordAt(readable, back)) || (!isPost && gapBefore(readable, back + 1).includes(','))
+  );
+}
+
+/** Where the run of comma-parted posts in front of a name starts. */
+function postsStart(readable: ReadableText, at: number): number | null {
+  const nameStart = startOf(readable, at);
+  let start: number | null = null;
+  for (let back = at - 1; back >= 0 && nameStart - startOf(readable, back) <= REACH; back -= 1) {
+    if (stopsAt(readable, back, start !== null)) break;
+    if (longestPhrase(readable, back, postIndex)) start = startOf(readable, back);
+    if (
+      start !== null &&
+      gapBefore(readable, back).includes(',') &&
+      !previousPartHasPost(readable, back)
+    )
+      break;
+  }
+  return start;
 }
 
 /** The posts in front of a name, back to the first of them in the same run of comma-parted posts. */
 function positionBefore(readable: ReadableText, at: number): string | null {
-  const nameStart = startOf(readable, at);
-  let start: number | null = null;
-  for (let back = at - 1; back >= 0; back -= 1) {
-    const token = readable.tokens[back];
-    if (!token || nameStart - token.start > REACH || endsRun(readable, back + 1)) break;
-    if (start === null && AWAY.has(token.key)) break;
-    const post = longestPhrase(readable, back, postIndex);
-    if (post) start = token.start;
-    else if (gapBefore(readable, back + 1).includes(',') && start === null) break;
-    if (start !== null && gapBefore(readable, back).includes(',') && !previousPartHasPost(readable, back)) break;
-  }
-  return start === null ? null : readable.text.slice(start, nameStart).replace(/[\s,-]+$/u, '').replace(/ (?:đồng chí|ông|bà)$/u, '');
+  const start = postsStart(readable, at);
+  if (start === null) return null;
+  return readable.text
+    .slice(start, startOf(readable, at))
+    .replace(/[\s,-]+$/u, '')
+    .replace(/ (?:đồng chí|ông|bà)$/u, '');
 }
 
 /** Words that part a name from what stands before them. */
-const AWAY = new Set(['gồm', 'do', 'với', 'cho', 'tới', 'đến', 'là', 'tại', 'đã', 'được', 'cùng', 'nghe', 'theo', 'khi']);
+const AWAY = new Set([
+  'gồm',
+  'do',
+  'với',
+  'cho',
+  'tới',
+  'đến',
+  'là',
+  'tại',
+  'đã',
+  'được',
+  'cùng',
+  'nghe',
+  'theo',
+  'khi',
+]);
 
 /** Words after which the first of several posts may stand. */
 const BEFORE_POST = new Set(['có', 'gồm', 'chí', 'là', 'c', 'ông', 'bà', 'nghị', 'biểu']);
 
 function previousPartHasPost(readable: ReadableText, at: number): boolean {
   for (let back = at - 1; back >= 0 && at - back < 14; back -= 1) {
-    const opens = back === 0 || /[,.;:\n(]/.test(gapBefore(readable, back)) || BEFORE_POST.has(wordAt(readable, back - 1));
+    const opens =
+      back === 0 ||
+      /[,.;:\n(]/.test(gapBefore(readable, back)) ||
+      BEFORE_POST.has(wordAt(readable, back - 1));
     if (opens && longestPhrase(readable, back, postIndex)) return true;
     if (/[,.;:\n(]/.test(gapBefore(readable, back))) return false;
   }
   return false;
 }
 
+/** True where a post behind a name cannot go on at a word. */
+function endsPost(readable: ReadableText, at: number): boolean {
+  const gap = gapBefore(readable, at);
+  if (/[.;:()\n]/.test(gap)) return true;
+  const opens = longestPhrase(readable, at, postIndex) !== null;
+  return !opens && (gap.includes(',') || STOPS.has(wordAt(readable, at)));
+}
+
 /** The posts behind a name: ", Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" or "- Chủ tịch …". */
 function positionAfter(readable: ReadableText, next: number): string | null {
-  if (!/^(?:,| -|-) ?$/.test(gapBefore(readable, next).trimEnd() + ' ') && !/^[, -]{1,3}$/.test(gapBefore(readable, next))) return null;
-  if (!longestPhrase(readable, next, postIndex)) return null;
+  if (!/^[, -]{1,3}$/.test(gapBefore(readable, next)) || !longestPhrase(readable, next, postIndex))
+    return null;
   const start = startOf(readable, next);
-  let at = next;
-  let end = readable.tokens[next]?.end ?? start;
-  while (at < readable.tokens.length && end - start < REACH) {
-    const token = readable.tokens[at];
-    if (!token) break;
-    if (at > next && /[.;:()\n]/.test(gapBefore(readable, at))) break;
-    if (at > next && gapBefore(readable, at).includes(',') && !longestPhrase(readable, at, postIndex)) break;
-    if (STOPS.has(token.key) && !longestPhrase(readable, at, postIndex)) break;
-    end = token.end;
+  let at = next + 1;
+  while (
+    at < readable.tokens.length &&
+    endOf(readable, at - 1) - start < REACH &&
+    !endsPost(readable, at)
+  )
     at += 1;
-  }
-  return readable.text.slice(start, end).trim();
+  return readable.text.slice(start, endOf(readable, at - 1)).trim();
 }
 
 /** Words that end a post: the predicate begins. */
-const STOPS = new Set('đã cho phát yêu đề kết trình báo nhấn khẳng làm trả thông giải tiếp có là và cùng đến tham dự nêu cam giao chỉ thay bày mong đánh ghi cũng sẽ trao tại gồm vừa đang ký thừa'.split(' '));
+const STOPS = new Set(
+  'đã cho phát yêu đề kết trình báo nhấn khẳng làm trả thông giải tiếp có là và cùng đến tham dự nêu cam giao chỉ thay bày mong đánh ghi cũng sẽ trao tại gồm vừa đang ký thừa'.split(
+    ' ',
+  ),
+);
 
 function named(readable: ReadableText, first: number, next: number): PersonMention | null {
   const before = positionBefore(readable, first);
   const position = before ?? positionAfter(readable, next);
   if (position === null && !isCalled(readable, first)) return null;
   const span = { start: startOf(readable, first), end: endOf(readable, next - 1) };
-  return { name: readable.text.slice(span.start, span.end), position, ...span, because: [because(position === null ? 'PERSON-CALLED' : 'PERSON-POST', span)] };
+  return {
+    name: readable.text.slice(span.start, span.end),
+    position,
+    ...span,
+    because: [because(position === null ? 'PERSON-CALLED' : 'PERSON-POST', span)],
+  };
 }
 
 /** "Phó Chủ tịch UBND tỉnh Hồ Thị Nguyên": three capitals behind a level are a person. */
@@ -108,7 +169,10 @@ const LEVEL_BEFORE = new Set(['tỉnh', 'xã', 'phường', 'huyện', 'quận',
 function isPlaceName(readable: ReadableText, at: number): boolean {
   const before = wordAt(readable, at - 1);
   if (!PLACE_BEFORE.has(before) || gapBefore(readable, at) !== ' ') return false;
-  return !(['trường', 'phố', 'bản'].includes(before) && ['môi', 'thị', 'thành', 'văn'].includes(wordAt(readable, at - 2)));
+  return !(
+    ['trường', 'phố', 'bản'].includes(before) &&
+    ['môi', 'thị', 'thành', 'văn'].includes(wordAt(readable, at - 2))
+  );
 }
 
 /**
@@ -120,16 +184,24 @@ function isPlaceName(readable: ReadableText, at: number): boolean {
 export function findPeople(readable: ReadableText): PersonMention[] {
   const people: PersonMention[] = [];
   for (let at = 0; at < readable.tokens.length; at += 1) {
-    const token = readable.tokens[at];
-    if (!token?.capital) continue;
-    if ((!SURNAMES.has(token.key) && !isCalled(readable, at)) || longestPhrase(readable, at, postIndex)) continue;
-    const next = nameEnd(readable, at);
-    if (isPlaceName(readable, at) && !(next - at >= 3 && LEVEL_BEFORE.has(wordAt(readable, at - 1)))) continue;
-    if (next - at < 2 || readable.tokens[next - 1]?.digits || PLACE_BEFORE.has(token.key)) continue;
-    const person = named(readable, at, next);
+    const next = mayBeName(readable, at) ? nameEnd(readable, at) : at;
+    const person = isFullName(readable, at, next) ? named(readable, at, next) : null;
     if (!person) continue;
     people.push(person);
     at = next - 1;
   }
   return people;
+}
+
+function mayBeName(readable: ReadableText, at: number): boolean {
+  if (!isCapitalAt(readable, at) || PLACE_BEFORE.has(wordAt(readable, at))) return false;
+  if (!SURNAMES.has(wordAt(readable, at)) && !isCalled(readable, at)) return false;
+  return longestPhrase(readable, at, postIndex) === null;
+}
+
+function isFullName(readable: ReadableText, at: number, next: number): boolean {
+  if (next - at < 2 || readable.tokens[next - 1]?.digits === true) return false;
+  return (
+    !isPlaceName(readable, at) || (next - at >= 3 && LEVEL_BEFORE.has(wordAt(readable, at - 1)))
+  );
 }

@@ -13,6 +13,10 @@ export function readPeople(text: string): PersonMention[] {
   const readable = readableText(nfc);
   return findPeople(readable).map((person) => {
     const span = { start: readable.toRaw(person.start), end: readable.toRaw(person.end - 1) + 1 };
-    return { ...person, ...span, because: person.because.map((reason) => ({ ...reason, ...span })) };
+    return {
+      ...person,
+      ...span,
+      because: person.because.map((reason) => ({ ...reason, ...span })),
+    };
   });
 }

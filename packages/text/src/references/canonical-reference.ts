@@ -13,12 +13,17 @@ export function canonicalSymbol(symbol: DocumentSymbol): string {
 
 const yearOf = ({ year }: DocumentSymbol): string => (year === null ? '' : `/${String(year)}`);
 const typeOf = ({ type }: DocumentSymbol): string => type ?? '';
-const byParty = (symbol: DocumentSymbol, issuers: string): string => `${symbol.number}-${typeOf(symbol)}/${issuers}`;
+const byParty = (symbol: DocumentSymbol, issuers: string): string =>
+  `${symbol.number}-${typeOf(symbol)}/${issuers}`;
 const byState = (symbol: DocumentSymbol, issuers: string): string =>
-  sideOf(symbol.issuers[0] ?? '') === 'state' ? `${symbol.number}${yearOf(symbol)}/${typeOf(symbol)}-${issuers}` : byParty(symbol, issuers);
+  sideOf(symbol.issuers[0] ?? '') === 'state'
+    ? `${symbol.number}${yearOf(symbol)}/${typeOf(symbol)}-${issuers}`
+    : byParty(symbol, issuers);
 
 /** How a symbol of each shape is written. */
-const WRITERS: Readonly<Record<DocumentSymbol['shape'], (symbol: DocumentSymbol, issuers: string) => string>> = {
+const WRITERS: Readonly<
+  Record<DocumentSymbol['shape'], (symbol: DocumentSymbol, issuers: string) => string>
+> = {
   short: ({ type, number }) => [type, number].filter(Boolean).join(' '),
   assembly: (symbol, issuers) => `${symbol.number}${yearOf(symbol)}/${issuers}`,
   dispatch: ({ number, unit }, issuers) => `${number}/${issuers}${unit === null ? '' : `-${unit}`}`,

@@ -39,10 +39,13 @@ const MISPRINTED: Readonly<Record<string, string>> = {
   TLT: 'TTLT',
 };
 
-const CODES = new Map<string, string>(DOCUMENT_TYPES.filter((type) => type.code !== 'L').map((type) => [type.code, type.code]));
+const CODES = new Map<string, string>(
+  DOCUMENT_TYPES.filter((type) => type.code !== 'L').map((type) => [type.code, type.code]),
+);
 for (const [printed, code] of Object.entries(MISPRINTED)) CODES.set(printed, code);
 const BY_UPPER = new Map<string, string>();
-for (const [printed, code] of CODES) if (!BY_UPPER.has(printed.toUpperCase())) BY_UPPER.set(printed.toUpperCase(), code);
+for (const [printed, code] of CODES)
+  if (!BY_UPPER.has(printed.toUpperCase())) BY_UPPER.set(printed.toUpperCase(), code);
 
 /**
  * The official code for a code as printed, or undefined where it is none; case counts only to tell CTr, TTr and QyĐ.

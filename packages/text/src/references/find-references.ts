@@ -37,7 +37,10 @@ function acceptable(found: FoundSymbol, word: TypeWord): boolean {
   if (symbol.shape !== 'dispatch') return true;
   const issuer = symbol.issuers[0] ?? '';
   if (issuer.length < 2 && issuer !== 'VP') return false;
-  return isIssuerCode(issuer) || ((word.numbered || word.code !== null) && !/^(?:QL|TL|HL|ĐT|VN|Km)\d*$/u.test(issuer));
+  return (
+    isIssuerCode(issuer) ||
+    ((word.numbered || word.code !== null) && !/^(?:QL|TL|HL|ĐT|VN|Km)\d*$/u.test(issuer))
+  );
 }
 
 function issuerLabel(symbol: DocumentSymbol): string | null {
@@ -86,25 +89,52 @@ function short(readable: ReadableText, at: number, word: TypeWord): FoundReferen
   return shortReference(readable, word, token);
 }
 
-function shortReference(readable: ReadableText, word: TypeWord, token: { start: number; end: number }): FoundReference {
+function shortReference(
+  readable: ReadableText,
+  word: TypeWord,
+  token: { start: number; end: number },
+): FoundReference {
   const date = ownDate(readable.key, token.end);
   const type = word.code === 'VB' ? null : word.code;
   const number = readable.text.slice(token.start, token.end);
-  const symbol: DocumentSymbol = { number, year: null, type, issuers: [], unit: null, shape: 'short' };
+  const symbol: DocumentSymbol = {
+    number,
+    year: null,
+    type,
+    issuers: [],
+    unit: null,
+    shape: 'short',
+  };
   const span = { start: word.start, end: date?.end ?? token.end };
   const reasons = [because(word.numbered ? 'REF-NUMBERED' : 'REF-SHORT', span)];
   const open = { side: null, year: null, issuer: null, date: date?.on ?? null };
-  return { symbol, mention: { ...span, ...open, raw: readable.text.slice(span.start, span.end), type, number, canonical: canonicalSymbol(symbol), because: reasons } };
+  return {
+    symbol,
+    mention: {
+      ...span,
+      ...open,
+      raw: readable.text.slice(span.start, span.end),
+      type,
+      number,
+      canonical: canonicalSymbol(symbol),
+      because: reasons,
+    },
+  };
 }
 
 function attachedLeft(readable: ReadableText, at: number): boolean {
   const start = startOf(readable, at);
-  return start > 1 && /[./-]/.test(readable.text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(readable.text.charAt(start - 2));
+  return (
+    start > 1 &&
+    /[./-]/.test(readable.text.charAt(start - 1)) &&
+    /[\p{L}\p{N}]/u.test(readable.text.charAt(start - 2))
+  );
 }
 
 /** Lower-case symbols count only behind a type word or with two issuers. */
 function isDoubtful(readable: ReadableText, found: FoundSymbol, word: TypeWord): boolean {
-  const lower = found.symbol.shape === 'legal' && /[a-zđ]/u.test(readable.text.charAt(found.end - 1));
+  const lower =
+    found.symbol.shape === 'legal' && /[a-zđ]/u.test(readable.text.charAt(found.end - 1));
   return lower && word.code === null && found.symbol.issuers.length < 2;
 }
 
@@ -113,7 +143,8 @@ function at(readable: ReadableText, index: number): FoundReference | null {
   if (!token || !/^\d/.test(token.key) || attachedLeft(readable, index)) return null;
   const word = typeWordBefore(readable, index);
   const found = matchSymbol(readable.text, token.start);
-  if (found && acceptable(found, word) && !isDoubtful(readable, found, word)) return full(readable, found, word);
+  if (found && acceptable(found, word) && !isDoubtful(readable, found, word))
+    return full(readable, found, word);
   return short(readable, index, word);
 }
 
@@ -127,13 +158,15 @@ export function findReferences(readable: ReadableText): FoundReference[] {
   const found: FoundReference[] = [];
   let from = 0;
   for (let index = 0; index < readable.tokens.length; index += 1) {
-    if ((startOf(readable, index)) < from) continue;
+    if (startOf(readable, index) < from) continue;
     const reference = at(readable, index);
     if (!reference) continue;
     found.push(reference);
     from = reference.mention.end;
   }
-  return [...found, ...namedDocuments(readable)].sort((left, right) => left.mention.start - right.mention.start);
+  return [...found, ...namedDocuments(readable)].sort(
+    (left, right) => left.mention.start - right.mention.start,
+  );
 }
 
 function namedDocuments(readable: ReadableText): FoundReference[] {
@@ -142,8 +175,29 @@ function namedDocuments(readable: ReadableText): FoundReference[] {
     for (const hit of readable.text.matchAll(pattern)) {
       const span = { start: hit.index, end: hit.index + hit[0].length };
       const year = Number(hit[1]);
-      const symbol: DocumentSymbol = { number: '', year, type, issuers: [], unit: null, shape: 'short' };
-      found.push({ symbol, mention: { ...span, raw: hit[0], side, type, number: '', year, issuer: null, date: null, canonical: hit[0], because: [because('REF-NAMED', span)] } });
+      const symbol: DocumentSymbol = {
+        number: '',
+        year,
+        type,
+        issuers: [],
+        unit: null,
+        shape: 'short',
+      };
+      found.push({
+        symbol,
+        mention: {
+          ...span,
+          raw: hit[0],
+          side,
+          type,
+          number: '',
+          year,
+          issuer: null,
+          date: null,
+          canonical: hit[0],
+          because: [because('REF-NAMED', span)],
+        },
+      });
     }
   }
   return found;

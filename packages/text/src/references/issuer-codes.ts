@@ -2,9 +2,11 @@ import { CENTRAL_BODIES } from '../agencies/central-names';
 import { DEPARTMENTS } from '../agencies/department-names';
 
 /** Codes that only a Party body signs with. */
-const PARTY = /^(?:TW|TU|HU|QU|ĐU|ĐUQH|ĐUTT|ĐUUB|ĐUK|ĐUCA|ĐUQS|ĐH|CB|BCSĐ|BCSĐCP|VPT[WU]|BTCT[WU]|BTG(?:DV)?T[WU]|BDVT[WU]|UBKTT[WU]|BNCT[WU]|BCSĐ\p{Lu}{1,8}|BCĐTW)$/u;
+const PARTY =
+  /^(?:TW|TU|HU|QU|ĐU|ĐUQH|ĐUTT|ĐUUB|ĐUK|ĐUCA|ĐUQS|ĐH|CB|BCSĐ|BCSĐCP|VPT[WU]|BTCT[WU]|BTG(?:DV)?T[WU]|BDVT[WU]|UBKTT[WU]|BNCT[WU]|BCSĐ\p{Lu}{1,8}|BCĐTW)$/u;
 /** Codes of the Front and the mass organisations; they write in the Party's shape. */
-const ORGANISATION = /^(?:TWĐTN|TĐTN|ĐTN|HNDTW|HND|HNDT|MTTQ|MTTW|UBMTTQ|TLĐ|LĐLĐ|ĐCT|HLHPN|LHPN|HPN|HCCB|CCB|TWH)/u;
+const ORGANISATION =
+  /^(?:TWĐTN|TĐTN|ĐTN|HNDTW|HND|HNDT|MTTQ|MTTW|UBMTTQ|TLĐ|LĐLĐ|ĐCT|HLHPN|LHPN|HPN|HCCB|CCB|TWH)/u;
 
 /** Codes whose body is the same everywhere. */
 const FIXED: Readonly<Record<string, string>> = {
@@ -22,10 +24,13 @@ const FIXED: Readonly<Record<string, string>> = {
 };
 
 const KNOWN = new Map<string, string>(Object.entries(FIXED));
-for (const { name, code } of CENTRAL_BODIES) if (code !== null && !KNOWN.has(code)) KNOWN.set(code, name);
-for (const department of DEPARTMENTS) for (const code of department.codes) KNOWN.set(code, department.name);
+for (const { name, code } of CENTRAL_BODIES)
+  if (code !== null && !KNOWN.has(code)) KNOWN.set(code, name);
+for (const department of DEPARTMENTS)
+  for (const code of department.codes) KNOWN.set(code, department.name);
 
-const SHAPES = /^(?:QH\d{1,2}|UBTVQH\d{1,2}|HĐND\d{0,2}|UBND|UB|HĐBT|HĐCP|VP|VPUB|VPUBND|TANDTC|VKSNDTC|KTNN|BCH|BCĐ|BQL|S[A-ZĐ&]{2,12}|B[A-ZĐ&]{2,12})$/u;
+const SHAPES =
+  /^(?:QH\d{1,2}|UBTVQH\d{1,2}|HĐND\d{0,2}|UBND|UB|HĐBT|HĐCP|VP|VPUB|VPUBND|TANDTC|VKSNDTC|KTNN|BCH|BCĐ|BQL|S[A-ZĐ&]{2,12}|B[A-ZĐ&]{2,12})$/u;
 
 /**
  * The body an issuer code stands for where it is the same everywhere, else undefined.

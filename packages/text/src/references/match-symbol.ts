@@ -7,13 +7,31 @@ const ISSUER = String.raw`[A-ZĐÂÊÔƠƯ][\p{L}\p{N}&.]{0,19}`;
 const LIST = String.raw`(${ISSUER}(?: ?- ?${ISSUER}){0,5})`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
-const ASSEMBLY = new RegExp(String.raw`${NUMBER} ?/ ?(\d{4}) ?/ ?((?:UBTV)?QH ?\d{1,2})${END}`, 'uy');
-const LEGAL = new RegExp(String.raw`${NUMBER} ?/ ?(\d{4}) ?/ ?([A-ZĐ][A-Za-zĐđ]{0,5}) ?[-/] ?${LIST}${END}`, 'uy');
-const LEGAL_LOWER = new RegExp(String.raw`${NUMBER} ?/ ?(\d{4}) ?/ ?(ttlt|tt|nđ|qđ|nq|ct) ?[-/] ?([a-zđ&]{2,12}(?: ?- ?[a-zđ&]{2,12}){0,4})${END}`, 'uy');
-const PARTY = new RegExp(String.raw`${NUMBER}(?: ?- ?| )([A-ZĐ][A-Za-zĐđ]{0,4}) ?/ ?${LIST}${END}`, 'uy');
+const ASSEMBLY = new RegExp(
+  String.raw`${NUMBER} ?/ ?(\d{4}) ?/ ?((?:UBTV)?QH ?\d{1,2})${END}`,
+  'uy',
+);
+const LEGAL = new RegExp(
+  String.raw`${NUMBER} ?/ ?(\d{4}) ?/ ?([A-ZĐ][A-Za-zĐđ]{0,5}) ?[-/] ?${LIST}${END}`,
+  'uy',
+);
+const LEGAL_LOWER = new RegExp(
+  String.raw`${NUMBER} ?/ ?(\d{4}) ?/ ?(ttlt|tt|nđ|qđ|nq|ct) ?[-/] ?([a-zđ&]{2,12}(?: ?- ?[a-zđ&]{2,12}){0,4})${END}`,
+  'uy',
+);
+const PARTY = new RegExp(
+  String.raw`${NUMBER}(?: ?- ?| )([A-ZĐ][A-Za-zĐđ]{0,4}) ?/ ?${LIST}${END}`,
+  'uy',
+);
 const OLD_ORDER = new RegExp(String.raw`${NUMBER} ?- ?${LIST} ?/ ?(TTLT|TT|NĐ|QĐ|CT)${END}`, 'uy');
-const ADMINISTRATIVE = new RegExp(String.raw`${NUMBER} ?/ ?([A-ZĐ][A-Za-zĐđ]{0,5}) ?- ?${LIST}${END}`, 'uy');
-const DISPATCH = new RegExp(String.raw`${NUMBER} ?/ ?(${ISSUER})(?: ?- ?((?:[A-ZĐ][\p{L}\p{N}&.]{0,11})(?: ?- ?[A-ZĐ][\p{L}\p{N}&.]{0,11})?))?${END}`, 'uy');
+const ADMINISTRATIVE = new RegExp(
+  String.raw`${NUMBER} ?/ ?([A-ZĐ][A-Za-zĐđ]{0,5}) ?- ?${LIST}${END}`,
+  'uy',
+);
+const DISPATCH = new RegExp(
+  String.raw`${NUMBER} ?/ ?(${ISSUER})(?: ?- ?((?:[A-ZĐ][\p{L}\p{N}&.]{0,11})(?: ?- ?[A-ZĐ][\p{L}\p{N}&.]{0,11})?))?${END}`,
+  'uy',
+);
 
 /** A symbol found at a place. */
 export interface FoundSymbol {
@@ -21,7 +39,11 @@ export interface FoundSymbol {
   end: number;
 }
 
-function run(pattern: RegExp, text: string, at: number): { groups: (string | undefined)[]; end: number } | null {
+function run(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): { groups: (string | undefined)[]; end: number } | null {
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   return found ? { groups: [...found], end: pattern.lastIndex } : null;
@@ -38,7 +60,10 @@ const assembly: Matcher = (text, at) => {
   if (!hit) return null;
   const [, number = '', year, issuer = ''] = hit.groups;
   const issuers = [issuer.replace(' ', '')];
-  return { symbol: { number, year: Number(year), type: null, issuers, unit: null, shape: 'assembly' }, end: hit.end };
+  return {
+    symbol: { number, year: Number(year), type: null, issuers, unit: null, shape: 'assembly' },
+    end: hit.end,
+  };
 };
 
 function legalWith(pattern: RegExp, text: string, at: number): FoundSymbol | null {
@@ -47,7 +72,19 @@ function legalWith(pattern: RegExp, text: string, at: number): FoundSymbol | nul
   const [, number = '', year, code = '', issuers = ''] = hit.groups;
   const type = typeCode(code);
   if (type === undefined) return null;
-  return { symbol: { number, year: Number(year), type, issuers: issuerList(issuers.toUpperCase() === issuers || pattern === LEGAL ? issuers : issuers.toUpperCase()), unit: null, shape: 'legal' }, end: hit.end };
+  return {
+    symbol: {
+      number,
+      year: Number(year),
+      type,
+      issuers: issuerList(
+        issuers.toUpperCase() === issuers || pattern === LEGAL ? issuers : issuers.toUpperCase(),
+      ),
+      unit: null,
+      shape: 'legal',
+    },
+    end: hit.end,
+  };
 }
 
 const party: Matcher = (text, at) => {
@@ -57,14 +94,27 @@ const party: Matcher = (text, at) => {
   const type = typeCode(code);
   const list = issuerList(issuers);
   if (type === undefined || !isIssuerCode(list[0] ?? '')) return null;
-  return { symbol: { number, year: null, type, issuers: list, unit: null, shape: 'party' }, end: hit.end };
+  return {
+    symbol: { number, year: null, type, issuers: list, unit: null, shape: 'party' },
+    end: hit.end,
+  };
 };
 
 const oldOrder: Matcher = (text, at) => {
   const hit = run(OLD_ORDER, text, at);
   if (!hit) return null;
   const [, number = '', issuers = '', code = ''] = hit.groups;
-  return { symbol: { number, year: null, type: code, issuers: issuerList(issuers), unit: null, shape: 'administrative' }, end: hit.end };
+  return {
+    symbol: {
+      number,
+      year: null,
+      type: code,
+      issuers: issuerList(issuers),
+      unit: null,
+      shape: 'administrative',
+    },
+    end: hit.end,
+  };
 };
 
 const administrative: Matcher = (text, at) => {
@@ -82,7 +132,17 @@ const dispatch: Matcher = (text, at) => {
   const hit = run(DISPATCH, text, at);
   if (!hit) return null;
   const [, number = '', issuer = '', unit] = hit.groups;
-  return { symbol: { number, year: null, type: 'CV', issuers: [issuer], unit: unit ?? null, shape: 'dispatch' }, end: hit.end };
+  return {
+    symbol: {
+      number,
+      year: null,
+      type: 'CV',
+      issuers: [issuer],
+      unit: unit ?? null,
+      shape: 'dispatch',
+    },
+    end: hit.end,
+  };
 };
 
 const ORDER: readonly Matcher[] = [

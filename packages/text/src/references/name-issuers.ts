@@ -4,15 +4,35 @@ import { sideOf } from './issuer-codes';
 import type { ReferenceMention } from './reference-mention';
 
 const BETWEEN = /^[\s,]*(?:của|do) $/u;
-const ISSUED = /(?:đã |vừa |cũng )?(?:có|ban hành|ký ban hành|ký|ra|gửi|nhận được) (?:(?:văn bản|tờ trình) )?$/u;
-const PARTY_BODY = /^(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Tỉnh ủy|Thành ủy|Ban Thường vụ (?:Tỉnh|Thành) ủy|Trung ương|Huyện ủy|Đảng ủy|Thường trực (?:Tỉnh|Thành) ủy)/u;
+const ISSUED =
+  /(?:đã |vừa |cũng )?(?:có|ban hành|ký ban hành|ký|ra|gửi|nhận được) (?:(?:văn bản|tờ trình) )?$/u;
+const PARTY_BODY =
+  /^(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Tỉnh ủy|Thành ủy|Ban Thường vụ (?:Tỉnh|Thành) ủy|Trung ương|Huyện ủy|Đảng ủy|Thường trực (?:Tỉnh|Thành) ủy)/u;
 
-function nameAfter(readable: ReadableText, reference: ReferenceMention, names: readonly FoundName[]): FoundName | undefined {
-  return names.find((name) => name.start >= reference.end && name.start - reference.end < 30 && BETWEEN.test(readable.key.slice(reference.end, name.start).replace(/^,? ngày [\d/.-]+/u, '')));
+function nameAfter(
+  readable: ReadableText,
+  reference: ReferenceMention,
+  names: readonly FoundName[],
+): FoundName | undefined {
+  return names.find(
+    (name) =>
+      name.start >= reference.end &&
+      name.start - reference.end < 30 &&
+      BETWEEN.test(readable.key.slice(reference.end, name.start).replace(/^,? ngày [\d/.-]+/u, '')),
+  );
 }
 
-function nameBefore(readable: ReadableText, reference: ReferenceMention, names: readonly FoundName[]): FoundName | undefined {
-  return names.findLast((name) => name.end <= reference.start && reference.start - name.end < 30 && ISSUED.test(readable.key.slice(name.end, reference.start)));
+function nameBefore(
+  readable: ReadableText,
+  reference: ReferenceMention,
+  names: readonly FoundName[],
+): FoundName | undefined {
+  return names.findLast(
+    (name) =>
+      name.end <= reference.start &&
+      reference.start - name.end < 30 &&
+      ISSUED.test(readable.key.slice(name.end, reference.start)),
+  );
 }
 
 const codeOf = (issuer: string): string => issuer.split(' ')[0] ?? '';
@@ -34,7 +54,13 @@ function labelled(reference: ReferenceMention, name: string): string {
 
 /** Initials of a body's name: Sở Giao thông vận tải → SGTVT. */
 function initials(name: string): string {
-  return name.replace(/[^\p{L}\p{N} ]+/gu, ' ').split(' ').filter((word) => word !== '' && word !== 'và').map((word) => (/^[\p{Lu}&]{2,}$/u.test(word) ? word : word.charAt(0))).join('').toUpperCase();
+  return name
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && word !== 'và')
+    .map((word) => (/^[\p{Lu}&]{2,}$/u.test(word) ? word : word.charAt(0)))
+    .join('')
+    .toUpperCase();
 }
 
 function fits(code: string, name: string): boolean {
@@ -43,22 +69,39 @@ function fits(code: string, name: string): boolean {
 }
 
 /** The only body of the text that an issuer code may stand for: "UBND" with one "UBND tỉnh X" in the text. */
-function onlyBody(readable: ReadableText, code: string, names: readonly FoundName[]): string | null {
-  const fitting = new Set(names.map((name) => readable.text.slice(name.start, name.end)).filter((name) => fits(code, name)));
+function onlyBody(
+  readable: ReadableText,
+  code: string,
+  names: readonly FoundName[],
+): string | null {
+  const fitting = new Set(
+    names
+      .map((name) => readable.text.slice(name.start, name.end))
+      .filter((name) => fits(code, name)),
+  );
   if (fitting.size === 0) return null;
   const list = [...fitting].sort((left, right) => right.length - left.length);
   return list[0] ?? null;
 }
 
-const SENTENCE_DAY = /(?:^|[.;:–-] ?|\n)(?:\([^)\n]{1,30}\) ?[–-]? ?)?(?:trước đó, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),[^.;\n]{0,90}$/u;
+const SENTENCE_DAY =
+  /(?:^|[.;:–-] ?|\n)(?:\([^)\n]{1,30}\) ?[–-]? ?)?(?:trước đó, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),[^.;\n]{0,90}$/u;
 const DAY_BEHIND = /^[^.;\n\d]{0,70}?,? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u;
 
-function otherDate(readable: ReadableText, reference: ReferenceMention, before: FoundName | undefined): string | null {
+function otherDate(
+  readable: ReadableText,
+  reference: ReferenceMention,
+  before: FoundName | undefined,
+): string | null {
   const hit = DAY_BEHIND.exec(readable.key.slice(reference.end, reference.end + 90));
   const behind = hit && /^[\s,]*(?:của|do) /u.test(hit[0]) ? hit : null;
-  const ahead = before ? SENTENCE_DAY.exec(readable.key.slice(Math.max(0, reference.start - 140), reference.start)) : null;
+  const ahead = before
+    ? SENTENCE_DAY.exec(readable.key.slice(Math.max(0, reference.start - 140), reference.start))
+    : null;
   const found = behind ?? ahead;
-  return found ? `${found[3] ?? ''}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}` : null;
+  return found
+    ? `${found[3] ?? ''}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`
+    : null;
 }
 
 function near(names: readonly FoundName[], at: number): FoundName[] {
@@ -81,7 +124,11 @@ const REMEMBERED = 200;
  * @example
  * // see readText
  */
-export function nameIssuers(readable: ReadableText, references: readonly ReferenceMention[], names: readonly FoundName[]): ReferenceMention[] {
+export function nameIssuers(
+  readable: ReadableText,
+  references: readonly ReferenceMention[],
+  names: readonly FoundName[],
+): ReferenceMention[] {
   const bodies = new Map<string, string | null>();
   const known = names.slice(0, REMEMBERED);
   const bodyFor = (code: string): string | null => {
@@ -96,9 +143,15 @@ export function nameIssuers(readable: ReadableText, references: readonly Referen
     const before = nameBefore(readable, reference, around);
     const name = nameAfter(readable, reference, around) ?? before;
     const date = reference.date ?? otherDate(readable, reference, before);
-    const printed = name ? readable.text.slice(name.start, name.end) : reference.issuer === null ? null : bodyFor(codeOf(reference.issuer));
+    const printed = name
+      ? readable.text.slice(name.start, name.end)
+      : reference.issuer === null
+        ? null
+        : bodyFor(codeOf(reference.issuer));
     const issuer = printed === null ? reference.issuer : labelled(reference, printed);
-    const side = reference.side ?? (issuer === null ? null : PARTY_BODY.test(printed ?? '') ? 'party' : sideOf(codeOf(issuer)));
+    const side =
+      reference.side ??
+      (issuer === null ? null : PARTY_BODY.test(printed ?? '') ? 'party' : sideOf(codeOf(issuer)));
     return { ...reference, date, issuer, side };
   });
 }

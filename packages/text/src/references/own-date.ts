@@ -1,8 +1,12 @@
 import { isoDay } from '../dates/calendar-day';
 import { MONTH, monthNumber } from '../dates/month-words';
 
-const FIGURES = /,? ?\(?(?:(?:ra |ký )?(?:ngày|ngay|ngà) )?(0?[1-9]|[12]\d|3[01]) ?[/.-] ?(0?[1-9]|1[0-2]) ?[/.-] ?(\d{4})(?!\d)\)?/uy;
-const WORDS = new RegExp(String.raw`,? ?\(?(?:ra |ký )?(?:ngày|ngay|ngà) (0?[1-9]|[12]\d|3[01]) tháng ${MONTH} năm (\d{4})(?!\d)\)?`, 'uy');
+const FIGURES =
+  /,? ?\(?(?:(?:ra |ký )?(?:ngày|ngay|ngà) )?(0?[1-9]|[12]\d|3[01]) ?[/.-] ?(0?[1-9]|1[0-2]) ?[/.-] ?(\d{4})(?!\d)\)?/uy;
+const WORDS = new RegExp(
+  String.raw`,? ?\(?(?:ra |ký )?(?:ngày|ngay|ngà) (0?[1-9]|[12]\d|3[01]) tháng ${MONTH} năm (\d{4})(?!\d)\)?`,
+  'uy',
+);
 
 /** The date that a document's symbol is followed by. */
 export interface OwnDate {

@@ -9,7 +9,11 @@ import { resolveShortForms } from './resolve-short-forms';
 function toNfc(mention: ReferenceMention, nfc: string, readable: ReadableText): ReferenceMention {
   const start = readable.toRaw(mention.start);
   const end = readable.toRaw(mention.end - 1) + 1;
-  const because = mention.because.map((reason) => ({ ...reason, start: readable.toRaw(reason.start), end: readable.toRaw(reason.end - 1) + 1 }));
+  const because = mention.because.map((reason) => ({
+    ...reason,
+    start: readable.toRaw(reason.start),
+    end: readable.toRaw(reason.end - 1) + 1,
+  }));
   return { ...mention, start, end, raw: nfc.slice(start, end), because };
 }
 
@@ -23,8 +27,12 @@ function toNfc(mention: ReferenceMention, nfc: string, readable: ReadableText): 
 export function parseReferences(text: string): ReferenceMention[] {
   const nfc = text.normalize('NFC');
   const readable = readableText(nfc);
-  const mentions = resolveShortForms(findReferences(readable), readable.text).map((found) => found.mention);
-  return nameIssuers(readable, mentions, findAgencyNames(readable)).map((mention) => toNfc(mention, nfc, readable));
+  const mentions = resolveShortForms(findReferences(readable), readable.text).map(
+    (found) => found.mention,
+  );
+  return nameIssuers(readable, mentions, findAgencyNames(readable)).map((mention) =>
+    toNfc(mention, nfc, readable),
+  );
 }
 
 /**

@@ -4,14 +4,20 @@ import type { FoundReference } from './find-references';
 const plain = (number: string): string => number.replace(/^0+/, '');
 
 /** Type words whose short form is common enough to stand without "số" and without a full form. */
-const CONTEXT_BODY = /^ (?:,? ?ngày [\d/.-]{6,10} ?)?của (?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Quốc hội|Chính phủ|Thủ tướng|Ủy ban|UBND|HĐND|Hội đồng|Tỉnh ủy|Thành ủy|Ban Thường vụ|Bộ )/u;
+const CONTEXT_BODY =
+  /^ (?:,? ?ngày [\d/.-]{6,10} ?)?của (?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Quốc hội|Chính phủ|Thủ tướng|Ủy ban|UBND|HĐND|Hội đồng|Tỉnh ủy|Thành ủy|Ban Thường vụ|Bộ )/u;
 
 /** How many full forms of one number are looked through, so that a hostile text stays linear. */
 const REMEMBERED = 20;
 
 function sameDocument(full: FoundReference, short: FoundReference): boolean {
   const wanted = short.symbol.type;
-  return wanted === null || full.symbol.type === null || full.symbol.type === wanted || isDecision(full, short);
+  return (
+    wanted === null ||
+    full.symbol.type === null ||
+    full.symbol.type === wanted ||
+    isDecision(full, short)
+  );
 }
 
 function fullForms(found: readonly FoundReference[]): Map<string, FoundReference[]> {
@@ -25,8 +31,13 @@ function fullForms(found: readonly FoundReference[]): Map<string, FoundReference
   return index;
 }
 
-function fullFormOf(short: FoundReference, index: ReadonlyMap<string, FoundReference[]>): FoundReference | undefined {
-  const same = (index.get(plain(short.symbol.number)) ?? []).filter((full) => sameDocument(full, short));
+function fullFormOf(
+  short: FoundReference,
+  index: ReadonlyMap<string, FoundReference[]>,
+): FoundReference | undefined {
+  const same = (index.get(plain(short.symbol.number)) ?? []).filter((full) =>
+    sameDocument(full, short),
+  );
   return same.findLast((full) => full.mention.start < short.mention.start) ?? same[0];
 }
 
@@ -38,7 +49,10 @@ function resolved(short: FoundReference, full: FoundReference): FoundReference {
   const { side, issuer, year, type, canonical } = full.mention;
   const date = short.mention.date ?? full.mention.date;
   const reasons = [...short.mention.because, because('REF-COREFERENCE', full.mention)];
-  return { symbol: { ...short.symbol, issuers: full.symbol.issuers }, mention: { ...short.mention, side, issuer, year, type, date, canonical, because: reasons } };
+  return {
+    symbol: { ...short.symbol, issuers: full.symbol.issuers },
+    mention: { ...short.mention, side, issuer, year, type, date, canonical, because: reasons },
+  };
 }
 
 /**
@@ -47,7 +61,10 @@ function resolved(short: FoundReference, full: FoundReference): FoundReference {
  * @example
  * resolveShortForms(findReferences(readableText('Nghị quyết 9')), 'Nghị quyết 9').length; // => 0
  */
-export function resolveShortForms(found: readonly FoundReference[], text: string): FoundReference[] {
+export function resolveShortForms(
+  found: readonly FoundReference[],
+  text: string,
+): FoundReference[] {
   const kept: FoundReference[] = [];
   const index = fullForms(found);
   for (const reference of found) {
@@ -58,7 +75,11 @@ export function resolveShortForms(found: readonly FoundReference[], text: string
     const full = fullFormOf(reference, index);
     const numbered = reference.mention.because[0]?.ruleId === 'REF-NUMBERED';
     if (full) kept.push(resolved(reference, full));
-    else if (numbered || CONTEXT_BODY.test(text.slice(reference.mention.end, reference.mention.end + 60))) kept.push(reference);
+    else if (
+      numbered ||
+      CONTEXT_BODY.test(text.slice(reference.mention.end, reference.mention.end + 60))
+    )
+      kept.push(reference);
   }
   return kept;
 }

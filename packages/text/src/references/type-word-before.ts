@@ -22,7 +22,8 @@ function endingAt(readable: ReadableText, last: number): TypeWord | null {
     const phrase = first < 0 ? null : phraseAt(readable, first, count);
     const code = phrase === null ? undefined : WORD_TO_CODE.get(phrase);
     const token = readable.tokens[first];
-    if (code !== undefined && token) return { start: token.start, code, capital: token.capital, numbered: false };
+    if (code !== undefined && token)
+      return { start: token.start, code, capital: token.capital, numbered: false };
   }
   return null;
 }
@@ -39,7 +40,12 @@ function gapOk(readable: ReadableText, left: number, right: number): boolean {
  * typeWordBefore(readableText('Nghị quyết số 71'), 3).code; // => 'NQ'
  */
 export function typeWordBefore(readable: ReadableText, at: number): TypeWord {
-  const none: TypeWord = { start: startOf(readable, at), code: null, capital: false, numbered: false };
+  const none: TypeWord = {
+    start: startOf(readable, at),
+    code: null,
+    capital: false,
+    numbered: false,
+  };
   const before = readable.tokens[at - 1];
   if (!before || !gapOk(readable, at - 1, at)) return none;
   if (!NUMBER_WORDS.has(before.key)) return endingAt(readable, at - 1) ?? none;
@@ -47,7 +53,11 @@ export function typeWordBefore(readable: ReadableText, at: number): TypeWord {
 }
 
 function behindNumberWord(readable: ReadableText, from: number): TypeWord | null {
-  for (let last = from; last >= 0 && last >= from - REACH && gapOk(readable, last, last + 1); last -= 1) {
+  for (
+    let last = from;
+    last >= 0 && last >= from - REACH && gapOk(readable, last, last + 1);
+    last -= 1
+  ) {
     const word = endingAt(readable, last);
     if (word) return word;
   }

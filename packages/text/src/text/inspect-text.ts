@@ -2,12 +2,30 @@ import type { ReadingNote } from '../reading';
 
 const NOTES: Readonly<Record<ReadingNote['code'], ReadingNote['message']>> = {
   empty: { vi: 'Văn bản trống, không có gì để đọc.', en: 'The text is empty.' },
-  binary: { vi: 'Nội dung là dữ liệu nhị phân, không phải văn bản.', en: 'The content is binary, not text.' },
-  'other-language': { vi: 'Văn bản không phải tiếng Việt có dấu; không đề xuất đoạn trích.', en: 'The text is not accented Vietnamese; no passages are proposed.' },
-  'shuffled-tones': { vi: 'Dấu thanh bị xáo trộn ở nhiều âm tiết; văn bản không dùng làm nguồn được.', en: 'Tone marks are shuffled in many syllables; the text cannot serve as a source.' },
-  'lone-surrogate': { vi: 'Văn bản có ký tự bị hỏng (nửa cặp thay thế).', en: 'The text holds broken characters (lone surrogates).' },
-  'long-line': { vi: 'Văn bản có dòng rất dài không xuống dòng; câu dài được cắt để đọc.', en: 'The text has a very long line; long sentences are cut for reading.' },
-  'broken-off': { vi: 'Văn bản có thể bị cắt ở cuối; đoạn cuối chưa trọn câu.', en: 'The text may break off at the end.' },
+  binary: {
+    vi: 'Nội dung là dữ liệu nhị phân, không phải văn bản.',
+    en: 'The content is binary, not text.',
+  },
+  'other-language': {
+    vi: 'Văn bản không phải tiếng Việt có dấu; không đề xuất đoạn trích.',
+    en: 'The text is not accented Vietnamese; no passages are proposed.',
+  },
+  'shuffled-tones': {
+    vi: 'Dấu thanh bị xáo trộn ở nhiều âm tiết; văn bản không dùng làm nguồn được.',
+    en: 'Tone marks are shuffled in many syllables; the text cannot serve as a source.',
+  },
+  'lone-surrogate': {
+    vi: 'Văn bản có ký tự bị hỏng (nửa cặp thay thế).',
+    en: 'The text holds broken characters (lone surrogates).',
+  },
+  'long-line': {
+    vi: 'Văn bản có dòng rất dài không xuống dòng; câu dài được cắt để đọc.',
+    en: 'The text has a very long line; long sentences are cut for reading.',
+  },
+  'broken-off': {
+    vi: 'Văn bản có thể bị cắt ở cuối; đoạn cuối chưa trọn câu.',
+    en: 'The text may break off at the end.',
+  },
 };
 
 const note = (code: ReadingNote['code']): ReadingNote => ({ code, message: NOTES[code] });
@@ -20,7 +38,8 @@ const LETTER = /\p{L}/gu;
 const VIETNAMESE = /[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9àáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝ]/g;
 const SYLLABLE = /[\p{L}]+/gu;
 /** A stopped final consonant takes only the sharp and the heavy tone: "nhậc" is impossible with the others. */
-const IMPOSSIBLE = /(?:[àằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ](?:c|ch|p|t)|[\p{M}]{2,}|[ạảãàáặẳẵằắậẩẫầấẹẻẽèéệểễềếịỉĩìíọỏõòóộổỗồốợởỡờớụủũùúựửữừứỵỷỹỳý]{2,})$/u;
+const IMPOSSIBLE =
+  /(?:[àằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹ](?:c|ch|p|t)|[\p{M}]{2,}|[ạảãàáặẳẵằắậẩẫầấẹẻẽèéệểễềếịỉĩìíọỏõòóộổỗồốợởỡờớụủũùúựửữừứỵỷỹỳý]{2,})$/u;
 
 function share(text: string, pattern: RegExp, of: number): number {
   return of === 0 ? 0 : (text.match(pattern) ?? []).length / of;
@@ -28,11 +47,13 @@ function share(text: string, pattern: RegExp, of: number): number {
 
 function impossibleShare(text: string): number {
   const syllables = text.toLowerCase().match(SYLLABLE) ?? [];
-  return syllables.length < 20 ? 0 : syllables.filter((syllable) => IMPOSSIBLE.test(syllable)).length / syllables.length;
+  return syllables.length < 20
+    ? 0
+    : syllables.filter((syllable) => IMPOSSIBLE.test(syllable)).length / syllables.length;
 }
 
 function hasLongLine(text: string): boolean {
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const next = text.indexOf('\n', from);
     const to = next < 0 ? text.length : next;
     if (to - from > LONG_LINE) return true;
@@ -56,9 +77,11 @@ export interface Inspection {
 export function inspectText(text: string): Inspection {
   const sample = text.slice(0, SAMPLE);
   if (sample.trim() === '') return { unreadable: true, notes: [note('empty')] };
-  if (share(sample, CONTROL, sample.length) > 0.05) return { unreadable: true, notes: [note('binary')] };
+  if (share(sample, CONTROL, sample.length) > 0.05)
+    return { unreadable: true, notes: [note('binary')] };
   const letters = (sample.match(LETTER) ?? []).length;
-  if (letters >= 40 && share(sample, VIETNAMESE, letters) < 0.04) return { unreadable: true, notes: [note('other-language')] };
+  if (letters >= 40 && share(sample, VIETNAMESE, letters) < 0.04)
+    return { unreadable: true, notes: [note('other-language')] };
   if (impossibleShare(sample) > 0.06) return { unreadable: true, notes: [note('shuffled-tones')] };
   const notes: ReadingNote[] = [];
   if (LONE_SURROGATE.test(text)) notes.push(note('lone-surrogate'));

@@ -2,7 +2,9 @@
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** For the units Vietnamese is written with, whether each belongs to a word: looked up instead of matched. */
-const KNOWN = Uint8Array.from({ length: 0x2000 }, (_, code) => (WORD.test(String.fromCharCode(code)) ? 1 : 0));
+const KNOWN = Uint8Array.from({ length: 0x2000 }, (_, code) =>
+  WORD.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Unicode spaces that a word processor or a web page puts where a plain space is meant. */
 export const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g;

@@ -35,7 +35,8 @@ const REPLACED: Readonly<Record<string, string>> = {
   '\u2028': '\n',
   '\u2029': '\n',
 };
-for (let code = 0x2000; code <= 0x200a; code += 1) (REPLACED as Record<string, string>)[String.fromCharCode(code)] = ' ';
+for (let code = 0x2000; code <= 0x200a; code += 1)
+  (REPLACED as Record<string, string>)[String.fromCharCode(code)] = ' ';
 
 const SPECIAL =
   /[\u00D0\u0189\u00F0\u0256\u00A0\u2000-\u200A\u202F\u3000\u2010-\u2015\u2212\u201C-\u201E\u00AB\u00BB\u2018\u2019\u2028\u2029]/g;
@@ -56,7 +57,11 @@ function clusterEnd(raw: string, start: number): number {
   return end;
 }
 
-function appendCluster(pieces: string[], offsets: number[], cluster: { text: string; start: number; length: number }): void {
+function appendCluster(
+  pieces: string[],
+  offsets: number[],
+  cluster: { text: string; start: number; length: number },
+): void {
   const composed = cluster.length === 1 ? cluster.text : cluster.text.normalize('NFC');
   for (let at = 0; at < composed.length; at += 1) {
     const unit = composed.charAt(at);
@@ -69,7 +74,7 @@ function appendCluster(pieces: string[], offsets: number[], cluster: { text: str
 function clean(raw: string): Pieces {
   const pieces: string[] = [];
   const offsets: number[] = [];
-  for (let start = 0; start < raw.length; ) {
+  for (let start = 0; start < raw.length;) {
     const end = clusterEnd(raw, start);
     appendCluster(pieces, offsets, { text: raw.slice(start, end), start, length: end - start });
     start = end;
@@ -97,12 +102,17 @@ function firstAtOrAfter(sorted: readonly number[], value: number): number {
  */
 export function normaliseText(raw: string): NormalisedText {
   if (raw.normalize('NFC') === raw && !DROPPED.test(raw)) {
-    return { text: raw.replace(SPECIAL, (unit) => REPLACED[unit] ?? unit), toRaw: identity, fromRaw: identity };
+    return {
+      text: raw.replace(SPECIAL, (unit) => REPLACED[unit] ?? unit),
+      toRaw: identity,
+      fromRaw: identity,
+    };
   }
   const pieces = clean(raw);
   return {
     text: pieces.text,
-    toRaw: (offset) => pieces.raw[Math.max(0, Math.min(offset, pieces.raw.length - 1))] ?? raw.length,
+    toRaw: (offset) =>
+      pieces.raw[Math.max(0, Math.min(offset, pieces.raw.length - 1))] ?? raw.length,
     fromRaw: (offset) => firstAtOrAfter(pieces.raw, offset),
   };
 }

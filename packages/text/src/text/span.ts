@@ -16,7 +16,8 @@ const TRIMMED = new Set([...LEADING, ...'/"\'“”‘’']);
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && LEADING.has(text.charAt(start))) start += 1;
-  while (end > start && TRIMMED.has(text.charAt(end - 1)) && !closesQuote(text, start, end)) end -= 1;
+  while (end > start && TRIMMED.has(text.charAt(end - 1)) && !closesQuote(text, start, end))
+    end -= 1;
   return { start, end };
 }
 

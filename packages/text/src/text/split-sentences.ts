@@ -6,7 +6,9 @@ export type Sentence = Span;
 
 /** Abbreviations whose full stop does not end a sentence (lower case, without the stop). */
 const ABBREVIATIONS = new Set(
-  'tp tx tt gs ts ths pgs bs ks kts cn đ/c đc ông bà q p h x f nq st ttg t.ư tư t.w v.v vv tr no mr dr nxb ub ubmttq số'.split(' '),
+  'tp tx tt gs ts ths pgs bs ks kts cn đ/c đc ông bà q p h x f nq st ttg t.ư tư t.w v.v vv tr no mr dr nxb ub ubmttq số'.split(
+    ' ',
+  ),
 );
 
 const ENDS = new Set(['.', '!', '?', '…']);
@@ -14,7 +16,11 @@ const LIST_NUMBER = /^(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$/u;
 
 function wordBefore(text: string, end: number, floor: number): string {
   let start = end;
-  while (start > floor && (isWordUnit(text.charAt(start - 1)) || (/[./]/.test(text.charAt(start - 1)) && start < end))) start -= 1;
+  while (
+    start > floor &&
+    (isWordUnit(text.charAt(start - 1)) || (/[./]/.test(text.charAt(start - 1)) && start < end))
+  )
+    start -= 1;
   return text.slice(start, end).toLowerCase();
 }
 
@@ -32,13 +38,17 @@ function firstOfNext(text: string, at: number, limit: number): string {
 
 function isAbbreviation(text: string, stop: number, floor: number): boolean {
   const word = wordBefore(text, stop, floor);
-  if (ABBREVIATIONS.has(word) || ABBREVIATIONS.has(word.slice(word.lastIndexOf('.') + 1))) return true;
+  if (ABBREVIATIONS.has(word) || ABBREVIATIONS.has(word.slice(word.lastIndexOf('.') + 1)))
+    return true;
   if (word.length === 1 && isCapital(text.charAt(stop - 1))) return true;
   return LIST_NUMBER.test(word) && text.slice(floor, stop).trim().toLowerCase() === word;
 }
 
 /** True where what follows may open a sentence: a capital, or a figure behind a full stop. */
-function opensSentence(text: string, at: { after: number; limit: number; isEllipsis: boolean }): boolean {
+function opensSentence(
+  text: string,
+  at: { after: number; limit: number; isEllipsis: boolean },
+): boolean {
   const gap = text.charAt(at.after);
   if (gap.trim() !== '' && !(at.isEllipsis && isCapital(gap))) return false;
   const next = firstOfNext(text, at.after, at.limit);

@@ -31,7 +31,13 @@ export function tokenise(text: string, key: string): Token[] {
     const start = at;
     while (at < text.length && isWordUnit(text.charAt(at))) at += 1;
     const word = key.slice(start, at);
-    tokens.push({ start, end: at, key: word, capital: isCapital(text.charAt(start)), digits: DIGITS.test(word) });
+    tokens.push({
+      start,
+      end: at,
+      key: word,
+      capital: isCapital(text.charAt(start)),
+      digits: DIGITS.test(word),
+    });
   }
   return tokens;
 }

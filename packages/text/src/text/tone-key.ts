@@ -44,7 +44,12 @@ const HAS_OPEN_I = /[hklmstu][iìíỉĩị]/;
  * toneKey('uỷ ban, kì họp, hoà bình'); // => 'ủy ban, kỳ họp, hòa bình'
  */
 export function toneKey(text: string): string {
-  const glided = HAS_GLIDE.test(text) ? text.replace(GLIDE, (pair) => UNIFIED.get(pair) ?? pair) : text;
+  const glided = HAS_GLIDE.test(text)
+    ? text.replace(GLIDE, (pair) => UNIFIED.get(pair) ?? pair)
+    : text;
   if (!HAS_OPEN_I.test(glided)) return glided;
-  return glided.replace(OPEN_I, (syllable) => syllable.slice(0, -1) + (I_TO_Y.get(syllable.slice(-1)) ?? ''));
+  return glided.replace(
+    OPEN_I,
+    (syllable) => syllable.slice(0, -1) + (I_TO_Y.get(syllable.slice(-1)) ?? ''),
+  );
 }

@@ -86,7 +86,9 @@ function print(io: CommandIo, text: string, exitCode: number): number {
 }
 
 function report(error: CommandError, language: Language, io: CommandIo): number {
-  io.writeError(`${error.what[language]}\n${error.remedy[language]}\n`);
+  io.writeError(
+    `${[error.what[language], error.remedy[language]].filter((line) => line !== '').join('\n')}\n`,
+  );
   return error.code;
 }
 

@@ -1,15 +1,29 @@
+import type { LocalText } from '@camket/domain';
 import type { Command } from '../terminal/command';
 import { CommandError } from '../terminal/command-error';
 import { integerOption, textOption } from '../terminal/option-values';
 
 /** What the register's package gives to whoever starts it. */
 interface RegisterModule {
-  startRegister(options: { port?: number; dataDir?: string; databaseUrl?: string }): Promise<{
+  startRegister(options: {
+    port?: number;
+    dataDir?: string;
+    databaseUrl?: string;
+    say?: (text: LocalText) => void;
+  }): Promise<{
     readonly url: string;
     readonly token?: string | null;
     close(): Promise<void>;
   }>;
 }
+
+/** What the register's package says when it cannot start. */
+interface StartError extends Error {
+  readonly text: LocalText;
+}
+
+const isStartError = (value: unknown): value is StartError =>
+  value instanceof Error && value.name === 'RegisterStartError' && 'text' in value;
 
 /** The name is kept from bundlers: the package is there only where somebody installed it. */
 const REGISTER_PACKAGE: string = '@camket/register';
@@ -30,6 +44,9 @@ async function loadRegister(): Promise<RegisterModule> {
   );
 }
 
+/** The register's own words already say how to mend it. */
+const NO_MORE: LocalText = { vi: '', en: '' };
+
 /** `camket serve`: the register as a process of its own. */
 export const serve: Command = {
   name: 'serve',
@@ -49,6 +66,9 @@ export const serve: Command = {
       ...(port === undefined ? {} : { port }),
       ...(dataDir === undefined ? {} : { dataDir }),
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
+      say: (text) => call.io.writeError(`${text[call.language]}\n`),
+    }).catch((error: unknown) => {
+      throw isStartError(error) ? new CommandError(3, error.text, NO_MORE) : error;
     });
     const token = register.token ? `\nToken: ${register.token}` : '';
     call.io.writeError(

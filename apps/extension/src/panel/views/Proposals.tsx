@@ -1,5 +1,5 @@
 import { FIELDS, type Field } from '@camket/domain/data';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wordingOf } from '../../wording/wording';
 import { actOnPress } from '../act-on-press';
 import { acceptGroup, correctProposals, undoLast } from '../decide-proposals';
@@ -24,14 +24,17 @@ export function Proposals(props: ViewProps) {
   const groups = openProposals(state);
   const count = groups.reduce((sum, { proposals }) => sum + proposals.length, 0);
   const { focusKey } = state;
-  useEffect(() => {
+  // Before the browser takes the next key: an item that leaves the list must not take the focus along.
+  useLayoutEffect(() => {
     if (focusKey === null) return;
-    frame.current?.querySelector<HTMLElement>(`[data-key="${focusKey}"]`)?.focus();
+    const item = frame.current?.querySelector<HTMLElement>(`[data-key="${focusKey}"]`);
+    (item ?? frame.current)?.focus();
   }, [focusKey, count]);
   if (state.proposals.length === 0) return null;
   return (
     <section
       ref={frame}
+      tabIndex={-1}
       class="proposals"
       aria-label={words.proposals}
       data-testid="proposals"

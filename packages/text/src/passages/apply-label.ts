@@ -26,6 +26,7 @@ function applyField(
   label: { field: LabelField; rest: Span },
 ): Span {
   scene.mode = MODE_OF[label.field] ?? scene.mode;
+  if (label.field === 'task' && scene.mode === 'voice') return label.rest;
   if (label.field === 'answer' && scene.role === 'citizen')
     Object.assign(scene, { speaker: null, role: 'body', standing: '', flow: null });
   if (label.field !== 'answerer') return label.rest;

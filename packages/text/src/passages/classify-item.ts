@@ -19,7 +19,7 @@ const judged = (
 const ASKS =
   /(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin hỏi|xin)(?![\p{L}])/u;
 const QUESTION =
-  /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^(?:vì sao|tại sao) |(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
+  /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^(?:vì sao|tại sao|đâu là|bao giờ|khi nào|liệu) |(?:giải pháp|biện pháp|hướng|chính sách) (?:gì|nào)(?:$|[\s,?])|(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
 
 /** True where a word of defect stands in the span. */
 export function hasDefect(view: WordView, span: Span): boolean {
@@ -85,16 +85,16 @@ export function judgeVoice(
 }
 
 const COURTESY =
-  /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
+  /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|xin lỗi|xin liên hệ|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
 const UPWARD =
   /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các sở|công ty|sở |cơ quan chuyên môn|các ngành|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
 const SENT_ON =
-  /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|xin ý kiến|báo cáo)(?![\p{L}])/u;
+  /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo) (?:gửi|tới|đến|trình) (?=bộ |chính phủ|thủ tướng|trung ương|quốc hội)|thông báo cho (?=[^,;]{2,60} (?:xử lý|giải quyết|khắc phục))|xin ý kiến|báo cáo)(?![\p{L}])/u;
 const BEYOND = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)/u;
 /** Matters beyond a body's competence that are passed on. */
 export const BEYOND_COMPETENCE =
   /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;
-const WILL = /(?:^|[\s,])sẽ(?![\p{L}])/u;
+const WILL = /(?:^|[\s,])(?<!(?:vì|do|nếu|bởi|mà|rằng nếu) )sẽ(?![\p{L}])/u;
 const STUDY = /(?:sẽ|xin) (?:[\p{L}]{1,8} ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
 const VOWS =
   /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|thể) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
@@ -144,6 +144,7 @@ function isReferral(key: string): boolean {
   const sent = SENT_ON.exec(key);
   if (!sent) return false;
   const after = key.slice(sent.index);
+  if (/^[\s,]?chuyển (?:các |những )?(?:ý kiến|kiến nghị|nội dung)/u.test(after)) return true;
   if (/^[\s,]?báo cáo/u.test(after))
     return /^[\s,]?báo cáo,? (?:đề xuất |kiến nghị )?(?:với )?(?:trung ương|chính phủ|bộ |quốc hội|cấp có thẩm quyền|thủ tướng)/u.test(
       after,

@@ -150,6 +150,14 @@ function keepLead({ scene }: SentencePlace, orders: readonly Draft[]): void {
   if (last && last.lead !== null) scene.lead = last.lead;
 }
 
+/** "có ý kiến chỉ đạo tại Công văn số …", "chỉ đạo về việc …": the orders are still to come. */
+function isAnnounced({ view }: SentencePlace, frame: Frame): boolean {
+  return (
+    /chỉ đạo$/u.test(view.key(frame.verbSpan)) &&
+    /^ ?(?:tại|về|trong|liên quan|đối với) [^:]*$/u.test(view.key(frame.complement))
+  );
+}
+
 function ordered(place: SentencePlace, frame: Frame, force: 'commanded' | 'wished'): Draft[] {
   const { view, scene } = place;
   const { complement, colon, people } = orderParts(place, frame);
@@ -208,7 +216,7 @@ export const READERS: Readonly<Record<Move, Reader>> = {
       { start: frame.verbSpan.start, end: frame.complement.end },
       { scene: place.scene, weak: true },
     ),
-  order: (place, frame) => ordered(place, frame, 'commanded'),
+  order: (place, frame) => (isAnnounced(place, frame) ? [] : ordered(place, frame, 'commanded')),
   wish: (place, frame) => ordered(place, frame, 'wished'),
   refer: referred,
 };

@@ -3,7 +3,7 @@ import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
 import { BEYOND_COMPETENCE, hasFigure, isOrder, isTarget } from './classify-item';
 import { splitItems } from './split-items';
-import { afterAddressee, afterColon } from './complement';
+import { afterAddressee, afterColon, opensList } from './complement';
 import type { Draft } from './draft';
 import { draft, readOrdered, readTold, readVoiced } from './read-items';
 import type { SentencePlace } from './sentence-place';
@@ -73,6 +73,18 @@ function announced({ view, scene, span }: SentencePlace): Draft[] | null {
   });
 }
 
+/** True where a sentence among orders hands out a task: it opens with a body or a verb, or holds a verb of duty. */
+function handsOut({ view, scene }: SentencePlace, span: Span): boolean {
+  const key = view.key(span);
+  if (MUST.test(key) || isTarget(key)) return true;
+  return (
+    view.nameAt(span.start) !== undefined ||
+    isOrder(view, span) ||
+    afterAddressee(view, span) > span.start ||
+    (scene.flow !== null && view.actionAt(tokenAt(view.readable.tokens, span.start)) !== null)
+  );
+}
+
 /** Under "Tổ chức thực hiện", or behind an order, a sentence that begins with a body or a verb hands out a task. */
 function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[] {
   const { view, scene } = place;
@@ -80,14 +92,10 @@ function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[]
     view.readable.text,
     withoutLeadIns({ view, span: afterColon(view, place.span) }),
   );
-  const token = tokenAt(view.readable.tokens, span.start);
-  const opens =
-    view.nameAt(span.start) !== undefined ||
-    isOrder(view, span) ||
-    afterAddressee(view, span) > span.start ||
-    (scene.flow !== null && view.actionAt(token) !== null);
-  const past = /^(?:[^,;]{0,60}? )?(?:đã|đang|vừa) /u.test(view.key(span));
-  if ((!opens && !MUST.test(view.key(span)) && !isTarget(view.key(span))) || past) return [];
+  const key = view.key(span);
+  if (opensList(view, span) || PAST.test(key)) return [];
+  if (PROMISED.test(key)) return readTold(view, span, { scene, weak: true });
+  if (!handsOut(place, span)) return [];
   return readOrdered(view, span, {
     scene,
     force,
@@ -96,7 +104,13 @@ function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[]
   });
 }
 
-const MUST = /^(?:[^,;]{0,80}? )?(?:phải|cần|chịu trách nhiệm|có trách nhiệm) /u;
+const PAST = /^(?:[^,;]{0,60}? )?(?:đã|đang|vừa) /u;
+
+/** A promise among orders: "Tỉnh sẽ …". */
+const PROMISED = /^(?:[^,;:]{3,120}, )?(?:[\p{L}\p{N}]{1,8} ){1,7}?sẽ (?!bị |phải |được )/u;
+
+const MUST =
+  /^(?:[^,;]{0,80}? )?(?:phải|cần|chịu trách nhiệm|có trách nhiệm|được giao|được yêu cầu|khẩn trương) /u;
 
 /** A body that promises or passes on by itself, where nobody is speaking. */
 function byItself(place: SentencePlace): Draft[] {
@@ -140,8 +154,10 @@ function orderedFlow(place: SentencePlace, force: 'commanded' | 'wished'): Draft
   return handed.length === 0 && telling ? toldOn(place) : handed;
 }
 
+const LEAST = /(?:ít nhất|tối thiểu|không dưới|trên|hơn) \d/u;
+
 function targetSection({ view, scene, span }: SentencePlace): Draft[] {
-  return isTarget(view.key(span))
+  return isTarget(view.key(span)) || LEAST.test(view.key(span))
     ? [
         draft(view, span, {
           judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' },
@@ -166,7 +182,7 @@ export function readFree(place: SentencePlace): Draft[] {
 }
 
 const SETS_TARGETS =
-  /(?:đặt (?:ra )?(?:các |nhiều )?(?:mục tiêu|chỉ tiêu)(?: cụ thể)?(?: là)?|(?:nghị quyết|kế hoạch|đề án|chương trình)(?: cũng)? (?:xác định|đề ra|đặt ra)(?: mục tiêu| chỉ tiêu)?|mục tiêu (?:là|cụ thể|phấn đấu|chung|đề ra)|chỉ tiêu (?:là|cụ thể|chủ yếu))\s?:?|^(?:[^,;:]{0,50}, )?(?:[\p{L}]{1,10} ){0,5}?(?=phấn đấu )/u;
+  /(?:đặt (?:ra )?(?:các |nhiều )?(?:mục tiêu|chỉ tiêu)(?: cụ thể)?(?: là)?|(?:nghị quyết|kế hoạch|đề án|chương trình)(?: cũng)? (?:xác định|đề ra|đặt ra)(?: mục tiêu| chỉ tiêu)?|mục tiêu (?:là|cụ thể|phấn đấu|chung|đề ra)|chỉ tiêu (?:là|cụ thể|chủ yếu))\s?:?|^(?:mục tiêu|chỉ tiêu)(?: năm \d{4}| đến năm \d{4})?\s?:|^(?:[^,;:]{0,50}, )?(?:[\p{L}]{1,10} ){0,5}?(?=phấn đấu )/u;
 
 /** "Kế hoạch đặt mục tiêu …; …; …": each figure to be reached. */
 function targets(place: SentencePlace): Draft[] | null {
@@ -186,10 +202,19 @@ function targets(place: SentencePlace): Draft[] | null {
 
 /** What a report of progress tells: done, going on, not yet, how far. */
 const PROGRESS =
-  /(?:^|\s)(?:đã (?:được )?(?:giải quyết|hoàn thành|bàn giao|khởi công|triển khai|thi công|bố trí|lắp đặt|sửa chữa|chi trả|cấp|phê duyệt|đưa vào|trả lời|xử lý|ban hành|nghiệm thu|hỗ trợ|thông qua|thực hiện|khắc phục|tháo gỡ|nạo vét|xây|rải|mở|tổ chức|kiểm tra)|đang (?:được )?(?:thi công|thực hiện|triển khai|lập|xây|giải quyết|hoàn thiện|chờ|trình)|(?:vẫn )?chưa (?:được|thể|có|thực hiện|triển khai|khởi công|hoàn thành|xong)|hoàn thành|đạt (?:khoảng |hơn |gần |trên )?\d|chậm (?:so với|tiến độ)|còn chậm|quá hạn)(?=[\s,.;]|$)/u;
+  /(?:^|\s)(?:đã (?:được )?(?:giải quyết|hoàn thành|bàn giao|khởi công|triển khai|thi công|bố trí|lắp đặt|sửa chữa|chi trả|cấp|phê duyệt|đưa vào|trả lời|xử lý|ban hành|nghiệm thu|hỗ trợ|thông qua|thực hiện|khắc phục|tháo gỡ|nạo vét|xây|rải|mở|tổ chức|kiểm tra)|đang (?:được )?(?:thi công|thực hiện|triển khai|lập|xây|giải quyết|hoàn thiện|chờ|trình)|(?:vẫn )?chưa (?:được|thể|có|thực hiện|triển khai|khởi công|hoàn thành|xong)|hoàn thành|đạt (?:khoảng |hơn |gần |trên )?\d|chậm (?:so với|tiến độ)|còn chậm|quá hạn|mới (?:ở|đạt|được|tuyển|hoàn thành)|(?:lý do|nguyên nhân) (?:là|do)|(?:đã|vừa) (?:chấm dứt|ra mắt|giải ngân|đón|vận hành|đi vào|trình|ký|lập|chuyển|thay|điều chỉnh)|được (?:trang bị|lắp|bố trí|sửa chữa|thay mới|cấp|hỗ trợ|nâng cấp))(?=[\s,.;]|$)/u;
+
+/** "Các nhiệm vụ chưa hoàn thành gồm: …; …": each thing listed is a result. */
+const LISTS_RESULTS =
+  /^(?:các |những |một số |còn )?(?:kết quả|nhiệm vụ|kiến nghị|nội dung|phần việc|việc)[^:]{0,70}(?:nổi bật|hoàn thành|chưa|đang|đã|giải quyết|thực hiện|xong)[^:]{0,30}:/u;
 
 function progressSection(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;
+  if (LISTS_RESULTS.test(view.key(span))) {
+    if (!opensList(view, span)) return toldOn(place);
+    scene.list = { move: 'tell', lead: null, marked: false, items: 0 };
+    return [];
+  }
   const told = readTold(view, withoutLeadIns({ view, span: afterColon(view, span) }), {
     scene,
     weak: false,
@@ -200,9 +225,18 @@ function progressSection(place: SentencePlace): Draft[] {
   return progress.length > 0 ? progress : byItself(place);
 }
 
+/** A body that is given a duty, with nobody seen to give it: "UBND xã được giao …", "Sở chịu trách nhiệm …". */
+function hasDuty({ view, span }: SentencePlace): boolean {
+  const name = view.nameAt(withoutLeadIns({ view, span }).start);
+  return name !== undefined && DUTY.test(view.readable.key.slice(name.end, name.end + 40));
+}
+
+const DUTY =
+  /^ (?:được (?:giao|yêu cầu|phân công)(?! quản lý| dự toán| đất| kế hoạch)|chịu trách nhiệm(?! về)|có trách nhiệm|có nhiệm vụ) /u;
+
 function plainSection(place: SentencePlace): Draft[] {
-  const handed =
-    place.scene.before === 'order' && startsWithTask(place) ? orderedOn(place, 'commanded') : [];
+  const ordering = place.scene.before === 'order' && startsWithTask(place);
+  const handed = ordering || hasDuty(place) ? orderedOn(place, 'commanded') : [];
   return handed.length > 0 ? handed : byItself(place);
 }
 

@@ -10,7 +10,10 @@ const SCENE =
 const ACTING =
   /^(?:(?:đại diện|đồng chí|ông|bà|các|nhiều|một số|lãnh đạo|cử tri|người dân|công nhân|nông dân|đại biểu|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|đoàn viên|trưởng|phó trưởng|công dân|hội viên|ủy viên|doanh nghiệp|thành viên)[^.;:]{0,160})(?:phát biểu|trình bày|trao đổi|nêu ý kiến|nêu kiến nghị|tham dự|dự hội nghị|báo cáo|chủ trì|điều hành|trả lời|giải trình|thăm|kiểm tra|kiến nghị|phản ánh|đặt câu hỏi|tham gia ý kiến|đối thoại|lắng nghe|tiếp thu)/u;
 const META =
-  /^(?:ngày đăng|ngày gửi|lượt xem|cỡ chữ|mặc định|đăng nhập|nguồn|tác giả|thể loại|lĩnh vực|địa điểm|hạn xử lý|ngày xử lý|mức độ hài lòng|chia sẻ|in trang|gửi mail|từ khóa|tags?|theo dõi|zalo|bạn đánh giá|người gửi|mã phản ánh|trạng thái|kính gửi|nơi nhận|số:|đường dây nóng)/u;
+  /^(?:ngày đăng|ngày gửi|lượt xem|cỡ chữ|mặc định|đăng nhập|nguồn|tác giả|thể loại|lĩnh vực|địa điểm|hạn xử lý|ngày xử lý|mức độ hài lòng|chia sẻ|in trang|gửi mail|từ khóa|tags?|theo dõi|zalo|bạn đánh giá|người gửi|mã phản ánh|người phản ánh\s*:|người kiến nghị\s*:|mọi thông tin xin|mọi chi tiết xin|tình trạng\s*:|trạng thái|kính gửi|nơi nhận|số:|đường dây nóng)/u;
+/** A numbered heading that names a section by one of the words plans are parted by. */
+const NUMBERED_SECTION =
+  /^\d{1,2}(?:\.\d{1,2})?[.)]? (?:tổ chức thực hiện|mục đích|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|phân công|kết quả|danh mục|yêu cầu$|căn cứ|tình hình)[^:;]{0,80}$/u;
 const HEADING_WORDS = /^(?:[ivx]{1,4}[.)-]|phần \S+|điều \d+|mục \d+)/u;
 
 /** One to five capitalised words without a full stop: who wrote it. */
@@ -57,7 +60,7 @@ function isByline({ text }: Line): boolean {
 
 function isHeading({ text, key }: Line): boolean {
   if (text.length >= 200 || ends(text) || text.endsWith(',')) return false;
-  return isUpper(text) || HEADING_WORDS.test(key);
+  return isUpper(text) || HEADING_WORDS.test(key) || NUMBERED_SECTION.test(key);
 }
 
 /** Roles with what tells them, in the order they are tried. */

@@ -1,6 +1,7 @@
 import { because } from '../because';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
+import { tokenAt } from '../text/tokenise';
 import { assignmentIn, partnersIn } from './assignment';
 import { isOrder, isTarget, judgeTelling, judgeVoice, type Judgement } from './classify-item';
 import { afterAddressee } from './complement';
@@ -185,10 +186,21 @@ function toldDrafts(
   );
 }
 
+const TASK: Judgement = { kind: 'directive', force: 'commanded', ruleId: 'PASSAGE-ORDER' };
+
+/** A body followed by a verb, not of the past: behind an order another order. */
+function isTask(view: WordView, item: Span): boolean {
+  const name = view.nameAt(item.start);
+  return name !== undefined && view.actionAt(tokenAt(view.readable.tokens, name.end)) !== null;
+}
+
 /** What officials tell, fact by fact; weak verbs ("nhấn mạnh") make no answers, only promises and orders. */
 export function readTold(view: WordView, span: Span, told: Told): Draft[] {
+  let ordering = false;
   return splitItems(view, span, 'facts').flatMap((item) => {
-    const judgement = upward(view, item, told.scene) ?? judgeTelling(view, item);
+    const read = upward(view, item, told.scene) ?? judgeTelling(view, item);
+    const judgement = ordering && read?.kind === 'answer' && isTask(view, item) ? TASK : read;
+    ordering = judgement?.kind === 'directive';
     if (told.scene.speaker === null) nameSpeaker(view, item, told.scene);
     return judgement && counts(view, item, { told, judgement })
       ? toldDrafts(view, item, { judgement, scene: told.scene })

@@ -13,7 +13,7 @@ import { readSentence } from './read-sentence';
 import { cellsOf, readTableRow, tableHead, type TableHead } from './read-table-row';
 import { openingScene, type Scene } from './scene';
 import { sectionMode } from './section-mode';
-import { sentenceLabel } from './sentence-label';
+import { sentenceLabel, type LabelField } from './sentence-label';
 import type { WordView } from './sentence-view';
 import { followsUp, isLetter, withdrawTitle } from './opening-mode';
 
@@ -107,11 +107,16 @@ function cardOwner({
   };
 }
 
+/** In a citizen's own letter "Nội dung:" opens what he has to say, not a task. */
+function isPetition(scene: Scene, field: LabelField): boolean {
+  return field === 'task' && scene.mode === 'voice';
+}
+
 /** A line such as "Cơ quan chủ trì: Sở Nội vụ" below a task. */
 function card(reading: Reading, span: Span): Draft[] | null {
   const { view, people, scene } = reading;
   const label = sentenceLabel(view, people, span);
-  if (label?.kind !== 'field') return null;
+  if (label?.kind !== 'field' || isPetition(scene, label.field)) return null;
   if (label.field === 'task') {
     scene.speaker ??= reading.issuer;
     return [cardTask(view, label.rest, scene)];
@@ -145,6 +150,22 @@ function isBodyOnly(view: WordView, span: Span): boolean {
   return name !== undefined && span.end - name.end <= 2;
 }
 
+const MASS_BODY = /^(?:hội|hợp tác xã|htx|hiệp hội|công ty|doanh nghiệp)/u;
+
+/** Below a petition a paragraph that begins with a body is its answer. */
+function takeTurn(view: WordView, scene: Scene, span: Span): void {
+  const name = view.nameAt(span.start);
+  if (!name || scene.role !== 'citizen' || MASS_BODY.test(view.key(name))) return;
+  const speaker = view.readable.text.slice(name.start, name.end);
+  Object.assign(scene, {
+    speaker,
+    role: 'body',
+    mode: 'answer',
+    standing: speaker.toLowerCase(),
+    before: null,
+  });
+}
+
 function body(reading: Reading, paragraph: Span): Draft[] {
   const { view, people, scene } = reading;
   const { marked, span } = listMarker(view.readable.key, paragraph);
@@ -165,6 +186,7 @@ function body(reading: Reading, paragraph: Span): Draft[] {
   closeList(scene, marked);
   scene.before = scene.flow ?? scene.before;
   scene.flow = null;
+  if (scene.before === 'letter' && !marked) takeTurn(view, scene, span);
   const sentences = sentencesOf(view, span).flatMap((sentence) => atNewSpeakers(reading, sentence));
   return sentences.flatMap((sentence, index) =>
     readSentence({ view, people, scene, span: sentence, last: index === sentences.length - 1 }),

@@ -75,7 +75,7 @@ function listed(place: SentencePlace): Draft[] {
 }
 
 const ACCORDING =
-  /^theo (?:phản ánh của |ý kiến của |kiến nghị của )?(?!đó|quy|kế|chương|dự|thống|báo cáo|nghị|quyết|luật|kết|tinh|hướng|đề|yêu|như|phương|lộ|nội|ý)([^,;:]{3,120}), /u;
+  /^theo (?:phản ánh của |ý kiến của |kiến nghị của )?(?!đó|ban tổ chức|thống kê|đánh giá|quy|kế|chương|dự|thống|báo cáo|nghị|quyết|luật|kết|tinh|hướng|đề|yêu|như|phương|lộ|nội|ý)([^,;:]{3,120}), /u;
 
 /** "Theo ông Lợi, …": whose words follow. */
 function accordingTo(place: SentencePlace): Draft[] | null {

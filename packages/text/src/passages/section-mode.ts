@@ -3,7 +3,7 @@ export type SectionMode = 'none' | 'voice' | 'answer' | 'order' | 'target' | 're
 
 const RULES: readonly (readonly [RegExp, SectionMode])[] = [
   [
-    /mục đích|yêu cầu$|căn cứ|tình hình chung|đánh giá chung|thành phần|thời gian|địa điểm/u,
+    /mục đích|yêu cầu$|danh mục|căn cứ|tình hình chung|đánh giá chung|thành phần|thời gian|địa điểm/u,
     'none',
   ],
   [/mục tiêu|chỉ tiêu/u, 'target'],

@@ -25,6 +25,12 @@ const speech = indexOf<readonly Act[]>([
 const actions = indexOf(ACTION_VERBS.map((verb) => [verb, true] as const));
 const issues = indexOf(ISSUE_NOUNS.map((noun) => [noun, true] as const));
 const defects = indexOf(DEFECT_WORDS.map((word) => [word, true] as const));
+/** Words of number in front of those who speak: "phần lớn các hộ dân". */
+const plurals = indexOf(
+  'các|những|nhiều|một số|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|đông đảo|không ít|toàn thể|rất nhiều'
+    .split('|')
+    .map((word) => [word, true] as const),
+);
 const roles = indexOf<Role>([
   ...BODIES.map((noun) => [noun, 'body'] as const),
   ...OFFICIALS.map((noun) => [noun, 'official'] as const),
@@ -83,7 +89,9 @@ export function wordView(readable: ReadableText, names: readonly FoundName[]): W
     issueAt: after(issues),
     defectAt: after(defects),
     roleAt: (token) => {
-      const hit = longestPhrase(readable, token, roles);
+      const hit =
+        longestPhrase(readable, token, roles) ??
+        longestPhrase(readable, longestPhrase(readable, token, plurals)?.next ?? Infinity, roles);
       return hit && { role: hit.value, next: hit.next };
     },
     namesWithin: (span) => {

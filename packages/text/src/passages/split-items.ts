@@ -141,7 +141,7 @@ interface Cut {
 
 /** Verbs of one syllable that open a task; others of one syllable are mostly part of a noun. */
 const SHORT_VERBS = new Set(
-  'có cấp xây mở đưa lắp giảm miễn tăng nâng sớm giữ kéo tách giao trồng mua thu dừng cho kè phun gắn lập gửi hoãn'.split(
+  'có cấp xây mở đưa lắp giảm miễn tăng nâng sớm giữ kéo tách giao trồng mua thu dừng cho kè phun gắn lập gửi hoãn thay dọn cắm xóa rải'.split(
     ' ',
   ),
 );
@@ -232,7 +232,7 @@ const PROMISES =
   /^(?:đồng thời |hiện |và |đối với [^,;]{3,60}, |sau khi [^,;]{3,60}, |khi [^,;]{3,60}, )?(?:[\p{L}\p{N}]{1,8} ){0,6}?sẽ /u;
 const HAS_PREDICATE = /(?:^|\s)(?:đã|đang|chưa|là|có|không|được|bị|đạt|còn|hiện|thuộc|mới)(?=\s)/u;
 const NEW_FACT =
-  /^(?!(?:ban|sở|ubnd|đơn vị|[\p{L}]+) [^,;]{0,40} và yêu cầu)(?:(?:do đó|vì vậy|vì thế|hiện đang|hiện nay|hiện|đến nay|dự kiến|song|tuy nhiên|riêng)[ ,]|(?:[\p{L}\p{N}]{1,8} ){1,4}?(?:đã|đang|chưa|vẫn) )/u;
+  /^(?!(?:ban|sở|ubnd|đơn vị|[\p{L}]+) [^,;]{0,40} và yêu cầu)(?:(?:do đó|vì vậy|vì thế|hiện đang|hiện nay|hiện|đến nay|dự kiến|song|tuy nhiên|riêng)[ ,]|(?:đang|đã được|vẫn|chưa) |(?:[\p{L}\p{N}]{1,8} ){1,4}?(?:đã|đang|chưa|vẫn) )/u;
 
 function isCondition(left: string): boolean {
   return left.length < 110 && !left.includes(',') && CONDITION.test(left.trimStart());
@@ -285,6 +285,18 @@ const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = {
     cutsTask(cut),
 };
 
+/** For every boundary where the next semicolon stands, found in one walk from the end. */
+function hardEnds(all: readonly Boundary[], end: number): number[] {
+  const ends: number[] = [];
+  let next = end;
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    ends[at] = next;
+    const boundary = all[at];
+    if (boundary?.hard === true) next = boundary.left;
+  }
+  return ends;
+}
+
 /**
  * Cuts the complement of a speech verb into separately trackable items.
  *
@@ -294,11 +306,12 @@ const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = {
 export function splitItems(view: WordView, span: Span, style: ListStyle): Span[] {
   const all = boundaries(view, span);
   const listed = all.some((boundary) => boundary.hard);
+  const ends = hardEnds(all, span.end);
   const items: Span[] = [];
   let from = span.start;
   all.forEach((boundary, index) => {
     if (boundary.left <= from) return;
-    const hardAfter = all.slice(index + 1).find((other) => other.hard)?.left ?? span.end;
+    const hardAfter = ends[index] ?? span.end;
     const nextEnd = all[index + 1]?.left ?? span.end;
     if (
       !boundary.hard &&

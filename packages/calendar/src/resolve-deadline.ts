@@ -28,6 +28,19 @@ function resolveEvent(
   return boundDay({ raw, bound, first: day, last: day, ruleId: 'event', origin }, options);
 }
 
+/** A term runs from congress to congress, so no calendar day ends it. */
+const TERM = /nhiệm kỳ|niên khóa/iu;
+
+/** "Đến năm 2030", "giai đoạn 2026-2030": the last day of the last year. */
+function resolveHorizon(
+  { raw, toYear }: Extract<DeadlineExpression, { kind: 'horizon' }>,
+  options: ResolveOptions,
+): Outcome {
+  if (toYear === null || TERM.test(raw)) return unresolved(unresolvedFinding(raw, 'horizon'));
+  const span = { kind: 'span', raw, bound: 'within', span: 'year', year: toYear } as const;
+  return resolveSpan({ ...span, index: null, edge: 'whole' }, options);
+}
+
 function outcomeOf(expression: DeadlineExpression, options: ResolveOptions): Outcome {
   switch (expression.kind) {
     case 'date':
@@ -38,6 +51,8 @@ function outcomeOf(expression: DeadlineExpression, options: ResolveOptions): Out
       return resolveDuration(expression, options);
     case 'event':
       return resolveEvent(expression, options);
+    case 'horizon':
+      return resolveHorizon(expression, options);
     default:
       return unresolved(unresolvedFinding(expression.raw, expression.kind));
   }

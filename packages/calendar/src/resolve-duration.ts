@@ -19,17 +19,18 @@ interface Anchor {
 }
 
 /** "Kể từ ngày ký": the day that the caller's table gives for the words, else the one chosen for this period. */
-function namedAnchor(words: string, options: ResolveOptions): Anchor {
-  const known = anchorFor(options, words);
+function namedAnchor(words: string, isBackward: boolean, options: ResolveOptions): Anchor {
+  const known = anchorFor(options, words) ?? anchorFor(options, words.replace(/^trước /iu, ''));
   if (known !== null) return { on: known, words: { vi: words, en: words } };
-  if (options.anchorOn === undefined) return { on: null };
+  // A period counted back from an event needs the event's own day: the day of the document never stands for it.
+  if (options.anchorOn === undefined || isBackward) return { on: null };
   const chosen = { vi: `${words}, ${CHOSEN.vi}`, en: `${words}, ${CHOSEN.en}` };
   return { on: options.anchorOn, words: chosen };
 }
 
-function anchorDay({ anchor }: DurationExpression, options: ResolveOptions): Anchor {
+function anchorDay({ anchor, direction }: DurationExpression, options: ResolveOptions): Anchor {
   if (anchor.kind === 'day') return { on: anchor.on };
-  if (anchor.kind === 'words') return namedAnchor(anchor.words, options);
+  if (anchor.kind === 'words') return namedAnchor(anchor.words, direction === 'backward', options);
   return options.anchorOn === undefined ? { on: null } : { on: options.anchorOn, words: CHOSEN };
 }
 

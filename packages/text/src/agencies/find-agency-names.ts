@@ -13,6 +13,7 @@ import {
 import { CENTRAL_BODIES } from './central-names';
 import { DEPARTMENTS } from './department-names';
 import { phraseIndex, longestPhrase } from './phrase-index';
+import { placeLength } from './place-length';
 import { SURNAMES } from '../people/surnames';
 
 /** A body's name found in a text; offsets are in the cleaned text. */
@@ -71,16 +72,10 @@ function departmentAt(readable: ReadableText, at: number): number | null {
   return null;
 }
 
-/** The end of a place name in capitals from a token on: at most four words, "Chân Mây - Lăng Cô" included. */
+/** The end of a place name in capitals from a token on, "Chân Mây - Lăng Cô" included. */
 function placeEnd(readable: ReadableText, from: number): number {
-  let at = from;
-  while (at < from + 5 && goesOnPlace(readable, at, from)) at += 1;
-  return at === from && readable.tokens[from]?.digits === true ? from + 1 : at;
-}
-
-function goesOnPlace(readable: ReadableText, at: number, from: number): boolean {
-  if (!isCapitalAt(readable, at)) return false;
-  return at === from || (/^ (?:- )?$/.test(gapAfter(readable, at - 1)) && !isNewUnit(readable, at));
+  const length = placeLength(readable, from);
+  return length === 0 && readable.tokens[from]?.digits === true ? from + 1 : from + length;
 }
 
 function isNewUnit(readable: ReadableText, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { DeadlineExpression } from '@camket/domain';
+import { isoDay } from './calendar-day';
 import type { Bound, DateCore } from './date-mention';
 import type { PhraseHit } from './phrase-patterns';
 
@@ -9,8 +10,7 @@ export function coreExpression(
   context: { bound: Bound | null; year: number | null; time: string | null },
 ): DeadlineExpression | null {
   const bound = context.bound ?? (core.span === null ? 'on' : 'within');
-  if (core.class === 'horizon')
-    return { kind: 'horizon', raw, fromYear: core.year, toYear: core.toYear };
+  if (core.class === 'horizon') return horizonExpression(core, raw);
   if (core.span !== null) return spanExpression(core, raw, { bound, year: context.year });
   if (core.month === null || core.day === null) return null;
   const date = {
@@ -22,6 +22,29 @@ export function coreExpression(
     day: core.day,
   } as const;
   return context.time === null ? date : { ...date, time: context.time };
+}
+
+/** "Đến năm 2030, tầm nhìn 2045": the vision lies behind the year that is to be met. */
+function targetYear(raw: string): number | null {
+  const found = /(\d{4})\D{0,12}tầm nhìn/iu.exec(raw);
+  return found ? Number(found[1]) : null;
+}
+
+/** A school year has days of its own, fixed each year by the ministry; other terms and periods only look ahead. */
+function horizonExpression(core: DateCore, raw: string): DeadlineExpression {
+  const { year } = core;
+  const toYear = targetYear(raw) ?? core.toYear;
+  if (year === null || !/^năm học/iu.test(raw))
+    return { kind: 'horizon', raw, fromYear: year, toYear };
+  return {
+    kind: 'span',
+    raw,
+    bound: 'within',
+    span: 'school_year',
+    year,
+    index: null,
+    edge: 'whole',
+  };
 }
 
 function spanExpression(
@@ -68,14 +91,27 @@ function recurringExpression(hit: PhraseHit, raw: string): DeadlineExpression | 
     : { ...timed, dayOfMonth: hit.dayOfMonth };
 }
 
+const PRINTED_DAY = /(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/u;
+
+type DurationAnchor = Extract<DeadlineExpression, { kind: 'duration' }>['anchor'];
+
+/**
+ * Where a period is counted from: the day that the words print, else the words themselves.
+ *
+ * @example
+ * anchorOf('ngày 01/12/2025'); // => { kind: 'day', on: '2025-12-01' }
+ */
+export function anchorOf(words: string | null): DurationAnchor {
+  if (words === null || words === '') return { kind: 'not_stated' };
+  const printed = PRINTED_DAY.exec(words);
+  const on = printed && isoDay(Number(printed[3]), Number(printed[2]), Number(printed[1]));
+  return on === null ? { kind: 'words', words } : { kind: 'day', on };
+}
+
 function durationExpression(hit: PhraseHit, raw: string): DeadlineExpression | null {
   if (hit.count === null || hit.unit === null || hit.count < 1 || hit.count > 10_000) return null;
   const words = hit.anchor;
   const backward = words !== null && /^trước/u.test(words);
-  const anchor =
-    words === null || words === ''
-      ? ({ kind: 'not_stated' } as const)
-      : ({ kind: 'words', words } as const);
   return {
     kind: 'duration',
     raw,
@@ -83,6 +119,6 @@ function durationExpression(hit: PhraseHit, raw: string): DeadlineExpression | n
     count: hit.count,
     unit: hit.unit,
     direction: backward ? 'backward' : 'forward',
-    anchor,
+    anchor: anchorOf(words),
   };
 }

@@ -4,6 +4,7 @@ import { isoDay } from './calendar-day';
 import { findDates } from './find-dates';
 import type { DateOptions } from './parse-dates';
 import { resolveCore } from './resolve-core';
+import { typedPeriod } from './typed-period';
 import { dateCore } from './date-mention';
 
 /** "306", "3006", "30062026", "30/6": a day typed without its separators. */
@@ -55,6 +56,18 @@ function compactDay(raw: string, referenceOn: string | null): DeadlineExpression
   return null;
 }
 
+/** "30/6", "30-6-2027": a day typed in figures and nothing else. */
+function bareDay(raw: string, referenceOn: string | null): DeadlineExpression | null {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/.exec(raw) ?? [];
+  if (day === undefined) return null;
+  const parts = {
+    day: Number(day),
+    month: Number(month),
+    year: year === undefined ? null : Number(year),
+  };
+  return dayExpression(raw, parts, referenceOn);
+}
+
 function withRaw(expression: DeadlineExpression, raw: string): DeadlineExpression {
   return { ...expression, raw };
 }
@@ -71,18 +84,21 @@ export function parseDeadline(input: string, options: DateOptions = {}): Deadlin
   const referenceOn = options.referenceOn ?? null;
   if (raw === '') return null;
   if (/^\d{3,8}$/.test(raw) && COMPACT.test(raw.slice(0, 4))) return compactDay(raw, referenceOn);
-  const bare = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?$/.exec(raw);
-  if (bare)
-    return dayExpression(
-      raw,
-      {
-        day: Number(bare[1]),
-        month: Number(bare[2]),
-        year: bare[3] === undefined ? null : Number(bare[3]),
-      },
-      referenceOn,
-    );
-  return understood(raw, referenceOn) ?? understood(`trong ${raw}`, referenceOn);
+  const bare = bareDay(raw, referenceOn);
+  if (bare) return bare;
+  const found =
+    typedPeriod(raw) ?? understood(raw, referenceOn) ?? understood(`trong ${raw}`, referenceOn);
+  return found && withPrintedYear(found, raw);
+}
+
+/** Words that name a year without printing it: "năm nay", "sang năm", "năm tới". */
+const RELATIVE_YEAR = /(?:năm (?:nay|sau|tới|ngoái|này|trước)|sang năm)/iu;
+
+/** A year that the words do not print stays open, so that the calendar takes the nearest one ahead. */
+function withPrintedYear(expression: DeadlineExpression, raw: string): DeadlineExpression {
+  const isOpen = !/\d{4}/.test(raw) && !RELATIVE_YEAR.test(raw);
+  if (!isOpen || (expression.kind !== 'span' && expression.kind !== 'date')) return expression;
+  return { ...expression, year: null };
 }
 
 function understood(words: string, referenceOn: string | null): DeadlineExpression | null {

@@ -1,4 +1,6 @@
+import { findProvince } from '@camket/domain/data';
 import { phraseIndex, longestPhrase } from '../agencies/phrase-index';
+import { placeLength } from '../agencies/place-length';
 import { because } from '../because';
 import { endOf, isCapitalAt, type ReadableText, startOf, wordAt } from '../readable-text';
 import { matchKey } from '../text/match-key';
@@ -184,6 +186,7 @@ function isPlaceName(readable: ReadableText, at: number): boolean {
 export function findPeople(readable: ReadableText): PersonMention[] {
   const people: PersonMention[] = [];
   for (let at = 0; at < readable.tokens.length; at += 1) {
+    at += placeBehindLevel(readable, at);
     const next = mayBeName(readable, at) ? nameEnd(readable, at) : at;
     const person = isFullName(readable, at, next) ? named(readable, at, next) : null;
     if (!person) continue;
@@ -191,6 +194,13 @@ export function findPeople(readable: ReadableText): PersonMention[] {
     at = next - 1;
   }
   return people;
+}
+
+/** Words of a place behind a level, which are no name: "phường Ninh Kiều Võ Thành Long". */
+function placeBehindLevel(readable: ReadableText, at: number): number {
+  if (at === 0 || !LEVEL_BEFORE.has(wordAt(readable, at - 1)) || !isCapitalAt(readable, at))
+    return 0;
+  return gapBefore(readable, at) === ' ' ? placeLength(readable, at) : 0;
 }
 
 function mayBeName(readable: ReadableText, at: number): boolean {
@@ -201,6 +211,8 @@ function mayBeName(readable: ReadableText, at: number): boolean {
 
 function isFullName(readable: ReadableText, at: number, next: number): boolean {
   if (next - at < 2 || readable.tokens[next - 1]?.digits === true) return false;
+  if (findProvince(readable.text.slice(startOf(readable, at), endOf(readable, next - 1))))
+    return false;
   return (
     !isPlaceName(readable, at) || (next - at >= 3 && LEVEL_BEFORE.has(wordAt(readable, at - 1)))
   );

@@ -53,6 +53,9 @@ function statesDefect(view: WordView, span: Span, key: string): boolean {
   return STATES.test(key) || (issue && BADLY.test(key));
 }
 
+/** A finite predicate: what stands before it is a noun, whatever it looks like. */
+const STANDS = /^[^,;]{6,90} (?:đang|đã|vẫn|lại|làm khó|gây) /u;
+
 /** What an item without a word of asking is, by the verb that introduces it. */
 function byLeaning(
   view: WordView,
@@ -62,7 +65,7 @@ function byLeaning(
   if (leaning === 'request') return judged('request', 'PASSAGE-REQUEST');
   const acts = opensWithAction(view, span);
   if (leaning === 'complaint')
-    return acts && !BADLY.test(view.key(span))
+    return acts && !BADLY.test(view.key(span)) && !STANDS.test(view.key(span))
       ? judged('request', 'PASSAGE-ASKS')
       : judged('complaint', 'PASSAGE-COMPLAINT');
   if (acts) return judged('request', 'PASSAGE-TASK');
@@ -89,7 +92,7 @@ const COURTESY =
 const UPWARD =
   /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các sở|công ty|sở |cơ quan chuyên môn|các ngành|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
 const SENT_ON =
-  /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo) (?:gửi|tới|đến|trình) (?=bộ |chính phủ|thủ tướng|trung ương|quốc hội)|thông báo cho (?=[^,;]{2,60} (?:xử lý|giải quyết|khắc phục))|xin ý kiến|báo cáo)(?![\p{L}])/u;
+  /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo) (?:gửi|tới|đến|trình)(?= (?:bộ |chính phủ|thủ tướng|trung ương|quốc hội))|thông báo cho(?= [^,;]{2,60} (?:xử lý|giải quyết|khắc phục))|xin ý kiến|báo cáo)(?![\p{L}])/u;
 const BEYOND = /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)/u;
 /** Matters beyond a body's competence that are passed on. */
 export const BEYOND_COMPETENCE =

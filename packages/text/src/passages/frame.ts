@@ -93,12 +93,16 @@ interface VerbPlace {
   start: number;
   end: number;
   word: string;
+  /** The first words behind the verb. */
+  behind: string;
 }
 
 function verbPlace(view: WordView, span: Span, verb: SpeechVerb): VerbPlace {
   const start = view.readable.tokens[verb.at]?.start ?? span.start;
   const end = view.readable.tokens[verb.next - 1]?.end ?? start;
-  return { span, verb, start, end, word: view.readable.key.slice(start, end) };
+  const { key } = view.readable;
+  const behind = key.slice(end, Math.min(span.end, end + 80));
+  return { span, verb, start, end, word: key.slice(start, end), behind };
 }
 
 const FAR = 140;
@@ -113,6 +117,10 @@ function staysInLeadIn(view: WordView, place: VerbPlace, front: Front): boolean 
   return opensLeadIn(view, { ...place, reach: far ? FAR : NEAR });
 }
 
+/** "hứa với cử tri, …": whom it is said to. */
+const TO_WHOM =
+  /^ (?:với|trước|tới|đến) (?:các |bà con )?(?:cử tri|đại biểu|doanh nghiệp|người dân|nông dân|hội nghị|kỳ họp|nhân dân|phóng viên)[^,:;]{0,30}, /u;
+
 function frameOf(place: VerbPlace, move: Move | null, subject: Subject | null): Frame | null {
   const { start, end, span, verb } = place;
   return (
@@ -121,7 +129,7 @@ function frameOf(place: VerbPlace, move: Move | null, subject: Subject | null): 
       subject,
       verb,
       verbSpan: { start, end },
-      complement: { start: end, end: span.end },
+      complement: { start: end + (TO_WHOM.exec(place.behind)?.[0].length ?? 0), end: span.end },
     }
   );
 }

@@ -16,7 +16,7 @@ const PASSIVE_ANSWER = new RegExp(
   'u',
 );
 const MATTERS =
-  /^(?:hầu hết |phần lớn |tất cả |toàn bộ )?(?:các |những |nhiều |một số |mọi )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|thắc mắc|đề xuất|phản ánh)/u;
+  /^(?:(?:đã )?có )?(?:\d{1,3} (?:lượt )?)?(?:hầu hết |phần lớn |tất cả |toàn bộ )?(?:các |những |nhiều |một số |mọi )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|thắc mắc|đề xuất|phản ánh)/u;
 
 /** The sentence without its adverbials in front. */
 export function withoutLeadIns({ view, span }: Pick<SentencePlace, 'view' | 'span'>): Span {
@@ -57,6 +57,10 @@ export function passiveAnswer(place: SentencePlace): Draft[] | null {
 const ANNOUNCES =
   /(?:ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)[^:]{0,320}?(?:như|sau|gồm|là|về|cụ thể)?\s?:\s/u;
 
+/** Groups declared by number are headings, not issues. */
+const GROUPS =
+  /^[^:]{0,160}?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy) nhóm(?: vấn đề| lĩnh vực| nội dung)?[^:]{0,20}:/u;
+
 function announced({ view, scene, span }: SentencePlace): Draft[] | null {
   if (
     scene.flow !== null ||
@@ -65,7 +69,7 @@ function announced({ view, scene, span }: SentencePlace): Draft[] | null {
     scene.mode === 'order'
   )
     return null;
-  if (!ANNOUNCES.test(view.key(span))) return null;
+  if (!ANNOUNCES.test(view.key(span)) || GROUPS.test(view.key(span))) return null;
   return readVoiced(view, afterColon(view, span, 600), {
     scene,
     leaning: 'voice',
@@ -94,7 +98,8 @@ function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[]
   );
   const key = view.key(span);
   if (opensList(view, span) || PAST.test(key)) return [];
-  if (PROMISED.test(key)) return readTold(view, span, { scene, weak: true });
+  if (REFUSED.test(key)) return readTold(view, span, { scene, weak: false });
+  if (PROMISED.test(key)) return readTold(view, place.span, { scene, weak: true });
   if (!handsOut(place, span)) return [];
   return readOrdered(view, span, {
     scene,
@@ -104,6 +109,9 @@ function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[]
   });
 }
 
+/** A refusal among orders is an answer. */
+const REFUSED =
+  /^(?:[^,;]{0,60} )?(?:không|chưa) (?:đồng ý|chấp thuận|thống nhất|đồng tình|xem xét) ?/u;
 const PAST = /^(?:[^,;]{0,60}? )?(?:đã|đang|vừa) /u;
 
 /** A promise among orders: "Tỉnh sẽ …". */
@@ -226,10 +234,13 @@ function progressSection(place: SentencePlace): Draft[] {
 }
 
 /** A body that is given a duty, with nobody seen to give it: "UBND xã được giao …", "Sở chịu trách nhiệm …". */
-function hasDuty({ view, span }: SentencePlace): boolean {
+function hasDuty({ view, scene, span }: SentencePlace): boolean {
   const name = view.nameAt(withoutLeadIns({ view, span }).start);
-  return name !== undefined && DUTY.test(view.readable.key.slice(name.end, name.end + 40));
+  if (name) return DUTY.test(view.readable.key.slice(name.end, name.end + 40));
+  return scene.before === 'order' && ANSWERABLE.test(view.key(span));
 }
+
+const ANSWERABLE = /^(?:[\p{L}\p{N}]{1,10} ){2,9}(?:chịu|có) trách nhiệm (?!về|của)/u;
 
 const DUTY =
   /^ (?:được (?:giao|yêu cầu|phân công)(?! quản lý| dự toán| đất| kế hoạch)|chịu trách nhiệm(?! về)|có trách nhiệm|có nhiệm vụ) /u;

@@ -29,7 +29,7 @@ export function isLetter(view: WordView, paragraphs: readonly ReadParagraph[]): 
 }
 
 const FOLLOWS_UP =
-  /(?:kết quả|tiến độ|tình hình) (?:giải quyết|thực hiện|xử lý|triển khai)[^.\n]{0,80}(?:kiến nghị|cam kết|lời hứa|kết luận|đối thoại)|lời hứa|(?:sau|hậu) (?:khi )?(?:các |những |buổi |hội nghị |cuộc )*(?:đối thoại|tiếp xúc|chất vấn)[^.\n]{0,60}(?:đã|kết quả|thực hiện|giải quyết|tháng|năm|việc)|(?:thực hiện|giải quyết) (?:các )?(?:cam kết|kiến nghị|kết luận|lời hứa)[^.\n]{0,60}(?:ra sao|đến đâu|thế nào|sau)/u;
+  /(?:kết quả|tiến độ|tình hình) (?:giải quyết|thực hiện|xử lý|triển khai)[^.\n]{0,80}(?:kiến nghị|cam kết|lời hứa|kết luận|đối thoại)|lời hứa|(?:sau|hậu) (?:khi )?(?:các |những |buổi |hội nghị |cuộc )*(?:đối thoại|tiếp xúc|chất vấn)[^.\n]{0,60}(?:đã|kết quả|thực hiện|giải quyết|tháng|năm|việc)|(?:sau|qua) (?:hơn |gần )?[\p{L}\d]{1,4} (?:tháng|năm|tuần)[^.\n,]{0,30} (?:thực hiện|triển khai) (?:các )?(?:cam kết|kiến nghị|kết luận|lời hứa|thông báo kết luận|thông báo)|(?:tháng|năm|tuần) sau (?:hội nghị|buổi|cuộc|khi) [^.\n]{0,30}(?:đối thoại|tiếp xúc)|(?:thực hiện|giải quyết) (?:các )?(?:cam kết|kiến nghị|kết luận|lời hứa)[^.\n]{0,60}(?:ra sao|đến đâu|thế nào|sau)/u;
 
 /**
  * True for an article that follows up what was promised: told by its title and its first paragraphs.

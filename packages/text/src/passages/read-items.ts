@@ -14,7 +14,7 @@ import { splitItems } from './split-items';
 const LONG_ASIDE = 40;
 const MOTTO =
   / với (?:tinh thần|phương châm|quan điểm|thông điệp|chủ đề|khẩu hiệu)[:\s]*["“][^"”]{3,400}["”]\s*$/u;
-const OPENERS = /^(?:vì|bởi|bởi vì|do(?! đó)|và|song|nhưng|trong khi đó) /u;
+const OPENERS = /^(?:vì|bởi|bởi vì|do(?! đó| vậy)|và|song|nhưng|trong khi đó) /u;
 
 /** A long bracket or a motto at the end is no part of the item. */
 function withoutAside(view: WordView, span: Span): Span {
@@ -89,6 +89,15 @@ function readable(view: WordView, item: Span): boolean {
   return next - first >= 2 && /\p{L}/u.test(view.key(item));
 }
 
+const ABOUT =
+  /^(?:về|liên quan đến|liên quan tới) (?=(?:tình trạng|thực trạng|việc|vấn đề|công tác|tình hình|nạn|chế độ|chính sách|những|các|sự) )/u;
+
+/** "phản ánh về tình trạng …": the issue begins behind "về". */
+function withoutAbout(view: WordView, item: Span): Span {
+  const hit = ABOUT.exec(view.key(item));
+  return hit ? { start: item.start + hit[0].length, end: item.end } : item;
+}
+
 /** Where an item begins: behind "đề nghị" and its addressee in a list, at the verb when it stands alone. */
 function voicedStart(
   view: WordView,
@@ -100,7 +109,7 @@ function voicedStart(
   if (isRequest && alone && voiced.verbStart !== null) return voiced.verbStart;
   const switched = isRequest && voiced.leaning !== 'request' && ASKS_ANEW.test(view.key(item));
   if (switched) return item.start;
-  const bare = alone ? item : withoutIntroduction(view, item);
+  const bare = withoutAbout(view, alone ? item : withoutIntroduction(view, item));
   return isRequest ? afterAddressee(view, bare) : bare.start;
 }
 

@@ -47,7 +47,7 @@ interface Reading {
 
 function heading(reading: Reading, paragraph: Span): Draft[] {
   const { scene, view } = reading;
-  const mode = sectionMode(view.key(paragraph));
+  const mode = scene.paragraph === 0 ? null : sectionMode(view.key(paragraph));
   if (mode !== null) scene.mode = mode;
   scene.list = null;
   scene.before = null;

@@ -199,6 +199,9 @@ function opensStrongly(view: WordView, boundary: Boundary): boolean {
   return next !== null && next - at >= 2;
 }
 
+/** Words that always open an issue of its own. */
+const SITUATION = /^(?:tình trạng|thực trạng|nạn|vấn nạn|vấn đề) /u;
+
 const NOT_ISSUES =
   /^(?:thiếu|chưa|khó khăn|hạn chế|vướng mắc|bất cập|không|các|những|nước|điện|giá|mức)/u;
 
@@ -206,6 +209,7 @@ function cutsIssue(cut: Cut): boolean {
   const { view, boundary, listed } = cut;
   if (leftWords(cut) < 3 || rightWords(cut) < 3) return false;
   if (/^(?:đề nghị|kiến nghị|mong |cần |nhờ |xin )/u.test(rightOf(cut))) return true;
+  if (SITUATION.test(rightOf(cut))) return true;
   if (view.issueAt(tokenAt(view.readable.tokens, boundary.right)) === null) return false;
   return listed ? cutsInList(cut) : cutsInSentence(cut);
 }
@@ -254,7 +258,7 @@ function cutsFact(cut: Cut): boolean {
 
 /** Tails of an order that say by when, to whom or how well, not what else. */
 const ORDER_TAIL =
-  /^(?:trình|hoàn thành|báo cáo|gửi|xong|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu)/u;
+  /^(?:trình|khởi công|bàn giao mặt bằng|quy định (?:của|về|hiện)|hoàn thành|báo cáo|gửi|xong|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu)/u;
 
 function cutsOrder({ view, from, boundary, end }: Cut): boolean {
   if (

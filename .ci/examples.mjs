@@ -53,7 +53,15 @@ function runExample(code, scope) {
 const counts = { right: 0, illustrative: 0, wrong: 0 };
 for (const name of process.argv[2] ? [process.argv[2]] : readdirSync(PACKAGES)) {
   const require = createRequire(join(PACKAGES, name, 'package.json'));
-  const scope = { Date, Map, Set, Uint8Array, TextEncoder, TextDecoder, ...require(join(PACKAGES, name, 'dist/index.cjs')) };
+  const scope = {
+    Date,
+    Map,
+    Set,
+    Uint8Array,
+    TextEncoder,
+    TextDecoder,
+    ...require(join(PACKAGES, name, 'dist/index.cjs')),
+  };
   try {
     scope.z = require('zod');
   } catch {

@@ -49,6 +49,7 @@ function applySpeaker({ scene }: SentencePlace, subject: Subject): void {
     role,
     standing: speaker.toLowerCase(),
     list: null,
+    petition: citizen,
     flow: citizen ? 'letter' : 'tell',
   });
   if (!citizen) scene.mode = 'answer';

@@ -9,6 +9,10 @@ const ISSUES =
 /** Legal bases and proposals in front of a decision name other bodies. */
 const BASIS = /^(?:căn cứ|xét|theo đề nghị|thực hiện)(?![\p{L}])/u;
 
+/** Directly behind the body: it enacts what follows, whatever it is based on. */
+const ENACTS =
+  /^ (?:xây dựng và |xây dựng, )?ban hành (?:kế hoạch|thông báo|chương trình|đề án|quyết định)/u;
+
 /** How many paragraphs at the head of a text are looked through for its issuer. */
 const HEAD = 8;
 
@@ -43,8 +47,13 @@ export function documentIssuer(view: WordView, paragraphs: readonly Span[]): str
         !BASIS.test(view.key(paragraph)) &&
         /(?:của|do) $/u.test(view.readable.key.slice(name.start - 4, name.start)),
     );
-  const chosen = issuing ?? (isDocument ? bodies[0] : undefined);
-  return chosen === undefined || (!isDocument && !issuing)
+  const named =
+    issuing ??
+    bodies.find(({ name, paragraph }) =>
+      ENACTS.test(view.readable.key.slice(name.end, paragraph.end)),
+    );
+  const chosen = named ?? (isDocument ? bodies[0] : undefined);
+  return chosen === undefined || (!isDocument && !named)
     ? null
     : view.readable.text.slice(chosen.name.start, chosen.name.end);
 }

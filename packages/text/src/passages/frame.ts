@@ -147,6 +147,18 @@ function roleIn(
   );
 }
 
+/** Deputies petition like voters, but what they answer is an answer. */
+const DEPUTIES =
+  /^(?:các |những )?(?:đại biểu (?:hđnd|hội đồng|quốc hội)|đbqh|tổ đại biểu|đoàn đại biểu|đoàn đbqh)/u;
+
+function deputyAnswers(view: WordView, place: VerbPlace, subject: Subject | null): boolean {
+  return (
+    subject?.role === 'citizen' &&
+    place.verb.acts.includes('answer') &&
+    DEPUTIES.test(view.key(subject.span))
+  );
+}
+
 function moveIn(place: VerbPlace, role: Role | null): Move | null {
   if (role === null || (role === 'citizen' && PRAISE.test(place.word))) return null;
   const move = moveOf(place.verb.acts, role);
@@ -163,6 +175,7 @@ function frameAt(
   if (front.kind === 'other' || staysInLeadIn(view, place, front)) return null;
   const subject = front.kind === 'subject' ? front.subject : null;
   if (!subject && WEAK.test(place.word)) return null;
+  if (subject && deputyAnswers(view, place, subject)) subject.role = 'official';
   return frameOf(place, moveIn(place, roleIn(people, { place, subject, carried })), subject);
 }
 

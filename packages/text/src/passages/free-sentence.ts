@@ -18,6 +18,9 @@ const PASSIVE_ANSWER = new RegExp(
 const MATTERS =
   /^(?:(?:đã )?có )?(?:\d{1,3} (?:lượt )?)?(?:hầu hết |phần lớn |tất cả |toàn bộ )?(?:các |những |nhiều |một số |mọi )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|thắc mắc|đề xuất|phản ánh)/u;
 
+/** Taken up and sent on, not answered. */
+const PASSES_ON = /(?:tổng hợp|chuyển|gửi)[^;.]{0,60}(?:cơ quan|cấp|trung ương|bộ|ngành)/u;
+
 /** The sentence without its adverbials in front. */
 export function withoutLeadIns({ view, span }: Pick<SentencePlace, 'view' | 'span'>): Span {
   let start = span.start;
@@ -37,7 +40,7 @@ export function passiveAnswer(place: SentencePlace): Draft[] | null {
   const span = withoutLeadIns(place);
   const key = view.key(span);
   const hit = MATTERS.test(key) ? PASSIVE_ANSWER.exec(key) : null;
-  if (!hit) return null;
+  if (!hit || PASSES_ON.test(hit[0])) return null;
   const start = span.start + hit.index;
   const agent = trimSpan(view.readable.text, {
     start: start + hit[0].indexOf(' ') + 1,
@@ -97,6 +100,7 @@ function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[]
     withoutLeadIns({ view, span: afterColon(view, place.span) }),
   );
   const key = view.key(span);
+  if (opensList(view, span)) nameIssuer(place, span);
   if (opensList(view, span) || PAST.test(key)) return [];
   if (REFUSED.test(key)) return readTold(view, span, { scene, weak: false });
   if (PROMISED.test(key)) return readTold(view, place.span, { scene, weak: true });
@@ -112,6 +116,13 @@ function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[]
 /** A refusal among orders is an answer. */
 const REFUSED =
   /^(?:[^,;]{0,60} )?(?:không|chưa) (?:đồng ý|chấp thuận|thống nhất|đồng tình|xem xét) ?/u;
+/** "…, Ban Thường vụ Tỉnh ủy kết luận như sau:" names whose orders follow. */
+function nameIssuer({ view, scene }: SentencePlace, span: Span): void {
+  const name = view.nameAt(span.start);
+  if (name && /kết luận|chỉ đạo|thống nhất/u.test(view.key(span)))
+    scene.speaker = view.readable.text.slice(name.start, name.end);
+}
+
 const PAST = /^(?:[^,;]{0,60}? )?(?:đã|đang|vừa) /u;
 
 /** A promise among orders: "Tỉnh sẽ …". */

@@ -163,6 +163,7 @@ function takeTurn(view: WordView, scene: Scene, span: Span): void {
     mode: 'answer',
     standing: speaker.toLowerCase(),
     before: null,
+    petition: false,
   });
 }
 
@@ -186,7 +187,7 @@ function body(reading: Reading, paragraph: Span): Draft[] {
   closeList(scene, marked);
   scene.before = scene.flow ?? scene.before;
   scene.flow = null;
-  if (scene.before === 'letter' && !marked) takeTurn(view, scene, span);
+  if (scene.petition && !marked) takeTurn(view, scene, span);
   const sentences = sentencesOf(view, span).flatMap((sentence) => atNewSpeakers(reading, sentence));
   return sentences.flatMap((sentence, index) =>
     readSentence({ view, people, scene, span: sentence, last: index === sentences.length - 1 }),

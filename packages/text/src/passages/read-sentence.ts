@@ -156,7 +156,7 @@ function toldOrder(place: SentencePlace, frame: Frame): Draft[] {
 
 /** Matters of another level, and what becomes of them. */
 const BEYOND =
-  /^(?:riêng |còn |đối với |với |những nội dung khác, )?(?:các |những |một số )?(?:ý kiến|kiến nghị|nội dung|vấn đề|nhóm vấn đề)[^;:]{0,60}(?:thuộc|vượt|ngoài|không thuộc|chưa thuộc) (?:quá )?thẩm quyền/u;
+  /^(?:riêng |còn |đối với |với |những nội dung khác, )?(?:các |những |một số )?(?:ý kiến|kiến nghị|nội dung|vấn đề|nhóm vấn đề)[^;:]{0,60}(?:thuộc|vượt|ngoài|không thuộc|chưa thuộc) (?:quá )?(?:thẩm quyền|cấp)/u;
 
 /** “…”, ông X nói: what stands in the quotes, by who said it. */
 function readQuoted(place: SentencePlace): Draft[] | null {

@@ -18,6 +18,8 @@ export interface Scene {
   /** How the paragraph before ended. */
   before: Scene['flow'];
   paragraph: number;
+  /** A petitioner was named by a label, "Cử tri xã X:", and is not answered yet. */
+  petition: boolean;
 }
 
 /**
@@ -37,5 +39,6 @@ export function openingScene(): Scene {
     lead: null,
     before: null,
     paragraph: 0,
+    petition: false,
   };
 }

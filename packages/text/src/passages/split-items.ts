@@ -257,10 +257,14 @@ function cutsFact(cut: Cut): boolean {
 }
 
 /** Tails of an order that say by when, to whom or how well, not what else. */
+const ORDERS_AGAIN =
+  /^(?:yêu cầu|giao|đề nghị) (?=sở|ubnd|lãnh đạo|các|chủ tịch|công an|ban|xã|phường|văn phòng|thủ trưởng|giám đốc)/u;
 const ORDER_TAIL =
   /^(?:trình|khởi công|bàn giao mặt bằng|quy định (?:của|về|hiện)|hoàn thành|báo cáo|gửi|xong|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu)/u;
 
 function cutsOrder({ view, from, boundary, end }: Cut): boolean {
+  if (ORDERS_AGAIN.test(view.readable.key.slice(boundary.right, end).trimStart()))
+    return words(view, from, boundary.left) >= 4 && words(view, boundary.right, end) >= 6;
   if (
     words(view, from, boundary.left) < 6 ||
     words(view, boundary.right, end) < 6 ||

@@ -225,7 +225,7 @@ const PROGRESS =
 
 /** "Các nhiệm vụ chưa hoàn thành gồm: …; …": each thing listed is a result. */
 const LISTS_RESULTS =
-  /^(?:các |những |một số |còn )?(?:kết quả|nhiệm vụ|kiến nghị|nội dung|phần việc|việc)[^:]{0,70}(?:nổi bật|hoàn thành|chưa|đang|đã|giải quyết|thực hiện|xong)[^:]{0,30}:/u;
+  /^(?:[^:,]{0,60}, )?(?:có )?(?:\d{1,3} )?(?:các |những |một số |còn )?(?:kết quả|nhiệm vụ|kiến nghị|nội dung|phần việc|việc)[^:]{0,70}(?:nổi bật|hoàn thành|chưa|đang|đã|giải quyết|thực hiện|xong)[^:]{0,30}:/u;
 
 function progressSection(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;

@@ -62,13 +62,23 @@ function listedOrders(
   });
 }
 
+/** An item of a list of orders: a further announcement holds none, a refusal is an answer. */
+function listedTasks(place: SentencePlace, move: 'order' | 'wish'): Draft[] {
+  const { view, scene, span } = place;
+  if (opensList(view, span)) return [];
+  return REFUSED.test(view.key(span))
+    ? readTold(view, span, { scene, weak: false })
+    : listedOrders(place, move === 'wish' ? 'wished' : 'commanded');
+}
+
+const REFUSED = /^(?:không|chưa) (?:đồng ý|chấp thuận|thống nhất|đồng tình|xem xét)(?![\p{L}])/u;
+
 /** Reads an item of an announced list by what announced it. */
 function listed(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;
   const move = scene.list?.move;
   if (scene.list) scene.list.items += 1;
-  if (move === 'order') return listedOrders(place, 'commanded');
-  if (move === 'wish') return listedOrders(place, 'wished');
+  if (move === 'order' || move === 'wish') return listedTasks(place, move);
   if (move === 'complaint' || move === 'request' || move === 'voice')
     return readVoiced(view, span, { scene, leaning: move, verbStart: null });
   return readTold(view, afterColon(view, span), { scene, weak: false });
@@ -203,12 +213,18 @@ function framed(place: SentencePlace, frame: Frame): Draft[] {
   return isToldOrder(place, frame) ? toldOrder(place, frame) : READERS[frame.move](place, frame);
 }
 
+/** Among orders what voters have asked is told as background. */
+function isBackground({ scene }: SentencePlace, frame: Frame | null): boolean {
+  return scene.list?.move === 'order' && frame?.subject?.role === 'citizen';
+}
+
 function byFrame(place: SentencePlace): Draft[] {
   const { view, people, scene, span } = place;
   const frame = findFrame(view, people, {
     span,
     carried: { speaker: scene.speaker, role: scene.role },
   });
+  if (isBackground(place, frame)) return [];
   const handed = frame !== null && isHanded(place, frame);
   if (scene.list !== null && (handed || !frame?.subject)) return listed(place);
   return frame === null || handed ? readFree(place) : framed(place, frame);

@@ -88,7 +88,7 @@ export function judgeVoice(
 }
 
 const COURTESY =
-  /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|xin lỗi|xin liên hệ|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
+  /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|xin lỗi|xin liên hệ|(?:buổi|hội nghị|cuộc|phiên)[^,;]{0,30} (?:kết thúc|bế mạc|khép lại)|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
 const UPWARD =
   /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các sở|công ty|sở |cơ quan chuyên môn|các ngành|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
 const SENT_ON =

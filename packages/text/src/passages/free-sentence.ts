@@ -154,14 +154,23 @@ function byItself(place: SentencePlace): Draft[] {
 
 /** Goes on with what the paragraph has been doing. */
 const FLOWS: Readonly<Record<NonNullable<Scene['flow']>, (place: SentencePlace) => Draft[]>> = {
-  voice: ({ view, scene, span }) =>
-    readVoiced(view, span, { scene, leaning: 'voice', verbStart: null }),
+  voice: (place) => voicedOn(place),
   letter: ({ view, scene, span }) =>
     readVoiced(view, span, { scene, leaning: 'complaint', verbStart: null }),
   tell: (place) => toldOn(place),
   order: (place) => orderedFlow(place, 'commanded'),
   wish: (place) => orderedFlow(place, 'wished'),
 };
+
+/** Behind a petition "Nội dung này đang được …" already answers it. */
+function voicedOn(place: SentencePlace): Draft[] {
+  const { view, scene, span } = place;
+  return TAKEN_UP.test(view.key(span))
+    ? toldOn(place)
+    : readVoiced(view, span, { scene, leaning: 'voice', verbStart: null });
+}
+
+const TAKEN_UP = /^(?:nội dung|kiến nghị|phản ánh|đề nghị) (?:này|trên) (?:đang|đã) được /u;
 
 function toldOn({ view, scene, span }: SentencePlace): Draft[] {
   return readTold(view, afterColon(view, span), { scene, weak: false });

@@ -59,6 +59,7 @@ interface Line {
 const SHORT = 60;
 
 function isByline({ text }: Line): boolean {
+  if (/^\([^()]{5,150}\)[.]?$/u.test(text)) return true;
   return text.length < SHORT && BYLINE.test(text) && !text.endsWith(':');
 }
 

@@ -260,26 +260,34 @@ function cutsFact(cut: Cut): boolean {
 const ORDERS_AGAIN =
   /^(?:yêu cầu|giao|đề nghị) (?=sở|ubnd|lãnh đạo|các|chủ tịch|công an|ban|xã|phường|văn phòng|thủ trưởng|giám đốc)/u;
 const ORDER_TAIL =
-  /^(?:trình|khởi công|bàn giao mặt bằng|quy định (?:của|về|hiện)|hoàn thành|báo cáo|gửi|xong|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu)/u;
+  /^(?:trình|khởi công|bàn giao|quy định (?:của|về|hiện)|hoàn thành|báo cáo|gửi|xong|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu)/u;
 
-function cutsOrder({ view, from, boundary, end }: Cut): boolean {
-  if (ORDERS_AGAIN.test(view.readable.key.slice(boundary.right, end).trimStart()))
-    return words(view, from, boundary.left) >= 4 && words(view, boundary.right, end) >= 6;
-  if (
-    words(view, from, boundary.left) < 6 ||
-    words(view, boundary.right, end) < 6 ||
-    boundary.joint === 'and'
-  )
-    return false;
-  const rest = view.readable.key.slice(boundary.right, end).trimStart();
-  if (boundary.joint !== 'also' && (ORDER_TAIL.test(rest) || endsInVerb(view, from, boundary)))
-    return false;
+/** A verb of one syllable with little behind it goes on in the item: "tăng ca, tăng kíp". */
+function isBareVerb(view: WordView, boundary: Boundary, limit: number): boolean {
+  const at = tokenAt(view.readable.tokens, boundary.right);
   return (
-    opensWithVerb(view, boundary, end) &&
-    !/(?:chủ trì[^;,]{0,8}|(?:phối hợp|căn cứ|trên cơ sở|theo)[^,;]*)$/u.test(
-      view.readable.key.slice(from, boundary.left),
-    )
+    view.actionAt(at) === at + 1 &&
+    words(view, boundary.right, limit) < 9 &&
+    !ADVERBS.has(wordAt(view.readable, at))
   );
+}
+
+const PREPARES = /(?:chủ trì[^;,]{0,8}|(?:phối hợp|căn cứ|trên cơ sở|theo)[^,;]*)$/u;
+
+/** True where what follows a boundary of an order goes on with the same task. */
+function goesOnInOrder(cut: Cut): boolean {
+  const { view, from, boundary, nextEnd } = cut;
+  if (boundary.joint === 'comma' && isBareVerb(view, boundary, nextEnd)) return true;
+  if (boundary.joint === 'also') return false;
+  return ORDER_TAIL.test(rightOf(cut)) || endsInVerb(view, from, boundary);
+}
+
+function cutsOrder(cut: Cut): boolean {
+  const { view, boundary, end } = cut;
+  if (ORDERS_AGAIN.test(rightOf(cut))) return leftWords(cut) >= 4 && rightWords(cut) >= 6;
+  if (leftWords(cut) < 6 || rightWords(cut) < 6 || boundary.joint === 'and') return false;
+  if (goesOnInOrder(cut)) return false;
+  return opensWithVerb(view, boundary, end) && !PREPARES.test(leftOf(cut));
 }
 
 const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = {

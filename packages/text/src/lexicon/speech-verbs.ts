@@ -8,8 +8,8 @@ const LISTS: Readonly<Record<Act, string>> = {
   request:
     'đề nghị|kiến nghị|đề xuất|kính đề nghị|kính mong|rất mong|mong muốn|mong|có nguyện vọng|đề đạt nguyện vọng|đề đạt|bày tỏ mong muốn|bày tỏ nguyện vọng|xin|hiến kế|gửi gắm',
   open: 'có ý kiến|nêu ý kiến|nêu một số ý kiến|nêu ra|nêu lên|nêu|hỏi|đặt câu hỏi|đặt vấn đề|chất vấn|quan tâm đến|quan tâm tới|quan tâm vấn đề|quan tâm các vấn đề|quan tâm về|bày tỏ quan tâm|phát biểu|thắc mắc|góp ý|trình bày',
-  tell: 'cho rằng|cho biết thêm|cho biết|thông tin thêm|thông tin|cho hay|nhấn mạnh|khẳng định|chia sẻ|nêu rõ|thừa nhận|lý giải|giải thích|báo cáo|phúc đáp|nói|bày tỏ|kết luận|xác nhận|đánh giá|phân tích|lưu ý|nói thêm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu',
-  answer: 'trả lời|giải trình|giải đáp|làm rõ|trao đổi',
+  tell: 'cho rằng|cho biết thêm|cho biết|thông tin thêm|thông tin|cho hay|nhấn mạnh|khẳng định|chia sẻ|nêu rõ|thừa nhận|lý giải|giải thích|báo cáo|nói|bày tỏ|kết luận|xác nhận|đánh giá|phân tích|lưu ý|nói thêm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu',
+  answer: 'trả lời|giải trình|giải đáp|làm rõ|trao đổi|phúc đáp',
   promise: 'cam kết|hứa|hứa sẽ|xin hứa|xin cam kết',
   order:
     'có ý kiến chỉ đạo|cho ý kiến chỉ đạo|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|chỉ đạo|phân công|quán triệt|đề nghị|ủy quyền',

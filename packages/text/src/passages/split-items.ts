@@ -256,9 +256,10 @@ function cutsFact(cut: Cut): boolean {
   return HAS_PREDICATE.test(leftOf(cut)) && NEW_FACT.test(rest);
 }
 
-/** Tails of an order that say by when, to whom or how well, not what else. */
+/** A second order in the same sentence. */
 const ORDERS_AGAIN =
   /^(?:yêu cầu|giao|đề nghị) (?=sở|ubnd|lãnh đạo|các|chủ tịch|công an|ban|xã|phường|văn phòng|thủ trưởng|giám đốc)/u;
+/** Tails of an order that say by when, to whom or how well, not what else. */
 const ORDER_TAIL =
   /^(?:trình|khởi công|bàn giao|quy định (?:của|về|hiện)|hoàn thành|báo cáo|gửi|xong|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu)/u;
 

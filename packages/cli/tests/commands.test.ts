@@ -40,6 +40,7 @@ describe('exit codes', () => {
     [['status', 'a.csv'], 3],
     [['validate'], 2],
     [['import', 'a.csv'], 2],
+    [['import', 'none.csv', '--out', 'x.jsonl'], 3],
     [['import', 'binary.csv', '--dry-run'], 3],
     [['export', 'events.jsonl', '--to', 'pdf', '--out', 'x'], 2],
     [['export', 'events.jsonl', '--to', 'csv', '--out', '/forbidden/x'], 3],
@@ -55,6 +56,7 @@ describe('exit codes', () => {
       'a.txt': ARTICLE,
       'a.csv': CSV,
       'binary.csv': 'a\u0000b',
+      'none.csv': 'a,b\n1,2\n',
       'events.jsonl': EVENTS,
     });
     expect(result.code).toBe(code);
@@ -82,6 +84,7 @@ describe('camket due and calendar', () => {
     expect(Object.keys(value).sort()).toEqual([
       'calendarVersion',
       'dueOn',
+      'findings',
       'provisional',
       'ruleId',
       'trace',

@@ -1,6 +1,14 @@
 import { createCalendar, VIETNAM_CALENDAR_DATA } from '@camket/calendar';
 import { ledgerEventSchema, type LedgerEventInput } from '@camket/domain';
-import { appendEvents, createLedger, extendLedger, fold, type Register } from '@camket/ledger';
+import { readFileSync } from 'node:fs';
+import {
+  appendEvents,
+  createLedger,
+  extendLedger,
+  fold,
+  readRegisterFile,
+  type Register,
+} from '@camket/ledger';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import {
@@ -67,7 +75,11 @@ describe('rows of an office become events', () => {
   });
 
   test('and no rows give no events', () => {
-    expect(rowsToEvents([], testContext())).toEqual({ events: [], findings: [], places: new Map() });
+    expect(rowsToEvents([], testContext())).toEqual({
+      events: [],
+      findings: [],
+      places: new Map(),
+    });
   });
 });
 
@@ -187,6 +199,31 @@ describe('exports', () => {
     expect(html).toContain('&lt;script&gt;');
     expect(html).not.toMatch(/src=|href=/);
   });
+});
+
+describe('a register with every type of event', () => {
+  const file = readFileSync(new URL('../../ledger/conformance/events-v1.jsonl', import.meta.url));
+  const whole = fold(readRegisterFile(file, { sha256 }));
+  const onDay = '2026-11-24';
+
+  test.each([
+    ['xlsx', 'vi'],
+    ['xlsx', 'en'],
+    ['csv', 'vi'],
+    ['csv', 'en'],
+  ] as const)(
+    'exported as %s in %s is read back without a change and without a question',
+    async (format, language) => {
+      const given = { register: whole, calendar, asOf: onDay, language };
+      const bytes =
+        format === 'xlsx' ? await toXlsx(given) : new TextEncoder().encode(toCsv(given));
+      const result = await readTable(bytes);
+      if (!result.ok) throw new Error(result.finding.message.en);
+      const back = importTable(result.table, testContext({ register: whole, onDay }));
+      expect(back.events).toEqual([]);
+      expect(back.findings.filter(({ ruleId }) => ruleId === 'XCH-7')).toEqual([]);
+    },
+  );
 });
 
 describe('one cell with several bodies', () => {

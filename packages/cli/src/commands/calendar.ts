@@ -1,5 +1,6 @@
 import {
   calendarYear,
+  civilOf,
   createCalendar,
   formatDayForPeople,
   parseDay,
@@ -50,13 +51,13 @@ export const calendar: Command = {
   options: {},
   run: ({ files, language }) => {
     const year = /^\d{4}$/.test(files[0] ?? '') && files.length === 1 ? Number(files[0]) : NaN;
-    const answer = Number.isNaN(year)
-      ? null
-      : calendarYear(createCalendar(VIETNAM_CALENDAR_DATA, { profile: 'state' }), year);
+    const state = createCalendar(VIETNAM_CALENDAR_DATA, { profile: 'state' });
+    const answer = Number.isNaN(year) ? null : calendarYear(state, year);
     if (!answer) {
+      const [first, last] = [civilOf(state.firstDay).year, civilOf(state.lastDay).year];
       const what = {
-        vi: 'Cần một năm có trong lịch, ví dụ 2026.',
-        en: 'A year that the calendar covers is needed, such as 2026.',
+        vi: `Cần một năm có trong lịch: từ ${first} đến ${last}.`,
+        en: `A year that the calendar covers is needed: ${first} to ${last}.`,
       };
       return Promise.reject(wrongUsage(what, calendar.usage));
     }

@@ -11,7 +11,7 @@ import {
   type DeadlineResolution,
   type WorkingCalendar,
 } from '@camket/calendar';
-import type { Language } from '@camket/domain';
+import { localiseFinding, type Language } from '@camket/domain';
 import { parseDeadline } from '@camket/text';
 import type { Command, CommandCall } from '../terminal/command';
 import { wrongUsage } from '../terminal/command-error';
@@ -81,7 +81,7 @@ function describe(resolution: DeadlineResolution, language: Language): string {
       ? { vi: 'Chưa quy ra ngày được.', en: 'It cannot be resolved to a day.' }[language]
       : {
           vi: `Hạn cuối: ${formatDayForPeople(parseDay(resolution.dueOn))}`,
-          en: `Due: ${resolution.dueOn}`,
+          en: `Due: ${formatDayForPeople(parseDay(resolution.dueOn))}`,
         }[language];
   const steps = resolution.trace.map((step) => `  - ${step.text[language]}`);
   const findings = resolution.findings.map(
@@ -117,10 +117,10 @@ export const due: Command = {
   run: (call) => {
     try {
       const resolution = resolve(call);
-      const { findings: _findings, ...rest } = resolution;
       const json = {
-        ...rest,
-        trace: rest.trace.map((step) => ({ ...step, text: step.text[call.language] })),
+        ...resolution,
+        trace: resolution.trace.map((step) => ({ ...step, text: step.text[call.language] })),
+        findings: resolution.findings.map((finding) => localiseFinding(finding, call.language)),
       };
       return Promise.resolve({ json, text: describe(resolution, call.language), exitCode: 0 });
     } catch (error) {

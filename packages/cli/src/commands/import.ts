@@ -22,6 +22,7 @@ import { readInput } from '../terminal/input';
 import { dayOption, onlyFile, textOption } from '../terminal/option-values';
 import { vietNamDay } from '../terminal/viet-nam-day';
 import { writeOutput } from '../terminal/write-output';
+import { named } from '../validation/judged-file';
 
 const fileNameOf = (path: string): string => path.replace(/^.*[\\/]/u, '').normalize('NFC');
 
@@ -71,6 +72,14 @@ function describe(call: CommandCall, result: TableImport, out: string | null): s
   return [call.language === 'vi' ? vi : en, ...findings, ...written].join('\n');
 }
 
+/** A table without a header that we know is not our format, and nothing is written. */
+function refuseForeign(result: TableImport, path: string): void {
+  const headless = result.findings.find(({ ruleId }) => ruleId === 'XCH-5');
+  if (!headless || result.summary.rows > 0) return;
+  const { vi, en } = headless.message;
+  throw unreadable({ vi: `${path}: ${vi}`, en: `${path}: ${en}` }, headless.hint);
+}
+
 async function importFile(call: CommandCall, path: string) {
   const table = await loadTable(call, path);
   const target = await loadTarget(call);
@@ -110,6 +119,7 @@ export const importCommand: Command = {
     if (out === undefined && !isDry)
       throw wrongUsage({ vi: 'Thiếu --out.', en: '--out is missing.' }, importCommand.usage);
     const { result, ledger } = await importFile(call, path);
+    refuseForeign(result, path);
     const written = isDry || out === undefined ? null : out;
     if (written !== null)
       await writeOutput(
@@ -117,7 +127,9 @@ export const importCommand: Command = {
         written,
         new TextEncoder().encode(writeRegisterFile(appended(call, ledger, result.events), sha256)),
       );
-    const findings = result.findings.map((finding) => localiseFinding(finding, call.language));
+    const findings = named(result.findings, path).map((finding) =>
+      localiseFinding(finding, call.language),
+    );
     const json = { out: written, events: result.events.length, findings, summary: result.summary };
     return { json, text: describe(call, result, written), exitCode: 0 };
   },

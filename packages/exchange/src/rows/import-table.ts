@@ -1,6 +1,7 @@
 import { resolveDeadline } from '@camket/calendar';
 import type { Finding, LedgerEventInput } from '@camket/domain';
 import type { RecordState, Register } from '@camket/ledger';
+import { deriveTimelines, statusOn, type TimelineSet } from '@camket/status';
 import { parseDeadline } from '@camket/text';
 import { cellName, type Table } from '../table/table';
 import { tableFinding } from '../table/table-findings';
@@ -55,11 +56,6 @@ function leadOf(record: RecordState): string | null {
   return event?.type === 'record.assigned' ? event.data.lead.name : null;
 }
 
-function workOf(record: RecordState): string | null {
-  const event = lastEvent(record, ['status.asserted', 'record.reopened', 'record.returned']);
-  return event?.type === 'status.asserted' ? event.data.work : null;
-}
-
 function deadlineOf(record: RecordState): { raw: string; dueOn: string | null } | null {
   const event = lastEvent(record, ['deadline.set', 'deadline.extended']);
   if (event?.type !== 'deadline.set' && event?.type !== 'deadline.extended') return null;
@@ -82,9 +78,17 @@ function isNewLead({ row }: RowTask, record: RecordState): boolean {
   return cell !== undefined && splitAgencies(cell.text).lead !== leadOf(record);
 }
 
-function isNewStatus({ row }: RowTask, record: RecordState): boolean {
+/** What the row says is held against the status that the register derives for the day, reopenings and returns included. */
+function isNewStatus(
+  { row, context }: RowTask,
+  record: RecordState,
+  timelines: TimelineSet,
+): boolean {
   const said = statusSaid(row);
-  return said !== undefined && statusOf(said.text) !== workOf(record);
+  const asserted = said ? statusOf(said.text) : null;
+  const timeline = timelines.get(record.id);
+  if (!said || !timeline || asserted === null) return said !== undefined;
+  return statusOn(timeline, context.onDay)?.work !== asserted;
 }
 
 function isReclassified({ row }: RowTask, record: RecordState): boolean {
@@ -96,11 +100,11 @@ function isReclassified({ row }: RowTask, record: RecordState): boolean {
 }
 
 /** Writes only what the row says differently from the record, so that the same file twice changes nothing. */
-function writeChanges(task: RowTask, record: RecordState): number {
+function writeChanges(task: RowTask, record: RecordState, timelines: TimelineSet): number {
   const before = task.writer.events.length;
   if (isNewLead(task, record)) writeAssignment(task);
   if (isNewDeadline(task, record)) writeDeadline(task);
-  if (isNewStatus(task, record)) writeStatus(task);
+  if (isNewStatus(task, record, timelines)) writeStatus(task);
   if (isReclassified(task, record)) writeClassification(task);
   return task.writer.events.length - before;
 }
@@ -147,6 +151,19 @@ function sortRows(rows: readonly OfficeRow[], register: Register | undefined): S
   };
 }
 
+/** The matched rows that say something new, written as events. */
+function changedRows(
+  matched: SortedRows['matched'],
+  parts: Pick<RowTask, 'writer' | 'findings'> & { readonly context: ImportContext },
+): SortedRows['matched'] {
+  const { register, calendar } = parts.context;
+  if (!register) return [];
+  const timelines = deriveTimelines(register, calendar);
+  return matched.filter(
+    ([row, record]) => writeChanges({ ...parts, row, recordId: record.id }, record, timelines) > 0,
+  );
+}
+
 /**
  * What a table holds for a register: new records, changes of records that exist, and what a person must decide.
  * Rows that only resemble a record are proposals and write nothing.
@@ -162,10 +179,7 @@ export function importTable(table: Table, context: ImportContext): TableImport {
   const device = last ? { client: last.client, lastSeq: last.seq } : context.device;
   const writer = createEventWriter({ ...context, ...(device ? { device } : {}) });
   const findings: Finding[] = [];
-  const changed = sorted.matched.filter(
-    ([row, record]) =>
-      writeChanges({ row, recordId: record.id, writer, context, findings }, record) > 0,
-  );
+  const changed = changedRows(sorted.matched, { writer, context, findings });
   return {
     events: [...fresh.events, ...writer.events],
     places: fresh.places,

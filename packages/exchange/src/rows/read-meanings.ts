@@ -1,4 +1,11 @@
-import { COMPETENCES, FIELDS, PASSAGE_KINDS, type Competence } from '@camket/domain/data';
+import {
+  COMPETENCES,
+  FIELDS,
+  PASSAGE_KINDS,
+  WORK_STATUSES,
+  type Competence,
+  type WorkStatus,
+} from '@camket/domain/data';
 import { foldForSearch } from '@camket/text';
 
 type AssertableStatus =
@@ -101,6 +108,22 @@ export function fieldOf(text: string): string | null {
   );
 }
 
+const ASSERTABLE = STATUS_WORDS.map(([status]) => status);
+
+/**
+ * The work status whose very label a cell prints, as our own exports do; also one that nobody may assert, such as "Đã giao".
+ *
+ * @example
+ * workLabelOf('Đã giao'); // => 'assigned'
+ */
+export function workLabelOf(text: string): WorkStatus | null {
+  const folded = foldWords(text);
+  const found = WORK_STATUSES.find(
+    ({ label }) => foldWords(label.vi) === folded || foldWords(label.en) === folded,
+  );
+  return found ? found.key : null;
+}
+
 /**
  * The work status that a cell asserts, or null.
  *
@@ -109,6 +132,8 @@ export function fieldOf(text: string): string | null {
  */
 export function statusOf(text: string): AssertableStatus | null {
   const folded = foldWords(text);
+  const labelled = workLabelOf(text);
+  if (labelled !== null) return ASSERTABLE.find((status) => status === labelled) ?? null;
   return STATUS_WORDS.find(([, words]) => holds(folded, words))?.[0] ?? null;
 }
 

@@ -5,7 +5,7 @@ import { tableFinding } from '../table/table-findings';
 import { documentOf } from './document-of';
 import type { EventWriter, WritingContext } from './event-writer';
 import type { OfficeRow, RowCell } from './office-row';
-import { competenceOf, fieldOf, statusOf } from './read-meanings';
+import { competenceOf, fieldOf, statusOf, workLabelOf } from './read-meanings';
 import { splitAgencies } from './split-agencies';
 
 /** What turning rows into events needs besides the rows. */
@@ -110,7 +110,8 @@ export function writeStatus(task: RowTask): void {
   const { row, recordId } = task;
   const said = statusSaid(row);
   const work = said ? statusOf(said.text) : null;
-  if (said && work === null && said !== row.cells.result) notUnderstood(task, 'status', said);
+  const isUnknown = said && work === null && workLabelOf(said.text) === null;
+  if (isUnknown && said !== row.cells.result) notUnderstood(task, 'status', said);
   if (!said || work === null) return;
   const reason = (row.cells.reason ?? said).text;
   task.writer.write('status.asserted', {

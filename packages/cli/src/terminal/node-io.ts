@@ -15,7 +15,7 @@ function untilStopped(): Promise<void> {
  * What the command touches in a real terminal.
  *
  * @example
- * createNodeIo().isTerminal; // => true
+ * await runCommand(process.argv.slice(2), createNodeIo());
  */
 export function createNodeIo(): CommandIo {
   return {

@@ -5,6 +5,7 @@ import { bodyContext } from './body-context';
 import { familyEvidence } from './family-evidence';
 import { findSignature } from './find-signature';
 import { findCaptions } from './find-captions';
+import { isFurniture } from './is-furniture';
 import { mendChoice } from './mend-choice';
 import { readabilityVotes } from './readability-votes';
 import { scoreBlocks } from './score-blocks';
@@ -104,7 +105,8 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   const captions = findCaptions(sources, stretchOf(page.blocks, chosen));
   const titleWords = plainWords(title ?? '');
   const body = chosen.filter(
-    (block) => !captions.has(block.index) && plainWords(block.raw) !== titleWords,
+    (block) =>
+      !captions.has(block.index) && !isFurniture(block) && plainWords(block.raw) !== titleWords,
   );
   const signature = findSignature(body);
   return {

@@ -152,6 +152,15 @@ function lineWeight(block: PageBlock, line: string, options: DateOptions): numbe
   return near === 0 ? labelled * 0.5 : near * 1.2 + labelled + short;
 }
 
+const MAX_TITLED_LINE = 60;
+
+/** A sentence that ends as one and has more than a date to say tells a story; its day is not the page's. */
+function isProse(line: string): boolean {
+  return (
+    line.length > MAX_TITLED_LINE && /[.!?…][”"’')\]]?$/u.test(line) && !PUBLISHED_WORD.test(line)
+  );
+}
+
 function fromLines({ page }: PageSources, kind: Kind, options: DateOptions): Candidate[] {
   return page.blocks.flatMap((block) => {
     if (
@@ -164,7 +173,7 @@ function fromLines({ page }: PageSources, kind: Kind, options: DateOptions): Can
     const line = oneLine(unescapeTwice(block.raw));
     const isChanged = MODIFIED_WORD.test(line) && !PUBLISHED_WORD.test(line);
     const weight = lineWeight(block, line, options);
-    if (weight === 0 || isChanged !== (kind === 'modified')) return [];
+    if (weight === 0 || isProse(line) || isChanged !== (kind === 'modified')) return [];
     return candidates([line], { from: 'visible:line', weight }, options);
   });
 }

@@ -1,0 +1,38 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article';
+
+const SENTENCES = [
+  'Sáng 12/3/2026, tại hội trường xã Đồng Vạn, lãnh đạo huyện gặp gỡ các hộ nuôi trồng thủy sản để nghe ý kiến về nguồn nước.',
+  'Các hộ nuôi phản ánh nước kênh nhiễm mặn sớm hơn mọi năm, cống ngăn mặn vận hành chưa kịp thời và đường vào khu nuôi xuống cấp.',
+  'Chủ tịch UBND xã giao bộ phận kinh tế rà soát toàn bộ các cống trong tháng 4/2026 và báo cáo kết quả tại cuộc họp giao ban.',
+];
+
+function read(before: string, head = '') {
+  const body = SENTENCES.map((words) => `<p>${words}</p>`).join('');
+  const html = `<!doctype html><html lang="vi"><head><title>Gặp gỡ hộ nuôi</title>${head}</head><body>${before}<div class="content"><h1>Gặp gỡ hộ nuôi</h1>${body}</div></body></html>`;
+  return readArticle(parseHTML(html).document);
+}
+
+describe('what can be no part of the body', () => {
+  it('navigation is left out, items without a link too', () => {
+    const menu = '<ul><li><a href="/">Trang chủ</a></li><li>Giới thiệu</li></ul>';
+    expect(read(`<nav>${menu}</nav>`).text).toBe(SENTENCES.join('\n\n'));
+    expect(read(`<header><nav>${menu}</nav></header>`).text).toBe(SENTENCES.join('\n\n'));
+  });
+
+  it('the line that dates the page is left out and read as its day', () => {
+    const html = `<!doctype html><html lang="vi"><body><article><h1>Gặp gỡ hộ nuôi</h1><p>Ngày đăng: 13/03/2026 16:38</p>${SENTENCES.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
+    const article = readArticle(parseHTML(html).document);
+    expect(article.text).toBe(SENTENCES.join('\n\n'));
+    expect(article.publishedAt).toBe('2026-03-13T16:38:00+07:00');
+  });
+});
+
+describe('a page that prints no day of its own', () => {
+  it('has none, however many days its sentences name', () => {
+    const article = read('');
+    expect(article.publishedAt).toBeNull();
+    expect(article.health.missing).toContain('publishedAt');
+  });
+});

@@ -25,21 +25,13 @@ async function weigh(contents: string): Promise<number> {
   return outputFiles[0]?.contents.length ?? 0;
 }
 
-/** Bundlers take a package apart by file: while `@camket/text` is one file, whoever reads references carries all of it. */
-const isTextInParts = (await weigh("export { foldForSearch } from '@camket/text'")) < 5_000;
-const READS_TEXT = new Set(['agency.ts', 'deadline.ts', 'document-reference.ts']);
-
 describe('what a consumer carries', () => {
   for (const name of FIELDS) {
-    const waits = READS_TEXT.has(name) && !isTextInParts;
-    it.skipIf(waits)(
-      `${name} costs at most 60 kB${waits ? ' (skipped: @camket/text is built as one file)' : ''}`,
-      async () => {
-        const bytes = await weigh(`export * from './src/fields/${name}'`);
-        expect(bytes).toBeGreaterThan(200);
-        expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
-      },
-    );
+    it(`${name} costs at most 60 kB`, async () => {
+      const bytes = await weigh(`export * from './src/fields/${name}'`);
+      expect(bytes).toBeGreaterThan(200);
+      expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+    });
   }
 
   it('is only what was asked for: a field from the index costs what its own entry costs', async () => {

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../page/page-model';
 import { readArticle } from '../read-article';
+import { isFurniture } from './is-furniture';
 
 const SENTENCES = [
   'Sáng 12/3/2026, tại hội trường xã Đồng Vạn, lãnh đạo huyện gặp gỡ các hộ nuôi trồng thủy sản để nghe ý kiến về nguồn nước.',
@@ -26,6 +28,20 @@ describe('what can be no part of the body', () => {
     const article = readArticle(parseHTML(html).document);
     expect(article.text).toBe(SENTENCES.join('\n\n'));
     expect(article.publishedAt).toBe('2026-03-13T16:38:00+07:00');
+  });
+});
+
+describe('a line that begins like a date line', () => {
+  const block = (raw: string) =>
+    readPage(parseHTML(`<body><p>${raw}</p></body>`).document).blocks[0]!;
+
+  it.each([
+    ['Cập nhật đến ngày 12/3/2026, xã đã thu 45 tỷ đồng.', false],
+    ['Thứ Năm, 12/3/2026, xã họp dân ở thôn Đoài.', false],
+    ['Thứ Tư, 22/10/2025 | 19:25 (GMT+7)', true],
+    ['Ngày đăng: 08/07/2024 11:38', true],
+  ])('%s is furniture: %s', (raw, isExpected) => {
+    expect(isFurniture(block(raw))).toBe(isExpected);
   });
 });
 

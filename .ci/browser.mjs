@@ -36,6 +36,15 @@ function found() {
   return [...PLACES, ...playwrightChromium()].find((path) => path && existsSync(path));
 }
 
+/** Another installation may hold the lock: it is waited for, at most five minutes. */
+async function installFromDebian(name) {
+  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
+  await run('apt-get', [...wait, 'update', '-qq']);
+  await run('apt-get', [...wait, 'install', '-y', '-qq', name], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
 /**
  * The path of a Chromium: one already there, else Playwright's, else Debian's when we are root; null when none can be had.
  */
@@ -48,10 +57,7 @@ export async function findChromium() {
   if (fromPlaywright) return fromPlaywright;
   if (process.getuid?.() === 0 && has('apt-get')) {
     say('Thử cài bản của Debian / Trying Debian’s …');
-    await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', 'chromium'], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    await installFromDebian('chromium');
   }
   return found() ?? null;
 }

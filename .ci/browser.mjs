@@ -13,6 +13,14 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+const FIREFOX_PLACES = [
+  process.env.FIREFOX_PATH,
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
 const PLAYWRIGHT_FOLDERS = [
   join(homedir(), '.cache/ms-playwright'),
   join(homedir(), 'Library/Caches/ms-playwright'),
@@ -36,8 +44,10 @@ function found() {
   return [...PLACES, ...playwrightChromium()].find((path) => path && existsSync(path));
 }
 
-/** Another installation may hold the lock: it is waited for, at most five minutes. */
+/** Where we may install: another installation may hold the lock, it is waited for at most five minutes. */
 async function installFromDebian(name) {
+  if (process.getuid?.() !== 0 || !has('apt-get')) return;
+  say(`Thử cài ${name} của Debian / Trying Debian’s ${name} …`);
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   await run('apt-get', [...wait, 'update', '-qq']);
   await run('apt-get', [...wait, 'install', '-y', '-qq', name], {
@@ -55,9 +65,17 @@ export async function findChromium() {
   await run('npx', ['--yes', 'playwright@1', 'install', 'chromium']);
   const fromPlaywright = found();
   if (fromPlaywright) return fromPlaywright;
-  if (process.getuid?.() === 0 && has('apt-get')) {
-    say('Thử cài bản của Debian / Trying Debian’s …');
-    await installFromDebian('chromium');
-  }
+  await installFromDebian('chromium');
   return found() ?? null;
+}
+
+const firefox = () => FIREFOX_PLACES.find((path) => path && existsSync(path)) ?? null;
+
+/** The path of a Firefox: one already there, else Debian's ESR when we are root; null when none can be had. */
+export async function findFirefox() {
+  if (firefox() === null) {
+    say('Không thấy Firefox / No Firefox found.');
+    await installFromDebian('firefox-esr');
+  }
+  return firefox();
 }

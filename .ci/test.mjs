@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './browser.mjs';
+import { findChromium, findFirefox } from './browser.mjs';
 import { pnpm, say } from './commands.mjs';
 import { prepare } from './prepare.mjs';
 
@@ -29,19 +29,25 @@ function readReports() {
 }
 
 await prepare();
-const chromium = await findChromium();
-if (!chromium) {
+/** Says which tests are skipped and how to have them. */
+function sayMissing(name, variable) {
   say(
-    'Không có Chromium: các kiểm thử trên trình duyệt bị bỏ qua / No Chromium could be had: the browser tests are skipped.',
+    `Không có ${name}: các kiểm thử trên ${name} bị bỏ qua / No ${name} could be had: its tests are skipped.`,
   );
   say(
-    'Cách khắc phục / How to mend it: cài Chromium hoặc đặt CHROME_PATH / install Chromium or set CHROME_PATH.',
+    `Cách khắc phục / How to mend it: cài ${name} hoặc đặt ${variable} / install ${name} or set ${variable}.`,
   );
 }
+
+const chromium = await findChromium();
+if (!chromium) sayMissing('Chromium', 'CHROME_PATH');
+const firefox = await findFirefox();
+if (!firefox) sayMissing('Firefox', 'FIREFOX_PATH');
 const env = {
   ...process.env,
   CAMKET_TEST_REPORTS: reports,
   ...(chromium ? { CHROME_PATH: chromium } : {}),
+  ...(firefox ? { FIREFOX_PATH: firefox } : {}),
 };
 say('Kiểm thử các gói / Testing the packages …');
 const unit = await pnpm([...TURBO, 'test', '--concurrency=2'], { env });

@@ -59,7 +59,7 @@ export async function noticeSays(panel: Page, words: string): Promise<void> {
 
 /** Connects the extension with a register by a pairing code, on its options page. */
 export async function connect(
-  extension: ExtensionBrowser,
+  extension: Pick<ExtensionBrowser, 'open'>,
   register: { readonly url: string; readonly secret: string },
 ): Promise<void> {
   const options = await extension.open('options.html');

@@ -49,6 +49,7 @@ export const RULES: readonly ReadingRule[] = [
   rule('DATE-ON', 'Ngày có từ dẫn (ngày, sáng, từ ngày).', 'A day with an introducing word.'),
   rule('DATE-TIME', 'Giờ và ngày.', 'A time and a day.'),
   rule('DATE-RELATIVE', 'Sáng nay, hôm qua, ngày mai.', 'A day relative to the reference date.'),
+  rule('DATE-LUNAR', 'Ngày âm lịch.', 'A day of the lunar calendar.'),
   rule('DATE-RANGE', 'Từ ngày … đến ngày ….', 'From a day to a day.'),
   rule('DATE-MONTH', 'Tháng.', 'A month.'),
   rule('DATE-QUARTER', 'Quý.', 'A quarter.'),

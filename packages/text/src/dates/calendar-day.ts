@@ -62,3 +62,13 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
   const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
   return 365 * shifted + leapDays + Math.floor((153 * monthIndex + 2) / 5) + day - 1;
 }
+
+/**
+ * The day so many days later, or earlier for a negative count, in ISO form.
+ *
+ * @example
+ * shiftDays({ year: 2026, month: 2, day: 27 }, 2); // => '2026-03-01'
+ */
+export function shiftDays({ year, month, day }: CalendarDay, by: number): string {
+  return new Date(Date.UTC(year, month - 1, day + by)).toISOString().slice(0, 10);
+}

@@ -1,7 +1,13 @@
 import type { DeadlineExpression } from '@camket/domain';
 import { isoDay } from './calendar-day';
 import type { Bound, DateCore } from './date-mention';
-import type { PhraseHit } from './phrase-patterns';
+import type { PhraseHit } from './phrase-hit';
+
+/** A span is met within it; days from one to another are met by the last. */
+function boundOf({ span }: DateCore): Bound {
+  if (span === null) return 'on';
+  return span === 'days' ? 'by' : 'within';
+}
 
 /** What a core expression means as a deadline; null where it is a plain day in the past of the text. */
 export function coreExpression(
@@ -9,9 +15,10 @@ export function coreExpression(
   raw: string,
   context: { bound: Bound | null; year: number | null; time: string | null },
 ): DeadlineExpression | null {
-  const bound = context.bound ?? (core.span === null ? 'on' : 'within');
+  const bound = context.bound ?? boundOf(core);
   if (core.class === 'horizon') return horizonExpression(core, raw);
-  if (core.span !== null) return spanExpression(core, raw, { bound, year: context.year });
+  if (core.span !== null && core.span !== 'days')
+    return spanExpression(core, raw, { bound, year: context.year });
   if (core.month === null || core.day === null) return null;
   const date = {
     kind: 'date',
@@ -52,7 +59,7 @@ function spanExpression(
   raw: string,
   context: { bound: Bound; year: number | null },
 ): DeadlineExpression | null {
-  if (core.span === null) return null;
+  if (core.span === null || core.span === 'days') return null;
   const base = {
     kind: 'span',
     raw,

@@ -39,7 +39,9 @@ export interface DateCore {
   month: number | null;
   day: number | null;
   /** For a span of the calendar. */
-  span: 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'years' | null;
+  span: 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'years' | 'days' | null;
+  /** First day of a span of days; `day`, `month`, `year` are its last. */
+  from: { day: number; month: number; year: number | null } | null;
   index: number | null;
   edge: 'start' | 'middle' | 'end' | 'whole';
   toYear: number | null;
@@ -62,6 +64,7 @@ export function dateCore(
     month: null,
     day: null,
     span: null,
+    from: null,
     index: null,
     edge: 'whole',
     toYear: null,

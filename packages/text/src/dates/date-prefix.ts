@@ -68,7 +68,7 @@ const RULES: readonly PrefixRule[] = [
   },
   {
     pattern:
-      /(?:thời )?hạn(?: chót| cuối(?: cùng)?| chung| xử lý| trả lời| hoàn thành| giải quyết| báo cáo)?(?: là)?(?: :|:)? ?(?:ngày )?/uy,
+      /(?:thời )?hạn(?: chót| cuối(?: cùng)?| chung| xử lý| trả lời| hoàn thành| giải quyết| báo cáo)?(?: là)?(?: :|:)? ?(?:(\d{1,2})(?::|h| giờ )(\d{2})?,? )?(?:ngày )?/uy,
     bound: 'on',
     deadline: true,
     ruleId: 'DATE-LABEL',

@@ -1,6 +1,7 @@
 import { isoDay } from './calendar-day';
 import { dateCore, type DateCore } from './date-mention';
 import { MONTH, monthNumber } from './month-words';
+import { yearBehind } from './year-behind';
 
 const DAY = String.raw`(0?[1-9]|[12]\d|3[01])`;
 const NUMERIC_MONTH = String.raw`(0?[1-9]|1[0-2])`;
@@ -85,7 +86,7 @@ function yearless(key: string, at: number, dotted: boolean): DateCore | null {
   return (
     hit &&
     dayCore(at, hit.end, {
-      year: null,
+      year: yearBehind(key, hit.end, 'day'),
       month: Number(hit.groups[2]),
       day: Number(hit.groups[1]),
       ruleId: 'DATE-YEARLESS',

@@ -1,14 +1,17 @@
 const END = String.raw`(?![\p{L}\p{N}])`;
-const EVENT = String.raw`(?:(?:các )?kỳ họp|phiên họp|đại hội|tết(?: nguyên đán)?|ngày bầu cử|bầu cử|ngày khai mạc|ngày khai giảng|khai giảng|khai mạc|vụ thu hoạch|vụ (?:đông xuân|hè thu|mùa|xuân|mùa mưa)|mùa (?:mưa|khô|bão|mưa bão|mưa lũ|lũ|du lịch)|năm học mới|kỳ thi|đợt tiếp xúc|kỳ tiếp xúc|hội nghị (?:tới|tiếp theo))`;
+const EVENT = String.raw`(?:(?:các )?kỳ họp|phiên họp|đại hội|tết(?: nguyên đán)?|ngày bầu cử|bầu cử|ngày khai mạc|ngày khai giảng|khai giảng|khai mạc|vụ thu hoạch|vụ (?:đông xuân|hè thu|mùa|xuân|mùa mưa)|mùa (?:mưa|khô|bão|mưa bão|mưa lũ|lũ|du lịch)|năm học mới|kỳ thi|đợt tiếp xúc|kỳ tiếp xúc|hội nghị (?:tới|tiếp theo)|mùa (?:đông|hè|thu)|học kỳ (?:ii|i|[12])|năm học(?: \d{4} ?- ?\d{4})?)`;
 const WHICH = String.raw`(?: (?:cử tri|thường lệ|chuyên đề|bất thường|bão|đại biểu|toàn quốc|mới))*(?: thứ (?:\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|nhì))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?| tháng \d{1,2}| năm \d{4}| \d{4})?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|vừa qua|này|trước))?`;
 const AROUND = new RegExp(String.raw`(?:trước và sau|trước|sau) ${EVENT}${WHICH}${END}`, 'uy');
 const NEXT = new RegExp(
-  String.raw`(?:tại|trong|đến|từ) (?:các )?(?:kỳ họp|phiên họp|kỳ tiếp xúc(?: cử tri)?|đợt tiếp xúc(?: cử tri)?|hội nghị|vụ|mùa)(?: (?:thường lệ|chuyên đề|cử tri))*(?: thứ (?:\d{1,2}|[a-zđâăêôơư]+))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?)?(?: (?:hội đồng nhân dân|hđnd)(?: tỉnh| thành phố| xã| phường)?)?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|sau))${END}|tại kỳ họp thường lệ (?:giữa|cuối|đầu) năm(?: \d{4})?${END}`,
+  String.raw`(?:tại|trong|đến|từ) (?:các )?(?:kỳ họp|phiên họp|kỳ tiếp xúc(?: cử tri)?|đợt tiếp xúc(?: cử tri)?|hội nghị|vụ|mùa)(?: (?:thường lệ|chuyên đề|cử tri))*(?: thứ (?:\d{1,2}|[a-zđâăêôơư]+))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?)?(?: (?:hội đồng nhân dân|hđnd)(?: tỉnh| thành phố| xã| phường)?)?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|sau))${END}|(?:tại|trong) kỳ họp (?:thường lệ )?(?:giữa|cuối|đầu) năm(?: \d{4})?${END}|dịp tết(?: nguyên đán)?${END}`,
   'uy',
 );
 /** What opens a condition that bounds a promise; looking back at what was heard or received does not. */
 const WHEN =
   /(?:ngay )?(?:sau )?khi (?!nghe|nhận|tiếp nhận|tiếp thu|giải|làm|thẩm|tiếp|sáp|nghiên|khảo|kiểm|trao|tham|bỏ|thăm|lắng|phát|kết thúc|đi|đến|qua|về|ra |mưa|trời|gặp|họ|người|triển|thực hiện|phân|trả lời|xảy|tổ chức gặp)[^,;.:\n]{4,90}/uy;
+
+/** What must be done before something happens, "dọn rãnh trước khi có bão"; at the head of a sentence it looks back. */
+const BEFORE = new RegExp(String.raw`trước khi [^,;.:\n]{2,60}`, 'uy');
 
 /** An expression that bounds time by an event. */
 export interface EventHit {
@@ -43,6 +46,9 @@ export function matchEvent(key: string, at: number): EventHit | null {
     pattern.lastIndex = at;
     if (pattern.test(key)) return { end: pattern.lastIndex, ruleId: 'DATE-EVENT' };
   }
+  BEFORE.lastIndex = at;
+  if (BEFORE.test(key) && !/(?:^|[.;\n] ?)$/u.test(key.slice(Math.max(0, at - 2), at)))
+    return { end: BEFORE.lastIndex, ruleId: 'DATE-CONDITION' };
   WHEN.lastIndex = at;
   if (!WHEN.test(key)) return null;
   const end = clauseEnd(key, at, WHEN.lastIndex);

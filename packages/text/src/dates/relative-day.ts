@@ -1,7 +1,9 @@
 import { because } from '../because';
 import type { ReadableText } from '../readable-text';
-import { dayNumber, daysInMonth, isoDay, readIsoDay, type CalendarDay } from './calendar-day';
+import { readIsoDay, shiftDays } from './calendar-day';
 import type { DateMention } from './date-mention';
+import { matchDay } from './day-patterns';
+import { resolveCore } from './resolve-core';
 
 const WORDS =
   /(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm) (nay|qua|mai|cùng ngày|hôm qua|hôm nay)|hôm (nay|qua)|ngày (mai))(?![\p{L}\p{N}])/uy;
@@ -15,16 +17,24 @@ const SHIFT: Readonly<Record<string, number>> = {
   mai: 1,
 };
 
-function shifted(day: CalendarDay, by: number): string | null {
-  if (by === 0) return isoDay(day.year, day.month, day.day);
-  const next = { ...day, day: day.day + by };
-  if (next.day < 1) {
-    const month = day.month === 1 ? 12 : day.month - 1;
-    const year = day.month === 1 ? day.year - 1 : day.year;
-    return isoDay(year, month, daysInMonth(year, month));
-  }
-  if (next.day <= daysInMonth(day.year, day.month)) return isoDay(next.year, next.month, next.day);
-  return day.month === 12 ? isoDay(day.year + 1, 1, 1) : isoDay(day.year, day.month + 1, 1);
+/** The day that the article prints behind such words: "chiều nay (25/5)", "sáng nay, 25/5/2026". */
+function printedDay(
+  key: string,
+  at: number,
+  referenceOn: string | null,
+): { end: number; value: string | null } | null {
+  const opening = /^(?: \(|, ?)(?:ngày )?(?=\d)/u.exec(key.slice(at, at + 9))?.[0];
+  const found = opening === undefined ? null : matchDay(key, at + opening.length, true);
+  if (!found) return null;
+  const closing = opening?.includes('(') === true && key.charAt(found.end) === ')' ? 1 : 0;
+  const { days } = resolveCore(found, referenceOn, null);
+  return { end: found.end + closing, value: days?.first ?? null };
+}
+
+function spokenDay(hit: RegExpExecArray, referenceOn: string | null): string | null {
+  const now = readIsoDay(referenceOn ?? '');
+  const by = SHIFT[hit.slice(1).find((word) => word !== undefined) ?? ''] ?? 0;
+  return now === null ? null : shiftDays(now, by);
 }
 
 /**
@@ -38,19 +48,16 @@ export function relativeDay(
   place: { at: number; word: string },
   referenceOn: string | null,
 ): DateMention | null {
-  if (!FIRST.has(place.word)) return null;
   WORDS.lastIndex = place.at;
-  const hit = WORDS.exec(readable.key);
+  const hit = FIRST.has(place.word) ? WORDS.exec(readable.key) : null;
   if (!hit) return null;
-  const now = referenceOn === null ? null : readIsoDay(referenceOn);
-  const by = SHIFT[hit[1] ?? hit[2] ?? hit[3] ?? ''] ?? 0;
-  const span = { start: place.at, end: WORDS.lastIndex };
-  const value = now === null || dayNumber(now) <= 0 ? null : shifted(now, by);
+  const printed = printedDay(readable.key, WORDS.lastIndex, referenceOn);
+  const span = { start: place.at, end: printed?.end ?? WORDS.lastIndex };
   return {
     ...span,
     raw: readable.text.slice(span.start, span.end),
     class: 'day',
-    value,
+    value: printed?.value ?? spokenDay(hit, referenceOn),
     workingDays: null,
     inclusive: null,
     expression: null,

@@ -10,7 +10,8 @@ export interface CoreDays {
 const DISTANCE = (left: number, right: number): number => Math.abs(left - right);
 
 /**
- * Fills a missing year from the reference date: nearest day ahead for a deadline, nearest day past otherwise; null without a reference date.
+ * Fills a missing year from the reference date: nearest day ahead for a deadline, nearest day past otherwise, nearest of all
+ * where `ahead` is null; null without a reference date.
  *
  * @example
  * nearestYear({ month: 7, day: 12 }, '2026-03-01', false); // => 2025
@@ -18,14 +19,15 @@ const DISTANCE = (left: number, right: number): number => Math.abs(left - right)
 export function nearestYear(
   day: { month: number; day: number },
   referenceOn: string | null,
-  ahead: boolean,
+  ahead: boolean | null,
 ): number | null {
   const now = referenceOn === null ? null : readIsoDay(referenceOn);
   if (now === null) return null;
   const today = dayNumber(now);
   const years = [now.year - 1, now.year, now.year + 1].filter((year) => {
     const then = dayNumber({ year, ...day });
-    return isoDay(year, day.month, day.day) !== null && (ahead ? then >= today : then <= today);
+    const isOnSide = ahead === null || (ahead ? then >= today : then <= today);
+    return isOnSide && isoDay(year, day.month, day.day) !== null;
   });
   years.sort(
     (left, right) =>
@@ -89,6 +91,15 @@ function oneMonth(core: DateCore, year: number): CoreDays {
   return core.edge === 'whole' ? monthDays(year, month, month) : monthEdge(year, month, core.edge);
 }
 
+/** "Từ 28/12 đến 3/1": the first day lies in the year before where it would come after the last. */
+function spanOfDays(core: DateCore, year: number): CoreDays {
+  const { from, month, day } = core;
+  const last = isoDay(year, month ?? 1, day ?? 1) ?? '';
+  const first = from === null ? last : (isoDay(from.year ?? year, from.month, from.day) ?? last);
+  if (from === null || first <= last) return { first, last };
+  return { first: isoDay(year - 1, from.month, from.day) ?? last, last };
+}
+
 /** How each span of the calendar is laid out. */
 const SPAN_DAYS: Readonly<
   Record<NonNullable<DateCore['span']>, (core: DateCore, year: number) => CoreDays>
@@ -98,6 +109,7 @@ const SPAN_DAYS: Readonly<
   half_year: (core, year) => monthCount({ ...core, month: 6 }, year),
   nine_months: (core, year) => monthCount({ ...core, month: 9, index: 1 }, year),
   year: (core, year) => yearDays(year, core.edge),
+  days: spanOfDays,
   years: (core, year) => ({
     first: `${String(year)}-01-01`,
     last: `${String(core.toYear ?? year)}-12-31`,
@@ -108,17 +120,30 @@ const AHEAD: ReadonlySet<Bound | null> = new Set(['before', 'by', 'within']);
 
 function yearFor(core: DateCore, referenceOn: string | null, bound: Bound | null): number | null {
   if (core.year !== null || !core.yearless) return core.year;
-  if (core.month !== null && core.day !== null)
-    return nearestYear({ month: core.month, day: core.day }, referenceOn, AHEAD.has(bound));
+  const { month, day } = core;
+  if (month !== null && day !== null) {
+    const ahead = core.span === 'days' ? null : AHEAD.has(bound);
+    return nearestYear({ month, day }, referenceOn, ahead);
+  }
   return referenceOn === null ? null : spanYear(core, referenceOn, bound);
 }
 
-/** The year of a span without one: the reference year, the next where a bounded span is already over. */
+/** A span that ended no longer ago than this is looked back at: "trong tháng 10", printed in November. */
+const JUST_PAST_DAYS = 92;
+
+function hasJustPassed(last: string, referenceOn: string, bound: Bound | null): boolean {
+  const [then, now] = [readIsoDay(last), readIsoDay(referenceOn)];
+  if (bound !== 'within' || then === null || now === null) return false;
+  return dayNumber(now) - dayNumber(then) <= JUST_PAST_DAYS;
+}
+
+/** The year of a span without one: the reference year, the next where a bounded span is long over. */
 function spanYear(core: DateCore, referenceOn: string, bound: Bound | null): number | null {
   const now = readIsoDay(referenceOn);
   const days = now && coreDays(core, now.year);
   if (!now) return null;
-  return bound !== null && days !== null && days.last < referenceOn ? now.year + 1 : now.year;
+  const isOver = bound !== null && days !== null && days.last < referenceOn;
+  return isOver && !hasJustPassed(days.last, referenceOn, bound) ? now.year + 1 : now.year;
 }
 
 /**

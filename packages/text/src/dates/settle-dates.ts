@@ -67,6 +67,6 @@ export function settleDates(
     .flatMap((draft) => (draft.deadlineIn ? [draft.deadlineIn] : []))
     .sort((left, right) => left.start - right.start);
   return dates
-    .filter((date) => qualifies(readable, inOrder, date))
+    .filter((date) => covered(cells, date) || qualifies(readable, inOrder, date))
     .map((date) => asDeadline(date, cells));
 }

@@ -1,8 +1,9 @@
 import { dateCore, type DateCore } from './date-mention';
 import { MONTH, monthNumber } from './month-words';
+import { yearBehind } from './year-behind';
 
 const END = String.raw`(?![\p{L}\p{N}])`;
-const YEAR = String.raw`(?: ?[/-] ?(\d{4})|,? năm (\d{4})|[. ](20\d{2})| (năm nay|năm tới|năm sau|này))?`;
+const YEAR = String.raw`(?: ?[/-] ?(\d{4})|,? năm (\d{4})|[. ](20\d{2})| (năm nay|năm tới|năm sau|năm ngoái|năm trước|này))?`;
 const MONTH_SPAN = new RegExp(
   String.raw`(?:(đầu|giữa|cuối|nửa đầu|nửa cuối) )?tháng ${MONTH}(?!\d)${YEAR}${END}`,
   'uy',
@@ -12,7 +13,7 @@ const QUARTER = new RegExp(
   'uy',
 );
 const HALF = new RegExp(
-  String.raw`(\d{1,2}|sáu|chín|ba) tháng (đầu|cuối) (?:của )?năm(?: (\d{4})| (nay|tới|sau))?${END}`,
+  String.raw`(?:(\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng|(nửa)|(quý)) (đầu|cuối)(?: tiên)? (?:của )?năm(?: (\d{4})| (nay|tới|sau))?${END}`,
   'uy',
 );
 const MONTHS_OF = new RegExp(String.raw`(\d{1,2}) tháng (?:của )?năm (\d{4})${END}`, 'uy');
@@ -23,7 +24,7 @@ const EDGE_YEAR = new RegExp(
 const YEAR_ONLY = new RegExp(String.raw`năm (?:(nay|tới|sau|ngoái) \()?(\d{4})\)?${END}`, 'uy');
 const RELATIVE_YEAR = new RegExp(String.raw`năm (nay|tới|sau|ngoái)${END}`, 'uy');
 const YEAR_RANGE = new RegExp(
-  String.raw`(?:(giai đoạn|thời kỳ|nhiệm kỳ|năm học|các năm|niên khóa) )(?:năm )?(\d{4}) ?- ?(\d{4})${END}`,
+  String.raw`(?:(giai đoạn|thời kỳ|nhiệm kỳ|năm học|các năm|niên khóa|trung hạn|(?:\d|hai|ba|bốn|năm) năm) )(?:năm )?(\d{4}) ?- ?(\d{4})${END}`,
   'uy',
 );
 const HORIZON = new RegExp(
@@ -38,8 +39,9 @@ const EDGES: Readonly<Record<string, DateCore['edge']>> = {
   cuối: 'end',
 };
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const COUNTS: Readonly<Record<string, number>> = { sáu: 6, chín: 9, ba: 3 };
-const RELATIVE: Readonly<Record<string, number>> = { nay: 0, tới: 1, sau: 1, ngoái: -1 };
+const countOf = (counted: string): number =>
+  /^\d/.test(counted) ? Number(counted) : monthNumber(counted);
+const RELATIVE: Readonly<Record<string, number>> = { nay: 0, tới: 1, sau: 1, ngoái: -1, trước: -1 };
 
 type Groups = readonly (string | undefined)[];
 type Pattern = (key: string, at: number, now: number | null) => DateCore | null;
@@ -63,7 +65,9 @@ function yearOf(
 const month: Pattern = (key, at, now) => {
   const hit = exec(MONTH_SPAN, key, at);
   if (!hit) return null;
-  const year = yearOf(now, hit.groups[3] ?? hit.groups[4] ?? hit.groups[5], hit.groups[6]);
+  const year =
+    yearOf(now, hit.groups[3] ?? hit.groups[4] ?? hit.groups[5], hit.groups[6]) ??
+    yearBehind(key, hit.end, 'month');
   const edge = EDGES[(hit.groups[1] ?? '').replace('nửa ', '')] ?? 'whole';
   const isHalf = (hit.groups[1] ?? '').startsWith('nửa');
   const index = monthNumber(hit.groups[2] ?? '');
@@ -84,7 +88,9 @@ const month: Pattern = (key, at, now) => {
 const quarter: Pattern = (key, at, now) => {
   const hit = exec(QUARTER, key, at);
   if (!hit) return null;
-  const year = yearOf(now, hit.groups[3] ?? hit.groups[4] ?? hit.groups[5], hit.groups[6]);
+  const year =
+    yearOf(now, hit.groups[3] ?? hit.groups[4] ?? hit.groups[5], hit.groups[6]) ??
+    yearBehind(key, hit.end, 'quarter');
   const index = QUARTERS[hit.groups[2] ?? ''] ?? Number(hit.groups[2]);
   return dateCore(
     { start: at, end: hit.end },
@@ -112,11 +118,12 @@ function monthsSpan(
 const half: Pattern = (key, at, now) => {
   const hit = exec(HALF, key, at);
   if (!hit) return null;
-  const span = monthsSpan(
-    COUNTS[hit.groups[1] ?? ''] ?? Number(hit.groups[1]),
-    hit.groups[2] === 'cuối',
-  );
-  const year = yearOf(now, hit.groups[3], hit.groups[4]);
+  const isLast = hit.groups[4] === 'cuối';
+  const span =
+    hit.groups[3] === undefined
+      ? monthsSpan(hit.groups[2] === undefined ? countOf(hit.groups[1] ?? '') : 6, isLast)
+      : ({ span: 'quarter', index: isLast ? 4 : 1, month: null } as const);
+  const year = yearOf(now, hit.groups[5], hit.groups[6]);
   return (
     span &&
     dateCore(
@@ -157,6 +164,7 @@ const edgeYear: Pattern = (key, at, now) => {
 };
 
 const yearOnly: Pattern = (key, at, now) => {
+  if (key.endsWith('những ', at)) return null;
   const printed = exec(YEAR_ONLY, key, at);
   const relative = printed ? null : exec(RELATIVE_YEAR, key, at);
   const hit = printed ?? relative;
@@ -213,22 +221,23 @@ const BY_WORD: Readonly<Record<string, readonly Pattern[]>> = {
   đầu: [month, quarter, edgeYear],
   giữa: [month, quarter, edgeYear],
   cuối: [month, quarter, edgeYear],
-  nửa: [month],
-  quý: [quarter],
-  năm: [yearRange, yearOnly],
+  nửa: [month, half],
+  quý: [quarter, half],
+  năm: [half, yearRange, yearOnly],
   giai: [yearRange],
   thời: [yearRange],
   nhiệm: [yearRange, term],
   niên: [yearRange],
+  trung: [yearRange],
   các: [yearRange],
   đến: [horizon],
   tới: [horizon],
   vào: [horizon],
   tầm: [horizon],
   trong: [term],
-  sáu: [half],
-  chín: [half],
-  ba: [half],
+  ...Object.fromEntries(
+    'hai ba bốn sáu bảy tám chín mười'.split(' ').map((word) => [word, [half]] as const),
+  ),
 };
 
 /**
@@ -243,7 +252,9 @@ export function matchSpan(
   place: { at: number; word: string },
   now: number | null,
 ): DateCore | null {
-  const patterns = /^\d{1,2}$/.test(place.word) ? [half, monthsOf] : (BY_WORD[place.word] ?? []);
+  const patterns = /^\d{1,2}$/.test(place.word)
+    ? [half, monthsOf, yearRange]
+    : (BY_WORD[place.word] ?? []);
   for (const pattern of patterns) {
     const core = pattern(key, place.at, now);
     if (core) return core;

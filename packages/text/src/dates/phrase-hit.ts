@@ -1,0 +1,46 @@
+import type { DateClass } from './date-mention';
+
+/** A date expression that names no day of the calendar by itself. */
+export interface PhraseHit {
+  end: number;
+  class: DateClass;
+  ruleId: string;
+  workingDays: number | null;
+  count: number | null;
+  unit: 'working_day' | 'day' | 'week' | 'month' | 'year' | null;
+  every: 'day' | 'week' | 'month' | 'quarter' | 'half_year' | 'year' | 'continuous' | null;
+  dayOfMonth: number | null;
+  times: number | null;
+  /** Words the period is counted from. */
+  anchor: string | null;
+}
+
+/** A hit that names nothing yet, to be filled by a pattern. */
+export const EMPTY = {
+  workingDays: null,
+  count: null,
+  unit: null,
+  every: null,
+  dayOfMonth: null,
+  times: null,
+  anchor: null,
+} as const;
+
+/** Reads one form of phrase that starts at an offset of a match key. */
+export type PhrasePattern = (key: string, at: number) => PhraseHit | null;
+
+/**
+ * Runs a sticky pattern at an offset.
+ *
+ * @example
+ * execAt(/a(b)/uy, 'ab', 0)?.end; // => 2
+ */
+export function execAt(
+  pattern: RegExp,
+  key: string,
+  at: number,
+): { groups: readonly (string | undefined)[]; end: number } | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(key);
+  return found ? { groups: [...found], end: pattern.lastIndex } : null;
+}

@@ -1,4 +1,4 @@
-import type { Language } from '@camket/domain';
+import type { Language, LocalText } from '@camket/domain';
 import { parseArgs } from 'node:util';
 import { COMMANDS } from './commands';
 import { CommandError, wrongUsage } from './terminal/command-error';
@@ -32,6 +32,26 @@ function languageOf(args: readonly string[]): Language {
   return index >= 0 && value === 'en' ? 'en' : 'vi';
 }
 
+const CALL_FAULTS: Readonly<Record<string, (name: string) => LocalText>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: (name) => ({
+    vi: `Không có tùy chọn ${name}.`,
+    en: `There is no option ${name}.`,
+  }),
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (name) => ({
+    vi: `Giá trị của ${name} bị thiếu hoặc thừa.`,
+    en: `The value of ${name} is missing, or one too many.`,
+  }),
+};
+
+/** Node's parser speaks English only, so what it says is told by its code and the option that it names. */
+function explainCall(error: unknown): LocalText {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const name = /--?[\w-]{1,60}/u.exec(message.replace(/^[^'-]*/u, ''))?.[0] ?? '';
+  const explain = CALL_FAULTS[code];
+  if (explain && name !== '') return explain(name);
+  return { vi: 'Không hiểu lời gọi.', en: 'The call was not understood.' };
+}
+
 function parseCall(command: Command, args: readonly string[]) {
   try {
     return parseArgs({
@@ -41,11 +61,7 @@ function parseCall(command: Command, args: readonly string[]) {
       strict: true,
     });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : '';
-    throw wrongUsage(
-      { vi: `Không hiểu lời gọi: ${detail}`, en: `The call was not understood: ${detail}` },
-      command.usage,
-    );
+    throw wrongUsage(explainCall(error), command.usage);
   }
 }
 

@@ -275,6 +275,65 @@ describe('register files', () => {
   });
 
   test.each([
+    ['{"rules":{"PET-99":"off"}}', '/rules/PET-99: không có quy tắc này', 'no such rule'],
+    ['{"rules":{"PET-2":"no"}}', 'phải là một trong: off, error', 'must be one of: off, error'],
+    ['{"rule":1}', 'Khóa lạ /rule', 'Unknown key /rule'],
+    ['{"ruleset":"2020-01"}', '/ruleset là “2020-01”', '/ruleset is “2020-01”'],
+    ['[]', 'phải là đối tượng, không phải danh sách', 'must be an object, not a list'],
+  ])('the configuration %s is refused at its place, with the remedy', async (config, vi, en) => {
+    const files = { 'a.csv': CSV, 'c.json': config };
+    const call = ['validate', 'a.csv', '--config', 'c.json'];
+    const said = await run(call, files);
+    expect(said).toMatchObject({ code: 3 });
+    expect(said.error).toContain(vi);
+    expect(said.error).toContain('Các khóa: rules, profile');
+    expect((await run([...call, '--lang', 'en'], files)).error).toContain(en);
+  });
+
+  test('--config also settles what reading says, except errors of form', async () => {
+    const events = '[{"type":"petition.itemised","v":1,"data":{},"x":1}]';
+    const files = { 'a.csv': CSV, 'c.json': '{"rules":{"XCH-8":"error","STR-1":"off"}}' };
+    const csv = CSV.replace('\n', ',Màu\n').replace(/\n(.+)\n$/u, '\n$1,xanh\n');
+    const call = ['validate', 'a.csv', 'b.json', '--config', 'c.json'];
+    const { value } = await json(call, { ...files, 'a.csv': csv, 'b.json': events });
+    const findings = value['findings'] as unknown as { ruleId: string; severity: string }[];
+    expect(findings).toContainEqual(
+      expect.objectContaining({ ruleId: 'XCH-8', severity: 'error' }),
+    );
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('STR-1');
+  });
+
+  test('directories and thresholds of an office are part of the configuration', async () => {
+    const config = JSON.stringify({ thresholds: { freshDays: 5 }, directories: [], fields: ['x'] });
+    const files = { 'a.csv': CSV, 'c.json': config };
+    expect((await run(['validate', 'a.csv', '--config', 'c.json'], files)).code).toBe(0);
+  });
+
+  test.each([
+    [['verify', 'a.json'], 'a.json: Đây không phải tệp sổ'],
+    [['status', 'a.json'], 'a.json: Đây không phải tệp sổ'],
+    [['export', 'a.json', '--to', 'csv', '--out', 'b.csv'], 'a.json: Đây không phải tệp sổ'],
+    [['validate', '--foo'], 'Không có tùy chọn --foo'],
+    [['export', '--to'], 'Giá trị của --to bị thiếu'],
+  ])('%j is refused in Vietnamese and names what is wrong', async (args, message) => {
+    expect((await run(args, { 'a.json': '{}' })).error).toContain(message);
+  });
+
+  test('an adopted calendar that is not at hand is said by status, export and validate', async () => {
+    const files = { 'so.jsonl': EVENTS };
+    for (const call of [
+      ['status', 'so.jsonl'],
+      ['validate', 'so.jsonl'],
+      ['export', 'so.jsonl', '--to', 'csv', '--out', 'b.csv'],
+    ]) {
+      const { value } = await json(call, files);
+      expect(value['findings']).toContainEqual(
+        expect.objectContaining({ ruleId: 'DL-9', location: { file: 'so.jsonl' } }),
+      );
+    }
+  });
+
+  test.each([
     ['a.json', '[{"type":"x","data":{}}]', 'structurally-invalid'],
     ['a.json', '{"type":"petition.itemised","v":1,"data":{}}', 'structurally-invalid'],
     ['a.json', '{"a":1}', 'not-our-format'],

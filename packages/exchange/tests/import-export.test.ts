@@ -23,6 +23,7 @@ import {
   toJsonLd,
   toXlsx,
 } from '../src/index';
+import { rowHeight } from '../src/export/row-height';
 import { sha256, testContext } from './context';
 import { OFFICE_ROWS, OFFICE_TABLE } from './office-table';
 
@@ -141,6 +142,27 @@ describe('exports', () => {
       });
     },
   );
+
+  test('XLSX prints readably: wrapped cells, rows as high as their words, headings and page numbers', async () => {
+    const parts = unzipSync(await toXlsx(input));
+    const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    expect(part('xl/styles.xml')).toContain('wrapText="1"');
+    const sheet = part('xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(/<row r="2" ht="\d\d+(?:\.\d+)?">/u);
+    expect(sheet).toMatch(/<pageSetup [^>]*fitToHeight="0"[^>]*orientation="landscape"/u);
+    expect(sheet).toContain('<oddHeader>&amp;LSổ theo dõi, tính đến ngày 10/07/2026</oddHeader>');
+    expect(sheet).toContain('<oddFooter>&amp;RTrang &amp;P/&amp;N</oddFooter>');
+    expect(part('xl/workbook.xml')).toContain("'Sổ theo dõi'!$A$1:$P$4</definedName>");
+  });
+
+  test('a row is as high as its longest cell, and never higher than spreadsheets allow', () => {
+    const heightOf = (text: string, width = 10) => rowHeight([{ text, width }]) / 15.75;
+    expect(heightOf('')).toBe(1);
+    expect(heightOf('nạo vét kênh tiêu')).toBe(2);
+    expect(heightOf('a\nb\nc')).toBe(3);
+    expect(heightOf('x'.repeat(25))).toBe(3);
+    expect(rowHeight([{ text: 'từ '.repeat(5000), width: 10 }])).toBe(409);
+  });
 
   test.each(['vi', 'en'] as const)('CSV in %s is read back as unchanged', async (language) => {
     const text = toCsv({ ...input, language });

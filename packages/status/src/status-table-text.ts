@@ -63,6 +63,10 @@ function align(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
+/** Vietnamese writes a decimal comma. */
+const shownRate = (rate: string, language: Language): string =>
+  language === 'vi' ? rate.replace('.', ',') : rate;
+
 function figureLines({ rollUp }: StatusReport, language: Language): string[] {
   return [...rollUp.rows, rollUp.total].flatMap(({ label, cells }) => {
     const figures = cells
@@ -71,7 +75,7 @@ function figureLines({ rollUp }: StatusReport, language: Language): string[] {
         const share =
           rate === null
             ? ''
-            : ` (${rate} % ${OF[language]} ${String(denominator.count)} ${denominator.label})`;
+            : ` (${shownRate(rate, language)} % ${OF[language]} ${String(denominator.count)} ${denominator.label})`;
         return `  ${name}: ${String(count)}${share}`;
       });
     return [label, ...figures];

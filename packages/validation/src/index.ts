@@ -47,6 +47,7 @@ export {
   type RuleText,
 } from './messages/catalogue';
 export { MAX_PLACES } from './findings/finding-collector';
+export { findUnknownCalendar } from './findings/find-unknown-calendar';
 export { summarise, type Summary } from './findings/summarise';
 export { TOOL } from './tool';
 export {
@@ -90,6 +91,7 @@ export {
   type EventJudgement,
   type ValidateEventOptions,
 } from './structure/validate-event';
+export { explainIssues, type ExplainedIssue } from './structure/explain-issues';
 export { findRefusal, MAX_DEPTH, type Refusal } from './structure/refused-value';
 export { judgeOutcome, OUTCOMES, type Outcome } from './structure/judge-outcome';
 export { STRUCTURAL_RULES, type StructuralRule } from './structure/structural-rules';

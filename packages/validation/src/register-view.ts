@@ -81,6 +81,8 @@ export interface RegisterView {
   readonly evidence: ReadonlyMap<string, DataOf<'evidence.attached'>>;
   readonly claims: readonly (EventViewOf<'count.claimed'> | EventViewOf<'fact.claimed'>)[];
   readonly reports: readonly EventViewOf<'report.issued'>[];
+  /** Calendars that the office adopted, the last one counts. */
+  readonly calendarAdoptions?: readonly EventViewOf<'calendar.adopted'>[];
   readonly newerEvents: readonly {
     readonly n: number;
     readonly type: string;

@@ -15,7 +15,13 @@ const MAPS = [
   'referrals',
   'evidence',
 ] as const;
-const LISTS = ['organisationChanges', 'claims', 'reports', 'newerEvents'] as const;
+const LISTS = [
+  'organisationChanges',
+  'claims',
+  'reports',
+  'calendarAdoptions',
+  'newerEvents',
+] as const;
 
 /** A register with nothing in it. */
 export const emptyRegister = (): RegisterView => registerFromJson({});

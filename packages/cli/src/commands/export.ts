@@ -1,4 +1,3 @@
-import { calendarOf } from '@camket/status';
 import { toCsv, toHtml, toIcs, toJsonLd, toXlsx, type ExportInput } from '@camket/exchange';
 import type { LocalFinding } from '@camket/domain';
 import { localiseFinding } from '@camket/domain';
@@ -45,20 +44,21 @@ export const exportCommand: Command = {
       );
     const nowMs = call.io.nowMs();
     const asOf = dayOption(call, exportCommand, 'as-of') ?? vietNamDay(nowMs);
-    const { reading, register } = await loadRegister(call.io, file, { usage: exportCommand.usage });
-    const calendar = calendarOf(register);
+    const loaded = await loadRegister(call.io, file, { usage: exportCommand.usage });
+    const { reading, register, calendar } = loaded;
     const bytes = await WRITERS[format](
       { register, calendar, asOf, language: call.language },
       nowMs,
     );
     await writeOutput(call.io, out, bytes);
-    const findings: LocalFinding[] = reading.findings.map((finding) =>
+    const findings: LocalFinding[] = loaded.findings.map((finding) =>
       localiseFinding(finding, call.language),
     );
-    const text =
+    const done =
       call.language === 'vi'
         ? `Đã xuất ${register.records.size} mục ra ${out}`
         : `Exported ${register.records.size} records to ${out}`;
+    const text = [done, ...findings.map(({ message }) => `! ${message}`)].join('\n');
     return { json: { out, events: reading.entries.length, findings }, text, exitCode: 0 };
   },
 };

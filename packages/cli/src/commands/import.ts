@@ -29,7 +29,8 @@ const fileNameOf = (path: string): string => path.replace(/^.*[\\/]/u, '').norma
 async function loadTable(call: CommandCall, path: string): Promise<Table> {
   const result = await readTable(await readInput(call.io, path));
   if (result.ok) return result.table;
-  throw unreadable(result.finding.message, result.finding.hint);
+  const { message, hint } = result.finding;
+  throw unreadable({ vi: `${path}: ${message.vi}`, en: `${path}: ${message.en}` }, hint);
 }
 
 async function loadTarget(call: CommandCall): Promise<LoadedRegister | null> {
@@ -89,7 +90,7 @@ async function importFile(call: CommandCall, path: string) {
     nowMs,
     randomBytes: call.io.randomBytes,
     actor: { id: 'camket-import', role: 'import' },
-    calendar: createCalendar(VIETNAM_CALENDAR_DATA, { profile: 'state' }),
+    calendar: target?.calendar ?? createCalendar(VIETNAM_CALENDAR_DATA, { profile: 'state' }),
     sha256,
     fileName: fileNameOf(path),
     version: CAMKET_VERSION,

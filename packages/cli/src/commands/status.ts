@@ -1,10 +1,11 @@
-import { calendarOf, deriveTimelines, statusReport, statusTableText } from '@camket/status';
+import { deriveTimelines, statusReport, statusTableText } from '@camket/status';
 import { localiseFinding } from '@camket/domain';
 import { loadRegister } from '../register/load-register';
 import { parsePeriod } from '../register/parse-period';
 import type { Command, CommandCall } from '../terminal/command';
 import { choiceOption, dayOption, onlyFile, textOption } from '../terminal/option-values';
 import { vietNamDay } from '../terminal/viet-nam-day';
+import { named } from '../validation/judged-file';
 
 const BY = [
   'lead',
@@ -24,10 +25,11 @@ async function report(call: CommandCall) {
   const knownAt = textOption(call, 'known-at');
   const period = parsePeriod(textOption(call, 'period'), status.usage);
   const file = onlyFile(call, status);
-  const { register, reading } = await loadRegister(io, file, { knownAt, usage: status.usage });
-  const timelines = deriveTimelines(register, calendarOf(register));
+  const loaded = await loadRegister(io, file, { knownAt, usage: status.usage });
+  const { register, calendar } = loaded;
+  const timelines = deriveTimelines(register, calendar);
   const found = statusReport(register, timelines, { asOf, knownAt, by, period, language });
-  return { found, findings: [...reading.findings, ...register.findings] };
+  return { found, findings: [...loaded.findings, ...named(register.findings, file)] };
 }
 
 /** `camket status`: every record with its status on a day and the reasons, and the roll-up. */

@@ -14,26 +14,18 @@ import {
   timelineViewsOf,
   TOOL,
   validate,
-  type ValidationOptions,
 } from '@camket/validation';
-import * as z from 'zod';
 import type { Command, CommandCall } from '../terminal/command';
-import { CommandError, unreadable, wrongUsage } from '../terminal/command-error';
+import { CommandError, wrongUsage } from '../terminal/command-error';
 import { sha256 } from '../terminal/hash';
-import { decodeUtf8, parseJson, readInput } from '../terminal/input';
-import { dayOption, textOption } from '../terminal/option-values';
+import { readInput } from '../terminal/input';
+import { dayOption } from '../terminal/option-values';
 import { vietNamDay } from '../terminal/viet-nam-day';
 import { judgeJson } from '../validation/judge-json';
 import { judgeRegisterFile } from '../validation/judge-register-file';
 import { judgeTable } from '../validation/judge-table';
 import { refusedFile, type JudgedFile } from '../validation/judged-file';
-
-const configSchema = z.strictObject({
-  rules: z.record(z.string(), z.enum(['off', 'error', 'warning', 'advice'])).optional(),
-  profile: z.enum(['register', 'clipping', 'publication']).optional(),
-  ruleset: z.string().optional(),
-  strict: z.boolean().optional(),
-});
+import { applySettings, readConfig, type ValidationConfig } from '../validation/validation-config';
 
 interface FileReport {
   readonly file: string;
@@ -47,40 +39,13 @@ interface FileReport {
 
 interface Judging {
   readonly call: CommandCall;
-  readonly options: ValidationOptions;
+  readonly config: ValidationConfig;
   readonly asOf: string;
 }
 
-async function readConfig(call: CommandCall): Promise<ValidationOptions> {
-  const path = textOption(call, 'config');
-  const isStrict = call.options['strict'] === true;
-  if (path === undefined) return isStrict ? { strict: true } : {};
-  const parsed = configSchema.safeParse(
-    parseJson(decodeUtf8(await readInput(call.io, path), path), path),
-  );
-  if (!parsed.success) {
-    const place = parsed.error.issues[0]?.path.join('/') ?? '';
-    throw unreadable(
-      {
-        vi: `${path}: cấu hình sai ở “${place}”.`,
-        en: `${path}: the configuration is wrong at “${place}”.`,
-      },
-      {
-        vi: 'Các khóa: rules, profile, ruleset, strict.',
-        en: 'Keys: rules, profile, ruleset, strict.',
-      },
-    );
-  }
-  const given = Object.entries(parsed.data).filter(([, value]) => value !== undefined);
-  return {
-    ...(Object.fromEntries(given) as ValidationOptions),
-    ...(isStrict ? { strict: true } : {}),
-  };
-}
-
-async function readFile({ call, options }: Judging, path: string): Promise<JudgedFile> {
+async function readFile({ call, config }: Judging, path: string): Promise<JudgedFile> {
   const bytes = await readInput(call.io, path);
-  const isStrict = options.strict === true;
+  const isStrict = config.options.strict === true;
   if (/\.(xlsx|csv|tsv)$/i.test(path)) return judgeTable(call.io, bytes, path);
   if (/\.json$/i.test(path)) return judgeJson(new TextDecoder().decode(bytes), path, isStrict);
   return judgeRegisterFile(call.io, bytes, { file: path, isStrict });
@@ -106,26 +71,15 @@ async function loadFile(judging: Judging, path: string): Promise<JudgedFile> {
   }
 }
 
-function judgeRecords({ options, asOf }: Judging, judged: JudgedFile): readonly Finding[] {
+function judgeRecords({ config, asOf }: Judging, judged: JudgedFile): readonly Finding[] {
   const { register, locate } = judged;
   if (!register) return [];
   const calendar = calendarOf(register);
   const timelines = timelineViewsOf(deriveTimelines(register, calendar));
-  try {
-    return validate(
-      { register, timelines, asOf, calendar: calendarViewOf(calendar), sha256, locate },
-      options,
-    ).findings;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw wrongUsage(
-      {
-        vi: `Cấu hình không dùng được: ${error.message}`,
-        en: `The configuration cannot be used: ${error.message}`,
-      },
-      validateCommand.usage,
-    );
-  }
+  return validate(
+    { register, timelines, asOf, calendar: calendarViewOf(calendar), sha256, locate },
+    config.options,
+  ).findings;
 }
 
 const countOf = (findings: readonly Finding[], severity: Severity): number =>
@@ -133,12 +87,23 @@ const countOf = (findings: readonly Finding[], severity: Severity): number =>
     .filter((finding) => finding.severity === severity)
     .reduce((sum, finding) => sum + finding.count, 0);
 
-async function judgeFile(
-  judging: Judging,
-  file: string,
-): Promise<{ report: FileReport; findings: Finding[] }> {
+interface Judgement {
+  readonly report: FileReport;
+  readonly findings: readonly Finding[];
+  /** Version of the calendar that counted the days of the file; null where it holds no register. */
+  readonly calendarVersion: string | null;
+}
+
+/** The calendars that counted: mostly one, more where registers adopted different ones. */
+function calendarsOf(judged: readonly Judgement[]): string {
+  const versions = judged.flatMap(({ calendarVersion }) => calendarVersion ?? []);
+  return versions.length === 0 ? VIETNAM_CALENDAR_DATA.version : [...new Set(versions)].join(', ');
+}
+
+async function judgeFile(judging: Judging, file: string): Promise<Judgement> {
   const judged = await loadFile(judging, file);
-  const findings = [...judged.findings, ...judgeRecords(judging, judged)];
+  const read = applySettings(judged.findings, judging.config.reading);
+  const findings = [...read, ...judgeRecords(judging, judged)];
   const report = {
     file,
     format: judged.format,
@@ -148,7 +113,8 @@ async function judgeFile(
     warnings: countOf(findings, 'warning'),
     advice: countOf(findings, 'advice'),
   };
-  return { report, findings };
+  const calendarVersion = judged.register ? calendarOf(judged.register).version : null;
+  return { report, findings, calendarVersion };
 }
 
 const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
@@ -212,16 +178,17 @@ export const validateCommand: Command = {
   run: async (call) => {
     if (call.files.length === 0)
       throw wrongUsage({ vi: 'Thiếu tên tệp.', en: 'No file was given.' }, validateCommand.usage);
-    const options = await readConfig(call);
+    const config = await readConfig(call);
+    const { options } = config;
     const asOf = dayOption(call, validateCommand, 'as-of') ?? vietNamDay(call.io.nowMs());
     const judged = [];
-    for (const file of call.files) judged.push(await judgeFile({ call, options, asOf }, file));
+    for (const file of call.files) judged.push(await judgeFile({ call, config, asOf }, file));
     const reports = judged.map(({ report }) => report);
     const findings = judged.flatMap((one) => one.findings);
     const json = {
       tool: `${TOOL} ${CAMKET_VERSION}`,
       ruleset: options.ruleset ?? RULESETS.at(-1),
-      calendarVersion: VIETNAM_CALENDAR_DATA.version,
+      calendarVersion: calendarsOf(judged),
       files: reports,
       findings: findings.map((finding) => localiseFinding(finding, call.language)),
     };

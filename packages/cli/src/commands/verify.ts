@@ -1,6 +1,7 @@
 import { createRegisterVerifier, type Checkpoint, type Verification } from '@camket/ledger';
 import type { Language } from '@camket/domain';
 import * as z from 'zod';
+import { refusedRegister } from '../register/load-register';
 import type { Command, CommandCall } from '../terminal/command';
 import { unreadable } from '../terminal/command-error';
 import { sha256 } from '../terminal/hash';
@@ -73,7 +74,7 @@ export const verify: Command = {
     const verifier = createRegisterVerifier({ sha256, checkpoint: await readCheckpoint(call) });
     pushInPieces(bytes, (piece) => verifier.push(piece), startProgress(call.io, file));
     const found = verifier.end();
-    if (found.refusal) throw unreadable(found.refusal.message, found.refusal.hint);
+    if (found.refusal) throw refusedRegister(file, found.refusal);
     const { entries, root, ok, firstBad } = found;
     const json = {
       entries,

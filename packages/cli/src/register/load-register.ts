@@ -1,19 +1,28 @@
+import type { WorkingCalendar } from '@camket/calendar';
+import type { Finding } from '@camket/domain';
 import {
   createRegisterReader,
   fold,
   type Register,
   type RegisterFileReading,
 } from '@camket/ledger';
+import { calendarOf } from '@camket/status';
+import { findUnknownCalendar } from '@camket/validation';
 import type { CommandIo } from '../terminal/command';
-import { unreadable, wrongUsage } from '../terminal/command-error';
+import { unreadable, wrongUsage, type CommandError } from '../terminal/command-error';
 import { sha256 } from '../terminal/hash';
 import { readInput } from '../terminal/input';
 import { pushInPieces, startProgress } from '../terminal/progress';
+import { named } from '../validation/judged-file';
 
 /** A register file that was read and folded. */
 export interface LoadedRegister {
   readonly reading: RegisterFileReading;
   readonly register: Register;
+  /** The calendar that counts its days. */
+  readonly calendar: WorkingCalendar;
+  /** What reading found, the file named in every place. */
+  readonly findings: readonly Finding[];
 }
 
 /** What of a register is wanted. */
@@ -46,6 +55,16 @@ export function knownInstant(text: string, usage: string): string {
 }
 
 /**
+ * A file that is no register file, named.
+ *
+ * @example
+ * refusedRegister('a.jsonl', finding).code; // => 3
+ */
+export function refusedRegister(path: string, { message, hint }: Finding): CommandError {
+  return unreadable({ vi: `${path}: ${message.vi}`, en: `${path}: ${message.en}` }, hint);
+}
+
+/**
  * Reads and folds a register file; a damaged one is read as far as it goes.
  *
  * @throws CommandError (3) when the file cannot be read or is no register file.
@@ -61,8 +80,11 @@ export async function loadRegister(
   const reader = createRegisterReader({ sha256 });
   pushInPieces(bytes, (piece) => reader.push(piece), startProgress(io, path));
   const reading = reader.end();
-  if (reading.refusal) throw unreadable(reading.refusal.message, reading.refusal.hint);
+  if (reading.refusal) throw refusedRegister(path, reading.refusal);
   const knownAt =
     options.knownAt === undefined ? undefined : knownInstant(options.knownAt, options.usage);
-  return { reading, register: fold(reading, { knownAt }) };
+  const register = fold(reading, { knownAt });
+  const calendar = calendarOf(register);
+  const findings = named([...reading.findings, ...findUnknownCalendar(register, calendar)], path);
+  return { reading, register, calendar, findings };
 }

@@ -116,6 +116,8 @@ const labelOf = (terms: readonly Term[], key: string | null, language: Language)
 export interface ExportColumn {
   readonly label: Readonly<Record<Language, string>>;
   readonly width: number;
+  /** False where it is for the screen only; such columns stand last. */
+  readonly isPrinted?: false;
   readonly value: (row: ExportRow, language: Language) => string | { readonly on: string } | null;
 }
 
@@ -123,61 +125,66 @@ const day = (on: string | null) => (on === null ? null : { on });
 
 /** The columns of the exported tables, after the annex that offices keep. */
 export const EXPORT_COLUMNS: readonly ExportColumn[] = [
-  { label: { vi: 'Số hiệu mục', en: 'Number' }, width: 14, value: ({ record }) => record.number },
+  { label: { vi: 'Số hiệu mục', en: 'Number' }, width: 11, value: ({ record }) => record.number },
   {
     label: { vi: 'Loại', en: 'Kind' },
-    width: 16,
+    width: 11,
     value: ({ record }, language) => labelOf(PASSAGE_KINDS, record.kind, language),
   },
-  { label: { vi: 'Nội dung', en: 'Content' }, width: 60, value: ({ record }) => record.text },
-  { label: { vi: 'Nhóm vấn đề', en: 'Group' }, width: 28, value: ({ groupLabel }) => groupLabel },
+  { label: { vi: 'Nội dung', en: 'Content' }, width: 38, value: ({ record }) => record.text },
+  { label: { vi: 'Nhóm vấn đề', en: 'Group' }, width: 15, value: ({ groupLabel }) => groupLabel },
   {
     label: { vi: 'Lĩnh vực', en: 'Field' },
-    width: 22,
+    width: 13,
     value: ({ record }, language) => labelOf(FIELDS, record.field, language),
   },
   {
     label: { vi: 'Thẩm quyền', en: 'Competence' },
-    width: 20,
+    width: 13,
     value: ({ record }, language) => labelOf(COMPETENCES, record.competence, language),
   },
-  { label: { vi: 'Cơ quan chủ trì', en: 'Lead' }, width: 26, value: ({ lead }) => lead },
+  { label: { vi: 'Cơ quan chủ trì', en: 'Lead' }, width: 17, value: ({ lead }) => lead },
   {
     label: { vi: 'Cơ quan phối hợp', en: 'Coordinating' },
-    width: 26,
+    width: 17,
     value: ({ coordinating }) => coordinating.join('; '),
   },
-  { label: { vi: 'Sản phẩm', en: 'Product' }, width: 24, value: ({ product }) => product },
+  { label: { vi: 'Sản phẩm', en: 'Product' }, width: 13, value: ({ product }) => product },
   {
     label: { vi: 'Số, ngày văn bản', en: 'Document' },
-    width: 22,
+    width: 15,
     value: ({ document }) => document,
   },
-  { label: { vi: 'Thời hạn', en: 'Deadline' }, width: 24, value: ({ deadlineRaw }) => deadlineRaw },
+  { label: { vi: 'Thời hạn', en: 'Deadline' }, width: 15, value: ({ deadlineRaw }) => deadlineRaw },
   {
     label: { vi: 'Ngày cuối trong hạn', en: 'Due on' },
-    width: 14,
+    width: 12,
     value: ({ status }) => day(status.dueOn),
   },
   {
     label: { vi: 'Tình trạng', en: 'Status' },
-    width: 24,
+    width: 13,
     value: ({ status }, language) => labelOf(WORK_STATUSES, status.work, language),
   },
   {
     label: { vi: 'Theo hạn', en: 'Schedule' },
-    width: 24,
+    width: 13,
     value: ({ status }, language) => labelOf(SCHEDULE_STATUSES, status.schedule, language),
   },
   {
     label: { vi: 'Kiểm chứng', en: 'Evidence' },
-    width: 24,
+    width: 13,
     value: ({ status }, language) => labelOf(EVIDENCE_STATUSES, status.evidence, language),
   },
   {
     label: { vi: 'Hiện trạng trả lời', en: 'Answer' },
-    width: 22,
+    width: 13,
     value: ({ status }, language) => labelOf(ANSWER_STATUSES, status.answer, language),
   },
-  { label: { vi: 'Nguồn', en: 'Source' }, width: 40, value: ({ sourceUrl }) => sourceUrl },
+  {
+    label: { vi: 'Nguồn', en: 'Source' },
+    width: 40,
+    isPrinted: false,
+    value: ({ sourceUrl }) => sourceUrl,
+  },
 ];

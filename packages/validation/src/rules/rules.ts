@@ -16,6 +16,7 @@ import { percentageIsRounded } from './counts/percentage-is-rounded';
 import { nothingInTheFuture } from './dates/nothing-in-the-future';
 import { startBeforeEnd } from './dates/start-before-end';
 import { workAfterCommitment } from './dates/work-after-commitment';
+import { adoptedCalendarIsKnown } from './deadlines/adopted-calendar-is-known';
 import { calendarCoversDeadline } from './deadlines/calendar-covers-deadline';
 import { countedDeadlineOnWorkingDay } from './deadlines/counted-deadline-on-working-day';
 import { deadlineAfterCommitment } from './deadlines/deadline-after-commitment';
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   resultsArePublished,
   votersAreAnswered,
   petitionsAreAcknowledged,
+  adoptedCalendarIsKnown,
   resolvedWhenCommitmentsAre,
   complaintIsFollowed,
   requestNamesComplaint,

@@ -47,7 +47,7 @@ type MapKind = Exclude<SubjectKind, 'register' | 'report'>;
 export function mapOf(register: RegisterView, kind: MapKind): ReadonlyMap<string, unknown> {
   const part = (kind === 'heldEvent' ? 'events' : PARTS[kind]) as Exclude<
     keyof RegisterView,
-    'organisationChanges' | 'claims' | 'reports' | 'newerEvents'
+    'organisationChanges' | 'claims' | 'reports' | 'calendarAdoptions' | 'newerEvents'
   >;
   return register[part];
 }

@@ -10,7 +10,8 @@ import {
 import type * as z from 'zod';
 import { toFinding } from '../findings/finding-collector';
 import type { RuleParams } from '../rule';
-import { findRefusal } from './refused-value';
+import { describeIssue, pointer, shown, typeName } from './describe-issue';
+import { findRefusal, type Refusal } from './refused-value';
 
 /** How an event is read. */
 export interface ValidateEventOptions {
@@ -43,8 +44,12 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** At most so many problems of one event are named. */
 const MAX_PROBLEMS = 20;
 
-const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/** A rule about form, and which of its wordings says what is wrong. */
+interface StructuralHit {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly variant?: string;
+}
 
 class Judge {
   readonly #options: ValidateEventOptions;
@@ -54,22 +59,25 @@ class Judge {
     this.#options = options;
   }
 
-  say(rule: { id: string; severity: Severity }, path: string, params: RuleParams): void {
+  say(rule: StructuralHit, path: string, params: RuleParams): void {
     if (this.findings.length >= MAX_PROBLEMS) return;
+    const { id: ruleId, severity, variant } = rule;
     const location = this.#options.location ?? null;
-    const hit = { path, params };
-    this.findings.push(
-      toFinding({ ruleId: rule.id, severity: rule.severity, hit, path, location }),
-    );
+    const hit = { path, params, ...(variant === undefined ? {} : { variant }) };
+    this.findings.push(toFinding({ ruleId, severity, hit, path, location }));
   }
 
-  sayIssues(issues: readonly z.core.$ZodIssue[]): void {
+  /** The structure is wrong at a place, in the words `STR-1:variant` of the catalogue. */
+  sayWrong(variant: string, path: string, params: RuleParams): void {
+    this.say({ id: 'STR-1', severity: 'error', variant }, path, { path: path || '/', ...params });
+  }
+
+  sayIssues(issues: readonly z.core.$ZodIssue[], value: unknown): void {
     for (const issue of issues) {
       if (issue.code === 'unrecognized_keys') this.#sayUnknown(issue);
-      else {
-        const path = pointer(issue.path);
-        this.say({ id: 'STR-1', severity: 'error' }, path, { path, problem: issue.message });
-      }
+      else
+        for (const { path, variant, params } of describeIssue(issue, value))
+          this.sayWrong(variant, pointer(path), params);
     }
   }
 
@@ -98,8 +106,8 @@ function isNewerEvent(value: Record<string, unknown>): boolean {
 export function validateEvent(value: unknown, options: ValidateEventOptions = {}): EventJudgement {
   const judge = new Judge(options);
   const refusal = findRefusal(value);
-  if (refusal) judge.say({ id: 'STR-4', severity: 'error' }, refusal.path, { ...refusal });
-  if (refusal || !isObject(value)) return refuse(judge, refusal === null);
+  if (refusal) sayRefusal(judge, refusal);
+  if (refusal || !isObject(value)) return refuse(judge, value, refusal === null);
   if (isNewerEvent(value)) {
     judge.say({ id: 'STR-3', severity: 'advice' }, '', {
       type: String(value['type']),
@@ -110,10 +118,21 @@ export function validateEvent(value: unknown, options: ValidateEventOptions = {}
   return judgeKnown(value, judge, options);
 }
 
-function refuse(judge: Judge, isNoObject: boolean): EventJudgement {
+function sayRefusal(judge: Judge, { path, problem }: Refusal): void {
+  judge.say({ id: 'STR-4', severity: 'error', variant: problem }, path, { path: path || '/' });
+}
+
+function refuse(judge: Judge, value: unknown, isNoObject: boolean): EventJudgement {
   if (isNoObject)
-    judge.say({ id: 'STR-1', severity: 'error' }, '', { path: '', problem: 'not an object' });
+    judge.sayWrong('type', '', { expected: 'json_object', received: typeName(value) });
   return { event: null, isNewer: false, findings: judge.findings };
+}
+
+function sayUnknownType(judge: Judge, type: unknown): void {
+  if (type === undefined) judge.sayWrong('missing', '/type', {});
+  else if (typeof type !== 'string')
+    judge.sayWrong('type', '/type', { expected: 'json_string', received: typeName(type) });
+  else judge.sayWrong('unknown_type', '/type', { value: shown(type) });
 }
 
 function judgeKnown(
@@ -123,10 +142,7 @@ function judgeKnown(
 ): EventJudgement {
   const schema = EVENT_SCHEMA_BY_TYPE.get(String(value['type']));
   if (schema === undefined) {
-    judge.say({ id: 'STR-1', severity: 'error' }, '/type', {
-      path: '/type',
-      problem: 'unknown type',
-    });
+    sayUnknownType(judge, value['type']);
     return { event: null, isNewer: false, findings: judge.findings };
   }
   const strict = schema.safeParse(value);
@@ -136,6 +152,7 @@ function judgeKnown(
     kept
       ? strict.error.issues.filter((issue) => issue.code === 'unrecognized_keys')
       : strict.error.issues,
+    value,
   );
   return { event: kept, isNewer: false, findings: judge.findings };
 }

@@ -17,7 +17,7 @@ const judged = (
 ): Judgement => ({ kind, force, ruleId });
 
 const ASKS =
-  /(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin hỏi|xin)(?![\p{L}])/u;
+  /^(?:kiến nghị|đề xuất) |(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin hỏi|xin)(?![\p{L}])/u;
 const QUESTION =
   /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^(?:vì sao|tại sao|đâu là|bao giờ|khi nào|liệu) |(?:giải pháp|biện pháp|hướng|chính sách) (?:gì|nào)(?:$|[\s,?])|(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
 
@@ -28,8 +28,11 @@ export function hasDefect(view: WordView, span: Span): boolean {
   return false;
 }
 
-const opensWithAction = (view: WordView, span: Span): boolean =>
-  view.actionAt(tokenAt(view.readable.tokens, span.start)) !== null;
+function opensWithAction(view: WordView, span: Span): boolean {
+  const at = tokenAt(view.readable.tokens, span.start);
+  const start = view.readable.tokens[at]?.start ?? -1;
+  return view.actionAt(at) !== null && view.nameAt(start) === undefined;
+}
 const OPENS_WITH_PROBLEM =
   /^(?:tình trạng|thực trạng|tình hình|nạn|áp lực|vướng mắc|khó khăn|hạn chế|bất cập|lo ngại|thiếu|chưa |không )/u;
 
@@ -42,19 +45,20 @@ const THANKS =
 
 /** What goes badly, as a predicate. */
 const BADLY =
-  /(?:^|\s)(?:chưa|chậm|còn|không|bị|gặp|thiếu|xuống cấp|hư hỏng|quá tải|ngập úng|ô nhiễm|khó khăn|tràn lan|bất cập|vướng mắc|lấn chiếm|chắn)(?=\s|$)/u;
+  /(?:^|\s)(?:chưa|chậm|còn|không|bị|gặp|thiếu|xuống cấp|hư hỏng|quá tải|ngập úng|ô nhiễm|khó khăn|tràn lan|bất cập|vướng mắc|lấn chiếm|chắn|kém|có mùi|bốc mùi|nhỏ hẹp|nguy hiểm)(?=\s|$)/u;
 
 /** True where an item told beside requests states a defect instead. */
 function statesDefect(view: WordView, span: Span, key: string): boolean {
   if (ASKS.test(key) || !hasDefect(view, span)) return false;
-  const issue =
-    !opensWithAction(view, span) &&
-    view.issueAt(tokenAt(view.readable.tokens, span.start)) !== null;
-  return STATES.test(key) || (issue && BADLY.test(key));
+  if (STATES.test(key)) return true;
+  if (opensWithAction(view, span)) return false;
+  const issue = view.issueAt(tokenAt(view.readable.tokens, span.start)) !== null;
+  return / (?:đã|đang|bị|vẫn|chưa|hay|rất|quá) /u.test(key) || (issue && BADLY.test(key));
 }
 
 /** A finite predicate: what stands before it is a noun, whatever it looks like. */
-const STANDS = /^[^,;]{6,90} (?:đang|đã|vẫn|lại|làm khó|gây) /u;
+const STANDS =
+  /^(?!.{0,90}?(?:tình trạng|nạn|vấn đề|những|vướng mắc|khó khăn|tồn tại|do|vì|để|nhằm|khi|mà) .*)[^,;]{6,110} (?:đang|đã|vẫn|lại|còn|bị|chưa|gây|làm (?:khó|xuống|ảnh)|chậm (?:tiến|so)|không (?:đảm|bảo|phù|đúng|hợp|được|đủ|đạt|đáp)|xuống cấp|hư hỏng)(?: |$)/u;
 
 /** What an item without a word of asking is, by the verb that introduces it. */
 function byLeaning(
@@ -65,10 +69,10 @@ function byLeaning(
   if (leaning === 'request') return judged('request', 'PASSAGE-REQUEST');
   const acts = opensWithAction(view, span);
   if (leaning === 'complaint')
-    return acts && !BADLY.test(view.key(span)) && !STANDS.test(view.key(span))
+    return acts && !STANDS.test(view.key(span))
       ? judged('request', 'PASSAGE-ASKS')
       : judged('complaint', 'PASSAGE-COMPLAINT');
-  if (acts) return judged('request', 'PASSAGE-TASK');
+  if (acts && !STANDS.test(view.key(span))) return judged('request', 'PASSAGE-TASK');
   return hasDefect(view, span) ? judged('complaint', 'PASSAGE-PROBLEM') : null;
 }
 
@@ -90,21 +94,24 @@ export function judgeVoice(
 const COURTESY =
   /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|xin lỗi|xin liên hệ|(?:buổi|hội nghị|cuộc|phiên)[^,;]{0,30} (?:kết thúc|bế mạc|khép lại)|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
 const UPWARD =
-  /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các sở|công ty|sở |cơ quan chuyên môn|các ngành|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
+  /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các (?:sở|ban|ngành|phòng|cấp|đơn vị)|công ty|sở |cơ quan chuyên môn|ngành (?:chức năng|liên quan|có)|cấp (?:ủy|trên|thẩm|huyện|tỉnh|thành)|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
 const SENT_ON =
-  /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo) (?:gửi|tới|đến|trình)(?= (?:bộ |chính phủ|thủ tướng|trung ương|quốc hội))|thông báo cho(?= [^,;]{2,60} (?:xử lý|giải quyết|khắc phục))|xin ý kiến|báo cáo)(?![\p{L}])/u;
+  /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo) (?:gửi|tới|đến|trình)(?= (?:bộ |chính phủ|thủ tướng|trung ương|quốc hội))|thông báo cho(?= [^,;]{2,60} (?:xử lý|giải quyết|khắc phục))|phản ánh (?:đến|tới|lên|với)|xin ý kiến|báo cáo)(?![\p{L}])/u;
 const BEYOND =
   /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng|cấp(?! xã| tỉnh))/u;
 /** Matters beyond a body's competence that are passed on. */
 export const BEYOND_COMPETENCE =
   /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;
-const WILL = /(?:^|[\s,])(?<!(?:vì|do|nếu|bởi|mà|rằng nếu) )sẽ(?![\p{L}])/u;
-const STUDY = /(?:sẽ|xin) (?:[\p{L}]{1,8} ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
+/** "những nội dung sẽ được xem xét" is an agenda, not a promise. */
+const WILL =
+  /(?:^|[\s,])(?<!(?:vì|do|nếu|bởi|mà|rằng nếu|(?:những|các) (?:nội dung|vấn đề|nhiệm vụ|nghị quyết|chính sách)) )sẽ(?![\p{L}])/u;
+const STUDY =
+  /(?<!(?:nội dung|vấn đề) )(?:sẽ|xin) (?:[\p{L}]{1,8} ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
 const VOWS =
   /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|thể) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
 /** Meetings and programmes whose "sẽ" is an agenda. */
 const AGENDA =
-  /^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|hội thi|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
+  / sẽ (?:diễn ra|được tổ chức|khai mạc)|^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|hội thi|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
 const NOTED =
   /(?:ghi nhận|tiếp thu)(?: đầy đủ| nghiêm túc)?,? (?:các |những |toàn bộ |tất cả )?(?:ý|y) kiến/u;
 const HOPES =
@@ -115,9 +122,16 @@ const ORDERS =
 const DONE =
   /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|trực tiếp|kịp thời|thường xuyên|và đang))* /u;
 
+/** A topic without a predicate, as a heading names it. */
+const BARE_TOPIC =
+  /^(?:đối với|về|riêng|liên quan (?:đến|tới)) (?!.* (?:đã|đang|chưa|không|sẽ|là|được|còn|phải|cần|do|bị|có) )[^,;:]*$/u;
+
 /** Thanks, hopes, agendas and notes taken: nothing to follow. */
 function isIdle(key: string): boolean {
-  if (key.startsWith('(') || [COURTESY, AGENDA, HOPES].some((pattern) => pattern.test(key)))
+  if (
+    key.startsWith('(') ||
+    [COURTESY, AGENDA, HOPES, BARE_TOPIC].some((pattern) => pattern.test(key))
+  )
     return true;
   return NOTED.test(key) && !WILL.test(key) && !SENT_ON.test(key);
 }
@@ -172,7 +186,7 @@ const REACHES =
 
 function withoutDates(key: string): string {
   return key.replace(
-    /\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|\d{1,2}\.\d{1,2}\.\d{4}|(?:năm |tháng |quý |đến |\/)\d{1,4}(?: ?- ?\d{4})?|\d{4} ?- ?\d{4}|(?:số|tổ|khóa|kỳ|lần) \d+/gu,
+    /(?:số )?\d{1,4}(?:\/\d{4})?\/(?=\p{L}{2})[\p{L}\d-]{2,12}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|\d{1,2}\.\d{1,2}\.\d{4}|(?:năm |tháng |quý |đến |\/)\d{1,4}(?: ?- ?\d{4})?|\d{4} ?- ?\d{4}|(?:số|tổ|khóa|kỳ|lần) \d+/gu,
     '',
   );
 }

@@ -6,7 +6,10 @@ import { afterColon } from './complement';
 import type { Draft } from './draft';
 import type { Frame, Move } from './frame';
 import { asksUpward } from './rank';
-import { draft, readOrdered, readTold, readVoiced } from './read-items';
+import { makeDraft } from './make-draft';
+import { readOrdered } from './read-ordered';
+import { readTold } from './read-told';
+import { readVoiced } from './read-voiced';
 import type { SentencePlace } from './sentence-place';
 
 const WEAK_TELLING =
@@ -27,6 +30,7 @@ function voiced(
   const verbStart = colon || leaning !== 'request' ? null : frame.verbSpan.start;
   if (DECLARES_GROUPS.test(place.view.key(complement))) return [];
   place.scene.flow = 'voice';
+  if (frame.subject && leaning === 'voice') place.scene.role = 'citizen';
   return readVoiced(place.view, complement, { scene: place.scene, leaning, verbStart });
 }
 
@@ -83,7 +87,7 @@ function answeredThen(
 ): Draft[] {
   const end = complement.start + hit.index + hit[0].length;
   const start = end - (hit[1]?.length ?? 0);
-  const bare = draft(view, { start, end }, { judgement: ANSWERED, scene });
+  const bare = makeDraft(view, { start, end }, { judgement: ANSWERED, scene });
   return [bare, ...readTold(view, { start: end, end: complement.end }, { scene, weak: true })];
 }
 
@@ -102,11 +106,11 @@ function answered(place: SentencePlace, frame: Frame): Draft[] {
   const start =
     collective && frame.subject ? frame.subject.span.start : predicateStart(place, frame);
   const stop = STOPS_ANSWER.exec(view.readable.key.slice(frame.verbSpan.end, span.end));
-  if (!stop) return [draft(view, { start, end: span.end }, { judgement: ANSWERED, scene })];
+  if (!stop) return [makeDraft(view, { start, end: span.end }, { judgement: ANSWERED, scene })];
   const end = frame.verbSpan.end + stop.index;
   const rest = stop[0].includes('cam kết') ? end : end + stop[0].length;
   return [
-    draft(view, { start, end }, { judgement: ANSWERED, scene }),
+    makeDraft(view, { start, end }, { judgement: ANSWERED, scene }),
     ...readTold(view, { start: rest, end: span.end }, { scene, weak: true }),
   ];
 }
@@ -193,7 +197,7 @@ function referred(place: SentencePlace, frame: Frame): Draft[] {
   const { view, scene, span } = place;
   const start = frame.subject?.role === 'body' ? frame.subject.span.start : frame.verbSpan.start;
   return [
-    draft(
+    makeDraft(
       view,
       { start, end: span.end },
       { judgement: { kind: 'referral', force: 'noted', ruleId: 'PASSAGE-REFERRAL' }, scene },

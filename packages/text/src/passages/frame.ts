@@ -79,6 +79,13 @@ function opensPart(view: WordView, span: Span, start: number): boolean {
 /** What petitioners say that is no issue. */
 const PRAISE =
   /^(?:đánh giá|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu|thống nhất|khẳng định|báo cáo|kết luận|thông tin|xác nhận)$/u;
+const GLAD =
+  /^ (?:sự |niềm |lòng )?(?:vui|phấn khởi|tin|đồng (?:tình|thuận)|nhất trí|biết ơn|hài lòng|ủng hộ|tự hào|cảm ơn|trân trọng)/u;
+
+function praises({ word, behind }: VerbPlace): boolean {
+  return PRAISE.test(word) || (word === 'bày tỏ' && GLAD.test(behind));
+}
+
 /** A lead-in that is a clause: the main clause follows its comma. */
 const CLAUSE =
   /^(?:(?:ngay )?sau khi|khi|trước khi|để|nhằm|liên quan|đối với|trả lời|phát biểu|chia sẻ|tiếp thu|giải trình|kết luận|trước (?:phản ánh|ý kiến|kiến nghị)|trên cơ sở|từ |với )/u;
@@ -159,8 +166,15 @@ function deputyAnswers(view: WordView, place: VerbPlace, subject: Subject | null
   );
 }
 
+const QUESTIONS = /^(?:chất vấn|đặt câu hỏi)$/u;
+
+/** Who puts questions petitions, whatever his post. */
+function questioned(place: VerbPlace, subject: Subject | null, move: Move | null): Move | null {
+  return subject && move && QUESTIONS.test(place.word) ? 'voice' : move;
+}
+
 function moveIn(place: VerbPlace, role: Role | null): Move | null {
-  if (role === null || (role === 'citizen' && PRAISE.test(place.word))) return null;
+  if (role === null || (role === 'citizen' && praises(place))) return null;
   const move = moveOf(place.verb.acts, role);
   return move === 'refer' && !/^(?:kiến nghị|đề xuất)/u.test(place.word) ? 'tell' : move;
 }
@@ -176,7 +190,8 @@ function frameAt(
   const subject = front.kind === 'subject' ? front.subject : null;
   if (!subject && WEAK.test(place.word)) return null;
   if (subject && deputyAnswers(view, place, subject)) subject.role = 'official';
-  return frameOf(place, moveIn(place, roleIn(people, { place, subject, carried })), subject);
+  const move = moveIn(place, roleIn(people, { place, subject, carried }));
+  return frameOf(place, questioned(place, subject, move), subject);
 }
 
 /** One without a known post who tells, answers or closes a meeting holds office. */
@@ -225,7 +240,7 @@ export function findFrame(
   for (const verb of speechVerbs(view, span)) {
     if (isNoun(view, verb)) continue;
     const place = verbPlace(view, span, verb);
-    const frame = frameAt(view, people, { place, carried }) ?? goesOn(view, place, pending);
+    const frame = goesOn(view, place, pending) ?? frameAt(view, people, { place, carried });
     if (frame) return frame;
     pending ??= thankful(view, people, place);
   }

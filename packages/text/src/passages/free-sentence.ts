@@ -1,84 +1,17 @@
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
-import { BEYOND_COMPETENCE, hasFigure, isOrder, isTarget } from './classify-item';
-import { splitItems } from './split-items';
+import { announced } from './announced';
+import { BEYOND_COMPETENCE, isOrder, isTarget } from './classify-item';
 import { afterAddressee, afterColon, opensList } from './complement';
 import type { Draft } from './draft';
-import { draft, readOrdered, readTold, readVoiced } from './read-items';
-import type { SentencePlace } from './sentence-place';
+import { readOrdered } from './read-ordered';
+import { targets, targetSection } from './read-targets';
+import { readTold } from './read-told';
+import { readVoiced } from './read-voiced';
 import type { Scene } from './scene';
-import { LEAD_INS } from './subject-words';
-
-const ANSWERED = String.raw`(?:giải đáp|trả lời|làm rõ|giải trình|tiếp thu,? (?:và )?(?:trả lời|giải trình|giải đáp)|trao đổi,? (?:và )?(?:trả lời|làm rõ|giải đáp|giải trình))`;
-const PASSIVE_ANSWER = new RegExp(
-  String.raw`(?:được|do) ([^;.]{2,200}?)(?:,? ?(?:trực tiếp|tiếp thu|ghi nhận|kịp thời|cơ bản|trao đổi|cụ thể|thẳng thắn|và|lần lượt)[ ,]{1,2}){0,4}${ANSWERED}[^,;.]{0,60}`,
-  'u',
-);
-const MATTERS =
-  /^(?:(?:đã )?có )?(?:\d{1,3} (?:lượt )?)?(?:hầu hết |phần lớn |tất cả |toàn bộ )?(?:các |những |nhiều |một số |mọi )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|thắc mắc|đề xuất|phản ánh)/u;
-
-/** Taken up and sent on, not answered. */
-const PASSES_ON = /(?:tổng hợp|chuyển|gửi)[^;.]{0,60}(?:cơ quan|cấp|trung ương|bộ|ngành)/u;
-
-/** The sentence without its adverbials in front. */
-export function withoutLeadIns({ view, span }: Pick<SentencePlace, 'view' | 'span'>): Span {
-  let start = span.start;
-  for (let guard = 0; guard < 3; guard += 1) {
-    const rest = view.readable.key.slice(start, Math.min(span.end, start + 120));
-    const comma = rest.indexOf(',');
-    if (comma < 0 || !LEAD_INS.test(rest.slice(0, comma))) break;
-    start += comma + 1;
-    while (view.readable.text.charAt(start) === ' ') start += 1;
-  }
-  return { start, end: span.end };
-}
-
-/** "Các ý kiến … đã được lãnh đạo … giải đáp": the bare report that questions were answered, in the passive. */
-export function passiveAnswer(place: SentencePlace): Draft[] | null {
-  const { view, scene } = place;
-  const span = withoutLeadIns(place);
-  const key = view.key(span);
-  const hit = MATTERS.test(key) ? PASSIVE_ANSWER.exec(key) : null;
-  if (!hit || PASSES_ON.test(hit[0])) return null;
-  const start = span.start + hit.index;
-  const agent = trimSpan(view.readable.text, {
-    start: start + hit[0].indexOf(' ') + 1,
-    end: start + hit[0].indexOf(' ') + 1 + (hit[1]?.length ?? 0),
-  });
-  const speaker = view.readable.text.slice(agent.start, agent.end);
-  const person = place.people.within(agent);
-  const made = draft(
-    view,
-    { start: span.start, end: start + hit[0].length },
-    { judgement: { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' }, scene },
-  );
-  return [{ ...made, speaker: person?.name ?? speaker }];
-}
-
-/** A topic sentence that announces issues without a speech verb: "…với những vấn đề cụ thể như: …". */
-const ANNOUNCES =
-  /(?:ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)[^:]{0,320}?(?:như|sau|gồm|là|về|cụ thể)?\s?:\s/u;
-
-/** Groups declared by number are headings, not issues. */
-const GROUPS =
-  /^[^:]{0,160}?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy) nhóm(?: vấn đề| lĩnh vực| nội dung)?[^:]{0,20}:/u;
-
-function announced({ view, scene, span }: SentencePlace): Draft[] | null {
-  if (
-    scene.flow !== null ||
-    scene.mode === 'answer' ||
-    scene.mode === 'report' ||
-    scene.mode === 'order'
-  )
-    return null;
-  if (!ANNOUNCES.test(view.key(span)) || GROUPS.test(view.key(span))) return null;
-  return readVoiced(view, afterColon(view, span, 600), {
-    scene,
-    leaning: 'voice',
-    verbStart: null,
-  });
-}
+import type { SentencePlace } from './sentence-place';
+import { withoutLeadIns } from './without-lead-ins';
 
 /** True where a sentence among orders hands out a task: it opens with a body or a verb, or holds a verb of duty. */
 function handsOut({ view, scene }: SentencePlace, span: Span): boolean {
@@ -182,19 +115,6 @@ function orderedFlow(place: SentencePlace, force: 'commanded' | 'wished'): Draft
   return handed.length === 0 && telling ? toldOn(place) : handed;
 }
 
-const LEAST = /(?:ít nhất|tối thiểu|không dưới|trên|hơn) \d/u;
-
-function targetSection({ view, scene, span }: SentencePlace): Draft[] {
-  return isTarget(view.key(span)) || LEAST.test(view.key(span))
-    ? [
-        draft(view, span, {
-          judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' },
-          scene,
-        }),
-      ]
-    : [];
-}
-
 /**
  * Reads a sentence without a speech verb of its own, by what goes on around it.
  *
@@ -207,25 +127,6 @@ export function readFree(place: SentencePlace): Draft[] {
   if (scene.mode === 'target') return targetSection(place);
   if (scene.flow !== null) return FLOWS[scene.flow](place);
   return targets(place) ?? announced(place) ?? SECTIONS[scene.mode](place);
-}
-
-const SETS_TARGETS =
-  /(?:đặt (?:ra )?(?:các |nhiều )?(?:mục tiêu|chỉ tiêu)(?: cụ thể)?(?: là)?|(?:nghị quyết|kế hoạch|đề án|chương trình)(?: cũng)? (?:xác định|đề ra|đặt ra)(?: mục tiêu| chỉ tiêu)?|mục tiêu (?:là|cụ thể|phấn đấu|chung|đề ra)|chỉ tiêu (?:là|cụ thể|chủ yếu))\s?:?|^(?:mục tiêu|chỉ tiêu)(?: năm \d{4}| đến năm \d{4})?\s?:|^(?:[^,;:]{0,50}, )?(?:[\p{L}]{1,10} ){0,5}?(?=phấn đấu )/u;
-
-/** "Kế hoạch đặt mục tiêu …; …; …": each figure to be reached. */
-function targets(place: SentencePlace): Draft[] | null {
-  const { view, scene, span } = place;
-  const hit = SETS_TARGETS.exec(view.key(span));
-  if (!hit) return null;
-  const rest = afterColon(view, { start: span.start + hit.index + hit[0].length, end: span.end });
-  const items = splitItems(view, rest, 'facts').filter((item) => hasFigure(view.key(item)));
-  if (items.length === 0) return null;
-  return items.map((item) =>
-    draft(view, item, {
-      judgement: { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' },
-      scene,
-    }),
-  );
 }
 
 /** What a report of progress tells: done, going on, not yet, how far. */

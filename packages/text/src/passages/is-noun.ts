@@ -2,13 +2,13 @@ import type { SpeechVerb, WordView } from './sentence-view';
 
 /** Words before a speech verb that make a noun of it. */
 const NOUN_BEFORE = new Set(
-  'các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ phiên phần công văn phiếu nghe báo đơn tập'.split(
+  'các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ phiên phần đích động công văn phiếu nghe báo đơn tập'.split(
     ' ',
   ),
 );
 /** Words behind it that do the same. */
 const NOUN_AFTER =
-  /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?![\p{L}])|trước đây|với nội dung|trong đợt|trước và sau)/u;
+  /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?![\p{L}])|trước đây|với nội dung|trong đợt|trước và sau|như(?! sau)|số \d)/u;
 
 /** A body or a place behind the second of two verbs: "kiến nghị, đề xuất phường …". */
 const ADDRESSED =
@@ -16,10 +16,19 @@ const ADDRESSED =
 const TAKES_NOTE = /^(?:tiếp thu|ghi nhận|trao đổi|cảm ơn)$/u;
 const THEN_ANSWERS = /^,? (?:và )?(?:đồng thời )?(?:giải trình|trả lời|làm rõ|giải đáp|trao đổi)/u;
 
+/** "nhiều ý kiến phản ánh thủ tục …": opinions that say something, not opinions as a noun. */
+const COUNTED = /(?:nhiều|một số|có|không ít|lượt|\d) ý kiến $/u;
+const SAYS_WHAT =
+  /^ (?!của|về|liên|trên|được|đã|này|tại|tập|trong|với|chính|hợp|thuộc|và|cử|gửi|như)\p{L}/u;
+
 /** The words around a speech verb. */
 interface Around {
   before: string;
   digits: boolean;
+  /** "lần lượt" stands in front. */
+  inTurn: boolean;
+  /** Opinions with their number stand in front. */
+  counted: boolean;
   gap: string;
   word: string;
   behind: string;
@@ -33,6 +42,8 @@ function around(view: WordView, verb: SpeechVerb): Around | null {
   return {
     before: before?.key ?? '',
     digits: before?.digits ?? false,
+    inTurn: key.startsWith('lần lượt', first.start - 9),
+    counted: COUNTED.test(key.slice(Math.max(0, first.start - 18), first.start)),
     gap,
     word: key.slice(first.start, last.end),
     behind: key.slice(last.end, last.end + 24),
@@ -41,10 +52,12 @@ function around(view: WordView, verb: SpeechVerb): Around | null {
 
 function isVerbAfterAll(view: WordView, verb: SpeechVerb, words: Around): boolean {
   if (words.before === 'nghị' && words.gap === ', ') return ADDRESSED.test(words.behind);
-  return words.before === 'kiến' && words.gap === ' ' && view.actionAt(verb.next) !== null;
+  if (words.before !== 'kiến' || words.gap !== ' ') return false;
+  return view.actionAt(verb.next) !== null || (words.counted && SAYS_WHAT.test(words.behind));
 }
 
-function followsNoun({ before, digits, gap }: Around): boolean {
+function followsNoun({ before, digits, gap, inTurn }: Around): boolean {
+  if (inTurn) return false;
   return /^[ ,]{1,2}$/.test(gap) && (NOUN_BEFORE.has(before) || (digits && gap === ' '));
 }
 

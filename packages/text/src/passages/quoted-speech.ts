@@ -1,32 +1,52 @@
 import type { Span } from '../text/span';
+import { trimSpan } from '../text/span';
 import type { PeopleIndex } from './people-index';
 import type { WordView } from './sentence-view';
 import { nounSubject, type Subject } from './subject';
 
-const ATTRIBUTION =
-  /^["“]([^"”\n]{12,900})["”],? ((?:[^,.;"]{3,160}?)(?:, [^,.;"]{3,90}?){0,3}) (?:nói|cho biết|chia sẻ|khẳng định|nhấn mạnh|kể|bày tỏ|cho hay|phản ánh|kiến nghị|đề nghị|nêu|băn khoăn|trăn trở|thông tin|lý giải|cam kết|hứa|hỏi)(?: thêm)?\s*[.…]?\s*$/u;
+/** Behind the closing quote: who said it, or whose question it was. */
+const SAID_BY =
+  /"[,.;]? ?(?:- ?)?(?:câu hỏi )?(?:của )?([^"\n]{2,130}?)(?:,? (?:đã |cũng |đều )?(?:nói|cho biết|chia sẻ|khẳng định|nhấn mạnh|kể|bày tỏ|cho hay|phản ánh|kiến nghị|đề nghị|nêu|băn khoăn|trăn trở|thông tin|lý giải|cam kết|hứa|hỏi|bức xúc|lo lắng|đặt vấn đề|cho rằng|lưu ý|yêu cầu|kết luận|phát biểu|tâm sự|than|giãi bày)(?![\p{L}])[^."\n]{0,40}|(?<=của [^"\n]{2,130}))(?=[.…,:;]|$)/u;
 
-/** Words in quotes with the one who said them behind: “…”, ông X nói. */
+/** Shorter quotes are names and mottos. */
+const SHORTEST = 25;
+
+/** Words in quotes with the one who said them behind, inside a paragraph. */
 export interface QuotedSpeech {
   words: Span;
   subject: Subject;
+  /** Where the attribution ends. */
+  end: number;
 }
 
 /**
- * Reads a sentence that is a quotation with its speaker behind it; null for any other.
+ * Finds a quotation with its speaker behind it: “…”, ông X nói. May hold several sentences.
  *
  * @example
- * // see readSentence
+ * // see readPassages
  */
-export function quotedSpeech(view: WordView, people: PeopleIndex, span: Span): QuotedSpeech | null {
-  const key = view.key(span);
-  if (!/^["“]/u.test(key)) return null;
-  const hit = ATTRIBUTION.exec(key);
-  const who = hit?.[2];
-  if (hit?.[1] === undefined || who === undefined) return null;
-  const start = span.start + key.indexOf(who, hit[1].length + 2);
-  const subject = nounSubject(view, people, { start, end: start + who.length });
+export function quotedSpeech(
+  view: WordView,
+  people: PeopleIndex,
+  paragraph: Span,
+): QuotedSpeech | null {
+  const key = view.key(paragraph);
+  const open = key.indexOf('"');
+  const hit = open < 0 ? null : SAID_BY.exec(key.slice(open + 1));
+  const who = hit?.[1];
+  if (!hit || who === undefined || hit.index < SHORTEST) return null;
+  const close = paragraph.start + open + 1 + hit.index;
+  const start = view.readable.key.indexOf(who, close);
+  const subject = nounSubject(
+    view,
+    people,
+    trimSpan(view.readable.text, { start, end: start + who.length }),
+  );
   return (
-    subject && { subject, words: { start: span.start + 1, end: span.start + 1 + hit[1].length } }
+    subject && {
+      subject,
+      words: { start: paragraph.start + open + 1, end: close },
+      end: close + hit[0].length,
+    }
   );
 }

@@ -1,7 +1,5 @@
 import type { Span } from '../text/span';
 import { splitParagraphs } from '../text/split-paragraphs';
-import { splitSentences } from '../text/split-sentences';
-import { findFrame } from './frame';
 import { documentIssuer } from './document-issuer';
 import type { Draft } from './draft';
 import { lineTable, type LineTable } from './line-table';
@@ -9,8 +7,8 @@ import { listMarker } from './list-marker';
 import { paragraphRole, type ParagraphRole } from './paragraph-role';
 import type { PeopleIndex } from './people-index';
 import { addCardLine, CARD_FIELDS, cardTask } from './read-card-line';
-import { readSentence } from './read-sentence';
 import { cellsOf, readTableRow, tableHead, type TableHead } from './read-table-row';
+import { runningText } from './running-text';
 import { openingScene, type Scene } from './scene';
 import { sectionMode } from './section-mode';
 import { sentenceLabel, type LabelField } from './sentence-label';
@@ -20,18 +18,6 @@ import { followsUp, isLetter, withdrawTitle } from './opening-mode';
 /** A paragraph with what it is for. */
 export interface ReadParagraph extends Span {
   role: ParagraphRole;
-}
-
-/** How long a stretch without a full stop is read as one sentence. */
-const LONGEST_SENTENCE = 3000;
-
-function sentencesOf(view: WordView, span: Span): Span[] {
-  return splitSentences(view.readable.text, span).flatMap((sentence) => {
-    const parts: Span[] = [];
-    for (let start = sentence.start; start < sentence.end; start += LONGEST_SENTENCE)
-      parts.push({ start, end: Math.min(sentence.end, start + LONGEST_SENTENCE) });
-    return parts;
-  });
 }
 
 interface Reading {
@@ -127,23 +113,6 @@ function card(reading: Reading, span: Span): Draft[] | null {
   return owner?.isNew === true ? [owner.draft] : [];
 }
 
-/** Parts a sentence at the semicolons behind which another subject speaks. */
-function atNewSpeakers({ view, people }: Reading, sentence: Span): Span[] {
-  const pieces: Span[] = [];
-  let start = sentence.start;
-  for (let at = sentence.start; at < sentence.end; at += 1) {
-    if (view.readable.text.charAt(at) !== ';') continue;
-    const rest = { start: at + 1, end: sentence.end };
-    const frame = findFrame(view, people, { span: rest, carried: { speaker: null, role: null } });
-    if (frame?.subject && frame.subject.role !== 'body' && !frame.subject.pronoun) {
-      pieces.push({ start, end: at });
-      start = at + 1;
-    }
-  }
-  pieces.push({ start, end: sentence.end });
-  return pieces;
-}
-
 /** A paragraph that is nothing but the name of a body: whose words follow. */
 function isBodyOnly(view: WordView, span: Span): boolean {
   const name = view.nameAt(span.start);
@@ -168,7 +137,7 @@ function takeTurn(view: WordView, scene: Scene, span: Span): void {
 }
 
 function body(reading: Reading, paragraph: Span): Draft[] {
-  const { view, people, scene } = reading;
+  const { view, scene } = reading;
   const { marked, span } = listMarker(view.readable.key, paragraph);
   const line = card(reading, span);
   if (line) {
@@ -188,10 +157,7 @@ function body(reading: Reading, paragraph: Span): Draft[] {
   scene.before = scene.flow ?? scene.before;
   scene.flow = null;
   if (scene.petition && !marked) takeTurn(view, scene, span);
-  const sentences = sentencesOf(view, span).flatMap((sentence) => atNewSpeakers(reading, sentence));
-  return sentences.flatMap((sentence, index) =>
-    readSentence({ view, people, scene, span: sentence, last: index === sentences.length - 1 }),
-  );
+  return runningText(reading, span);
 }
 
 const READ: Readonly<

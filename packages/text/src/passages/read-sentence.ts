@@ -6,9 +6,12 @@ import { afterColon, opensList } from './complement';
 import type { Draft } from './draft';
 import { findFrame, type Frame } from './frame';
 import { READERS } from './frame-readers';
-import { passiveAnswer, readFree, withoutLeadIns } from './free-sentence';
-import { quotedSpeech } from './quoted-speech';
-import { readOrdered, readTold, readVoiced } from './read-items';
+import { readFree } from './free-sentence';
+import { passiveAnswer } from './passive-answer';
+import { withoutLeadIns } from './without-lead-ins';
+import { readOrdered } from './read-ordered';
+import { readTold } from './read-told';
+import { readVoiced } from './read-voiced';
 import type { SentencePlace } from './sentence-place';
 import type { WordView } from './sentence-view';
 import { nounSubject } from './subject';
@@ -140,7 +143,7 @@ function announcesAnswer({ view, scene, span, last }: SentencePlace): boolean {
   return true;
 }
 
-const TELLING_MODES = new Set(['answer', 'report']);
+const TELLING_MODES = new Set(['answer', 'report', 'progress']);
 
 /** "UBND tỉnh đã chỉ đạo các sở …" tells what was done, "… sẽ giao …" what will be. */
 function isToldOrder(place: SentencePlace, frame: Frame): boolean {
@@ -168,23 +171,6 @@ function toldOrder(place: SentencePlace, frame: Frame): Draft[] {
 const BEYOND =
   /^(?:riêng |còn |đối với |với |những nội dung khác, )?(?:các |những |một số )?(?:ý kiến|kiến nghị|nội dung|vấn đề|nhóm vấn đề)[^;:]{0,60}(?:thuộc|vượt|ngoài|không thuộc|chưa thuộc) (?:quá )?(?:thẩm quyền|cấp)/u;
 
-/** “…”, ông X nói: what stands in the quotes, by who said it. */
-function readQuoted(place: SentencePlace): Draft[] | null {
-  const { view, people, scene } = place;
-  const quoted = quotedSpeech(view, people, place.span);
-  if (!quoted) return null;
-  if (!quoted.subject.pronoun)
-    Object.assign(scene, {
-      speaker: quoted.subject.speaker,
-      role: quoted.subject.role,
-      standing: view.key(quoted.subject.span),
-    });
-  if (scene.role === 'citizen')
-    return readVoiced(view, quoted.words, { scene, leaning: 'voice', verbStart: null });
-  scene.flow = 'tell';
-  return readTold(view, quoted.words, { scene, weak: false });
-}
-
 function isHanded(place: SentencePlace, frame: Frame): boolean {
   if (!isOrdering(place.scene) || frame.subject?.role !== 'body') return false;
   const before = place.view.key({ start: place.span.start, end: frame.verbSpan.start });
@@ -198,7 +184,6 @@ function beyondCompetence({ view, scene, span }: SentencePlace): Draft[] | null 
 
 /** Forms of a sentence that are known by their shape, in the order they are tried. */
 const SHAPES: readonly ((place: SentencePlace) => Draft[] | null)[] = [
-  readQuoted,
   accordingTo,
   passiveAnswer,
   (place) => (announcesAnswer(place) ? [] : null),

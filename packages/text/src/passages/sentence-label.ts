@@ -101,15 +101,20 @@ function plainLabel(key: string, rest: Span): SentenceLabel | null {
   return TOPIC.test(key) && !SPOKEN.test(key) ? { kind: 'topic', rest } : null;
 }
 
+/** "… cùng các đại biểu:" lists who was there. */
+const GUESTS =
+  /(?:cùng|với|tham dự|chủ trì|tham gia|về dự) (?:có |gồm )?(?:các |một số )?[^,]{0,40}$/u;
+
 function speakerLabel(
   view: WordView,
   people: PeopleIndex,
   { label, rest }: LabelParts,
 ): SentenceLabel | null {
-  if (label.end - label.start >= 130 || SPOKEN.test(view.key(label)) || hasSpeech(view, label))
+  const key = view.key(label);
+  if (key.length >= 130 || SPOKEN.test(key) || GUESTS.test(key) || hasSpeech(view, label))
     return null;
   const subject = nounSubject(view, people, label);
-  return subject && { kind: 'speaker', subject, rest };
+  return subject && !subject.pronoun ? { kind: 'speaker', subject, rest } : null;
 }
 
 function hasSpeech(view: WordView, label: Span): boolean {

@@ -1,12 +1,12 @@
 import { longestPhrase, phraseIndex } from '../agencies/phrase-index';
 import type { FoundName } from '../agencies/find-agency-names';
-import { ACTION_VERBS, DEFECT_WORDS, ISSUE_NOUNS } from '../lexicon/action-verbs';
+import { ACTION_VERBS, DEFECT_WORDS, ISSUE_NOUNS, NOT_ACTIONS } from '../lexicon/action-verbs';
 import { NOT_SPEECH, SPEECH_VERBS, type Act } from '../lexicon/speech-verbs';
 import type { ReadableText } from '../readable-text';
 import { matchKey } from '../text/match-key';
 import type { Span } from '../text/span';
 import { tokenAt } from '../text/tokenise';
-import { BODIES, CITIZENS, OFFICIALS, type Role } from './subject-words';
+import { BODIES, CITIZENS, NO_ROLES, OFFICIALS, type Role } from './subject-words';
 
 /** A speech verb at a token: its acts and the token after it. */
 export interface SpeechVerb {
@@ -22,16 +22,20 @@ const speech = indexOf<readonly Act[]>([
   ...SPEECH_VERBS,
   ...NOT_SPEECH.map((phrase) => [phrase, []] as const),
 ]);
-const actions = indexOf(ACTION_VERBS.map((verb) => [verb, true] as const));
+const actions = indexOf([
+  ...ACTION_VERBS.map((verb) => [verb, true] as const),
+  ...NOT_ACTIONS.map((noun) => [noun, false] as const),
+]);
 const issues = indexOf(ISSUE_NOUNS.map((noun) => [noun, true] as const));
 const defects = indexOf(DEFECT_WORDS.map((word) => [word, true] as const));
 /** Words of number in front of those who speak: "phần lớn các hộ dân". */
 const plurals = indexOf(
-  'các|những|nhiều|một số|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|đông đảo|không ít|toàn thể|rất nhiều'
+  'các|những|nhiều|một số|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|đông đảo|không ít|toàn thể|rất nhiều|có|đã có|lượt|hơn|gần|trên|khoảng'
     .split('|')
     .map((word) => [word, true] as const),
 );
-const roles = indexOf<Role>([
+const roles = indexOf<Role | null>([
+  ...NO_ROLES.map((noun) => [noun, null] as const),
   ...BODIES.map((noun) => [noun, 'body'] as const),
   ...OFFICIALS.map((noun) => [noun, 'official'] as const),
   ...CITIZENS.map((noun) => [noun, 'citizen'] as const),
@@ -85,14 +89,22 @@ export function wordView(readable: ReadableText, names: readonly FoundName[]): W
       const hit = longestPhrase(readable, token, speech);
       return hit && { at: token, next: hit.next, acts: hit.value };
     },
-    actionAt: after(actions),
+    actionAt: (token) => {
+      const hit = longestPhrase(readable, token, actions);
+      return hit?.value === true ? hit.next : null;
+    },
     issueAt: after(issues),
     defectAt: after(defects),
     roleAt: (token) => {
-      const hit =
-        longestPhrase(readable, token, roles) ??
-        longestPhrase(readable, longestPhrase(readable, token, plurals)?.next ?? Infinity, roles);
-      return hit && { role: hit.value, next: hit.next };
+      let at = token;
+      for (let words = 0; words < 4; words += 1) {
+        const hit = longestPhrase(readable, at, roles);
+        if (hit) return hit.value && { role: hit.value, next: hit.next };
+        at =
+          longestPhrase(readable, at, plurals)?.next ??
+          (readable.tokens[at]?.digits === true ? at + 1 : Infinity);
+      }
+      return null;
     },
     namesWithin: (span) => {
       const found: FoundName[] = [];

@@ -3,7 +3,7 @@ export type Role = 'citizen' | 'official' | 'body';
 
 /** Nouns that head a petitioner, as match keys. */
 export const CITIZENS =
-  'có cử tri|có người dân|có doanh nghiệp|có đại biểu|có hộ|có ý kiến|các cử tri|nhiều cử tri|một số cử tri|cử tri|người dân|bà con nhân dân|bà con nông dân|bà con|nhân dân|công dân|hộ dân|các hộ dân|các hộ|cư dân|doanh nghiệp|các doanh nghiệp|nhiều doanh nghiệp|đại diện doanh nghiệp|đại diện các doanh nghiệp|nông dân|hội viên|đoàn viên|thanh niên|công nhân|người lao động|các đại biểu|nhiều đại biểu|một số đại biểu|đại biểu|các cơ sở|cơ sở giáo dục|nhiều ý kiến|các ý kiến|một số ý kiến|có ý kiến|ý kiến|giáo viên|thầy cô|các thầy cô|nhà giáo|hiệp hội|hợp tác xã|htx|hộ kinh doanh|tiểu thương|phụ huynh|học sinh|sinh viên|anh|chị|cụ|bạn đọc|độc giả|người gửi|quý công dân|chủ cơ sở|ngư dân|diêm dân|chủ hộ|tổ dân phố|nhóm cử tri|nhóm hộ dân|nhóm|ban công tác mặt trận|nhà đầu tư|bạn|người phản ánh|ông/bà|cô giáo|thầy giáo|nhà giáo|đại diện công ty|đại diện hội|đại diện hiệp hội|đại diện htx|đại diện hợp tác xã|đại diện nhà đầu tư|đại diện nông dân|đại diện công nhân|đại diện cử tri|đại diện hộ|đại diện các hộ|đại diện tập đoàn|đại diện chi nhánh|đại diện hội viên|đại diện người dân|đại diện tiểu thương|đại diện đoàn viên|tập đoàn|người trồng|người nuôi|người chăn nuôi|người sử dụng lao động'.split(
+  'có cử tri|có người dân|có doanh nghiệp|có đại biểu|có hộ|có ý kiến|các cử tri|nhiều cử tri|một số cử tri|cử tri|người dân|bà con nhân dân|bà con cử tri|bà con nông dân|bà con|nhân dân|công dân|hộ dân|các hộ dân|các hộ|cư dân|doanh nghiệp|các doanh nghiệp|nhiều doanh nghiệp|đại diện doanh nghiệp|đại diện các doanh nghiệp|nông dân|hội viên|đoàn viên|thanh niên|công nhân|người lao động|các đại biểu|nhiều đại biểu|một số đại biểu|đại biểu|các cơ sở|cơ sở giáo dục|nhiều ý kiến|các ý kiến|một số ý kiến|có ý kiến|ý kiến|giáo viên|thầy cô|các thầy cô|nhà giáo|hiệp hội|hợp tác xã|htx|hộ kinh doanh|tiểu thương|phụ huynh|học sinh|sinh viên|anh|chị|cụ|bạn đọc|độc giả|người gửi|quý công dân|chủ cơ sở|ngư dân|diêm dân|chủ hộ|tổ dân phố|nhóm cử tri|nhóm hộ dân|ban công tác mặt trận|nhà đầu tư|bạn|người phản ánh|ông/bà|cô giáo|thầy giáo|nhà giáo|đại diện công ty|đại diện hội|đại diện hiệp hội|đại diện htx|đại diện hợp tác xã|đại diện nhà đầu tư|đại diện nông dân|đại diện công nhân|đại diện cử tri|đại diện hộ|đại diện các hộ|đại diện tập đoàn|đại diện chi nhánh|đại diện hội viên|đại diện người dân|đại diện tiểu thương|đại diện đoàn viên|tập đoàn|người trồng|người nuôi|người chăn nuôi|người sử dụng lao động'.split(
     '|',
   );
 
@@ -16,6 +16,12 @@ export const OFFICIALS =
 /** Words for a body that speaks or promises without its full name, as match keys. */
 export const BODIES =
   'tỉnh|thành phố|tp|tphcm|xã|phường|huyện|quận|thị xã|đặc khu|sở|ngành|bộ|cục|ban|công ty|chính quyền|cấp ủy|chi cục|trung tâm|phòng|đơn vị|địa phương|hội đồng|ủy ban|ubnd|hđnd|tỉnh ủy|thành ủy|đảng ủy|các sở|các đơn vị|các cơ quan|cơ quan|các ngành|chúng tôi|tôi|nhà trường|chủ đầu tư|các địa phương|tổ đại biểu|các đại biểu của|mặt trận|lực lượng|tổ|đoàn'.split(
+    '|',
+  );
+
+/** Words that begin like one of these and are none. */
+export const NO_ROLES =
+  'xã hội|tỉnh lộ|ban hành|ban đầu|bộ máy|bộ phận|tổ chức|sở hữu|đoàn kết|ngành nghề|đơn vị tính|hội nghị|chị em|phòng chống|phòng cháy|cục bộ'.split(
     '|',
   );
 

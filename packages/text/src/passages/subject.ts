@@ -20,13 +20,17 @@ export interface Subject {
 
 const TRAILING =
   /(?:[\s,]+(?:đã|cũng|đều|còn|thẳng thắn|trực tiếp|tiếp tục|đồng thời|vừa|đang|tiếp thu|lần lượt|mạnh dạn|trân trọng|bày tỏ|tập trung|nhấn mạnh|phát biểu|lại|tâm huyết|ngay|cùng|rất|nhiều lần|đặc biệt|cơ bản|đề cập|ghi nhận|thì|chỉ|có|ý kiến|nêu|ban hành văn bản|vui mừng|phấn khởi|bức xúc|lo lắng|tha thiết|kết luận|và|phản ánh|kiến nghị|trao đổi|làm rõ|giải đáp|cơ bản|tiếp tục|cho rằng|tham gia|thay mặt|hoan nghênh|biểu dương|đánh giá cao|thống nhất|cho biết))+$/iu;
+/** "UBND tỉnh vừa có văn bản yêu cầu …": the document is only how it is said. */
+const ISSUED =
+  /,? (?:vừa |đã |mới )*(?:ký |có |ra |phát hành |gửi )?(?:ban hành |có )?(?:các )?(?:văn bản|công văn|thông báo|quyết định|kế hoạch|chỉ thị|công điện)(?: (?:số|hỏa tốc|khẩn|về|gửi|ngày|triển khai)[^;:,]{0,90})?,?$/iu;
 const PRONOUN =
   /^(?:đồng chí|ông|bà|anh|chị|các đồng chí|vị này|người này|họ)(?: (?:bí thư|chủ tịch|phó chủ tịch|phó bí thư|giám đốc)(?: tỉnh| thành phố| xã| phường| sở)?)?$/u;
 /** A predicate inside the words in front of a verb: they are no subject. */
 const PREDICATE =
-  /(?:^|\s)(?:đã|đang|sẽ|được|phải|không|chưa|nếu|thì|mà|vì|do|để|cần|khi|nên)(?=\s)/u;
+  /(?:^|\s)(?:đã|đang|sẽ|được|phải|không|chưa|nếu|thì|mà|vì|do|để|cần|khi|nên)(?=\s|$)/u;
 
-function spoken(speaker: string, role: Role, span: Span): Subject {
+function spoken(printed: string, role: Role, span: Span): Subject {
+  const speaker = printed.replace(/^(?:đã )?có (?:\d+ )?(?:lượt )?/iu, '');
   return { speaker, role, span, pronoun: PRONOUN.test(speaker.toLowerCase()) };
 }
 
@@ -37,11 +41,14 @@ function fromPerson(view: WordView, people: PeopleIndex, span: Span): Subject | 
   if (PREDICATE.test(behind) && behind.split(' ').length > 14) return null;
   const noun = view.roleAt(tokenAt(view.readable.tokens, span.start));
   const role =
-    noun?.role === 'citizen' && person.position === null
+    noun?.role === 'citizen' && (person.position === null || PETITIONER.test(view.key(span)))
       ? 'citizen'
       : roleOfPerson(view, people, person);
   return spoken(person.name, role, span);
 }
+
+/** One called a voter speaks as one, whatever his post. */
+const PETITIONER = /^(?:các |một số |nhiều )?(?:cử tri|công dân|người dân|bà con|nông dân|hộ )/u;
 
 const TITLES = /^(?:Chủ|Phó|Bí|Giám|Trưởng|Thứ|Bộ|Chánh|Tổng|Cục)$/u;
 
@@ -65,10 +72,9 @@ const MASS =
 
 function fromNoun(view: WordView, people: PeopleIndex, span: Span): Subject | null {
   const noun = view.roleAt(tokenAt(view.readable.tokens, span.start));
-  const text = view.readable.text
-    .slice(span.start, span.end)
-    .replace(TRAILING, '')
-    .replace(TRAILING, '');
+  const printed = view.readable.text.slice(span.start, span.end).replace(ISSUED, '');
+  const bare = printed.replace(TRAILING, '').replace(TRAILING, '');
+  const text = bare.includes(' ') ? bare : printed;
   if (text === '' || text.length > 170 || predicated(text.toLowerCase(), noun?.role)) return null;
   return spokenNoun(view, people, { text, span, noun });
 }

@@ -1,0 +1,65 @@
+import type { Span } from '../text/span';
+import { afterColon } from './complement';
+import type { Draft } from './draft';
+import { readVoiced } from './read-voiced';
+import type { Scene } from './scene';
+import type { SentencePlace } from './sentence-place';
+import type { WordView } from './sentence-view';
+
+/** A topic sentence that announces issues without a speech verb: "…với những vấn đề cụ thể như: …". */
+const ANNOUNCES =
+  /(?:ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)[^:]{0,320}?(?:như|sau|gồm|là|về|cụ thể)?\s?:\s/u;
+
+/** Groups declared by number are headings, not issues. */
+const GROUPS =
+  /^[^:]{0,160}?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy) nhóm(?: vấn đề| lĩnh vực| nội dung)?[^:]{0,20}:/u;
+
+/** Petitions are announced where nobody answers or hands out tasks yet. */
+function mayAnnounce({ flow, mode }: Scene): boolean {
+  return flow === null && mode !== 'answer' && mode !== 'report' && mode !== 'order';
+}
+
+/** Issues announced without a speech verb: "… với những vấn đề cụ thể như: …"; null where none are. */
+export function announced({ view, scene, span }: SentencePlace): Draft[] | null {
+  if (!mayAnnounce(scene)) return null;
+  const hit = ANNOUNCES.exec(view.key(span));
+  if (!hit || GROUPS.test(view.key(span))) return null;
+  const items = afterColon(view, span, 600);
+  const speaker = announcer(view, { start: span.start, end: items.start });
+  if (speaker !== null) Object.assign(scene, { speaker, role: 'citizen' });
+  const asked = scene.role === 'citizen';
+  if (asked) scene.flow = 'voice';
+  return readVoiced(view, items, {
+    scene: asked ? scene : { ...scene, speaker: null },
+    leaning: DIFFICULTIES.test(hit[0]) ? 'complaint' : 'voice',
+    verbStart: null,
+  });
+}
+
+const DIFFICULTIES =
+  /^(?!.*(?:kiến nghị|đề nghị|đề xuất|nguyện vọng)).*(?:khó khăn|vướng mắc|bất cập|bức xúc|hạn chế|phản ánh)/u;
+
+/** The petitioners named in front of the issues they raise: "bà con cử tri có những ý kiến như: …". */
+function announcer(view: WordView, span: Span): string | null {
+  const { first, next } = view.range(span);
+  for (let at = first; at < next; at += 1) {
+    const noun = view.roleAt(at);
+    if (
+      noun?.role !== 'citizen' ||
+      / (?:ý kiến|đại biểu)$/u.test(` ${wordsOf(view, at, noun.next)}`)
+    )
+      continue;
+    return view.readable.text.slice(
+      view.readable.tokens[at]?.start,
+      view.readable.tokens[noun.next - 1]?.end,
+    );
+  }
+  return null;
+}
+
+function wordsOf(view: WordView, from: number, next: number): string {
+  return view.readable.key.slice(
+    view.readable.tokens[from]?.start,
+    view.readable.tokens[next - 1]?.end,
+  );
+}

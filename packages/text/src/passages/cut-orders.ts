@@ -1,0 +1,55 @@
+import { tokenAt } from '../text/tokenise';
+import {
+  ADVERB,
+  endsInVerb,
+  leftOf,
+  leftWords,
+  opensWithVerb,
+  rightOf,
+  rightWords,
+  words,
+  type Cut,
+} from './list-cut';
+
+/** A second order in the same sentence. */
+const ORDERS_AGAIN =
+  /^(?:yêu cầu|giao|đề nghị) (?=sở|ubnd|lãnh đạo|các|chủ tịch|công an|ban|xã|phường|văn phòng|thủ trưởng|giám đốc)/u;
+/** Tails of an order that say by when, to whom or how well, not what else. */
+export const ORDER_TAIL =
+  /^(?:trình|khởi công|bàn giao|quy định (?:của|về|hiện)|hoàn thành|báo cáo|gửi|xong|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu)/u;
+
+/** A verb of one syllable with little behind it goes on in the item: "tăng ca, tăng kíp". */
+function isBareVerb(cut: Cut): boolean {
+  const { view, boundary, nextEnd: limit } = cut;
+  const at = tokenAt(view.readable.tokens, boundary.right);
+  return (
+    view.actionAt(at) === at + 1 &&
+    words(view, boundary.right, limit) < 9 &&
+    !ADVERB.test(rightOf(cut))
+  );
+}
+
+const PREPARES = /(?:chủ trì[^;,]{0,8}|(?:phối hợp|căn cứ|trên cơ sở|theo|chỉ đạo)[^,;]*)$/u;
+
+/** True where what follows a boundary of an order goes on with the same task. */
+function goesOnInOrder(cut: Cut): boolean {
+  const { view, from, boundary } = cut;
+  if (boundary.joint === 'comma' && /^(?:bảo đảm|đảm bảo) /u.test(leftOf(cut).trimStart()))
+    return true;
+  if (boundary.joint === 'comma' && isBareVerb(cut)) return true;
+  if (boundary.joint === 'also') return false;
+  return ORDER_TAIL.test(rightOf(cut)) || endsInVerb(view, from, boundary);
+}
+
+/** Orders are cut at new tasks, not before tails that say by when or how well. */
+export function cutsOrder(cut: Cut): boolean {
+  const { view, boundary, end } = cut;
+  if (
+    ORDERS_AGAIN.test(rightOf(cut)) &&
+    !/(?:có|gửi|ban hành) (?:văn bản|công văn|tờ trình)/u.test(leftOf(cut))
+  )
+    return leftWords(cut) >= 4 && rightWords(cut) >= 6;
+  if (leftWords(cut) < 6 || rightWords(cut) < 6 || boundary.joint === 'and') return false;
+  if (goesOnInOrder(cut)) return false;
+  return opensWithVerb(view, boundary, end) && !PREPARES.test(leftOf(cut));
+}

@@ -1,0 +1,69 @@
+import { wordAt } from '../readable-text';
+import { tokenAt } from '../text/tokenise';
+import type { Boundary } from './list-boundaries';
+import {
+  endsInVerb,
+  hasDefect,
+  leftOf,
+  leftWords,
+  opensWithVerb,
+  rightOf,
+  rightWords,
+  words,
+  type Cut,
+} from './list-cut';
+import type { WordView } from './sentence-view';
+
+/** Verbs of one syllable that open a task; others of one syllable are mostly part of a noun. */
+const SHORT_VERBS = new Set(
+  'có cấp xây mở đưa lắp giảm miễn tăng nâng sớm giữ kéo tách giao trồng mua thu dừng cho kè phun gắn lập gửi hoãn thay dọn cắm xóa rải'.split(
+    ' ',
+  ),
+);
+const POLICY =
+  /^(?:các |những )?(?:quy trình|cơ chế|chính sách|giải pháp|quy định|lộ trình|phương án|kế hoạch|quy chế|tiêu chí|danh mục)(?![\p{L}])/u;
+const PROVIDES = /(?:^|\s)(?:ban hành|có|xây dựng|bổ sung|hoàn thiện)(?=\s)/u;
+
+function opensTask(view: WordView, boundary: Boundary, limit: number): boolean {
+  const at = tokenAt(view.readable.tokens, boundary.right);
+  const next = view.actionAt(at);
+  if (next !== null && next - at === 1 && !SHORT_VERBS.has(wordAt(view.readable, at))) return false;
+  return words(view, boundary.right, limit) >= 4;
+}
+
+const ASKS_AGAIN = /^(?:vậy |đề nghị|kính mong|mong |cần |kính đề nghị)/u;
+const EXPLAINS = /^(?:hiện nay|hiện |vì |do |bởi |thực tế)/u;
+
+/** Cuts that the first words behind the boundary decide; null where they do not. */
+function cutsByOpening(cut: Cut): boolean | null {
+  const { view, boundary, end } = cut;
+  const rest = rightOf(cut);
+  if (boundary.joint !== 'and' && ASKS_AGAIN.test(rest)) return leftWords(cut) >= 4;
+  if (boundary.joint !== 'also' && EXPLAINS.test(rest))
+    return leftWords(cut) >= 4 && hasDefect(view, boundary.right, end);
+  if (boundary.joint === 'and' && POLICY.test(rest) && PROVIDES.test(leftOf(cut)))
+    return leftWords(cut) >= 6 && rightWords(cut) >= 5;
+  return null;
+}
+
+function cutsAtVerb(cut: Cut): boolean {
+  const { view, from, boundary, end, nextEnd } = cut;
+  const comma = boundary.joint === 'comma';
+  if (comma && !opensTask(view, boundary, nextEnd)) return false;
+  if (leftWords(cut) < (comma ? 4 : 3))
+    return boundary.joint === 'also' && opensWithVerb(view, boundary, end);
+  if (!opensWithVerb(view, boundary, end) || endsInVerb(view, from, boundary)) return false;
+  return boundary.joint === 'and'
+    ? rightWords(cut) >= 5 && opensStrongly(view, boundary)
+    : rightWords(cut) >= 3;
+}
+
+/** Requests and tasks are cut at verbs, and where something is asked anew. */
+export const cutsTask = (cut: Cut): boolean => cutsByOpening(cut) ?? cutsAtVerb(cut);
+
+/** After "và" only a verb of two words cuts, since single verbs are often nouns of a pair. */
+function opensStrongly(view: WordView, boundary: Boundary): boolean {
+  const at = tokenAt(view.readable.tokens, boundary.right);
+  const next = view.actionAt(at);
+  return next !== null && (next - at >= 2 || /^(?:sớm|có)$/u.test(wordAt(view.readable, at)));
+}

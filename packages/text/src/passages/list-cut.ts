@@ -1,0 +1,79 @@
+import { startOf } from '../readable-text';
+import { wordAt } from '../readable-text';
+import { tokenAt } from '../text/tokenise';
+import type { Boundary } from './list-boundaries';
+import type { WordView } from './sentence-view';
+
+/** A boundary that may cut, with its place in the list. */
+export interface Cut {
+  view: WordView;
+  from: number;
+  boundary: Boundary;
+  /** Where the part after the boundary ends: the next boundary or the end of the span. */
+  nextEnd: number;
+  end: number;
+  listed: boolean;
+}
+
+/** The words behind the boundary, as match key. */
+export const rightOf = ({ view, boundary, end }: Cut): string =>
+  view.readable.key.slice(boundary.right, end).trimStart();
+/** The words in front of it, from the last cut on. */
+export const leftOf = ({ view, from, boundary }: Cut): string =>
+  view.readable.key.slice(from, boundary.left);
+/** How many words stand in front. */
+export const leftWords = ({ view, from, boundary }: Cut): number =>
+  words(view, from, boundary.left);
+/** How many words stand behind. */
+export const rightWords = ({ view, boundary, end }: Cut): number =>
+  words(view, boundary.right, end);
+
+/** How many words stand between two offsets. */
+export function words(view: WordView, from: number, to: number): number {
+  return tokenAt(view.readable.tokens, to) - tokenAt(view.readable.tokens, from);
+}
+
+/** Verbs that often end an item as nouns: "nhà đầu tư", "theo quy định". */
+const ALSO_NOUNS = new Set(
+  'xây dựng|kinh doanh|sản xuất|công khai|đầu tư|quy định|thực hiện|sử dụng|phát triển|đào tạo|hoạt động|quy hoạch|giáo dục|bảo hiểm|báo cáo|kiểm định|giao|làm việc|làm|chi|có|thu|thuê|vay|tính|phòng|chống'.split(
+    '|',
+  ),
+);
+
+/** True when the words right before a boundary are a verb still waiting for its object: "rà soát, sắp xếp lại mạng lưới". */
+export function endsInVerb(view: WordView, from: number, boundary: Boundary): boolean {
+  const next = tokenAt(view.readable.tokens, boundary.left);
+  for (let length = 1; length <= 3; length += 1) {
+    const at = next - length;
+    if (
+      (view.readable.tokens[at]?.start ?? -1) >= from &&
+      view.actionAt(at) === next &&
+      !ALSO_NOUNS.has(view.readable.key.slice(view.readable.tokens[at]?.start, boundary.left))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Adverbs in front of a verb of action. */
+export const ADVERB =
+  /^(?:sớm|cần|nên|phải|tiếp tục|đồng thời|khẩn trương|kịp thời|cũng|thường xuyên|chủ động|tích cực|nhanh chóng|quyết liệt|tập trung)(?![\p{L}])/u;
+
+/** True when what follows a boundary opens with a verb that has something to act on. */
+export function opensWithVerb(view: WordView, boundary: Boundary, end: number): boolean {
+  const also = tokenAt(view.readable.tokens, boundary.right);
+  const at = /^(?:còn|cũng)$/u.test(wordAt(view.readable, also)) ? also + 1 : also;
+  const first = view.readable.tokens[at];
+  if (!first) return false;
+  const adverb = ADVERB.test(view.readable.key.slice(first.start, first.start + 16));
+  const next = view.actionAt(at) ?? (adverb ? at + 1 : null);
+  return next !== null && startOf(view.readable, next) < end;
+}
+
+/** True where a word of defect stands between two offsets. */
+export function hasDefect(view: WordView, from: number, to: number): boolean {
+  const last = tokenAt(view.readable.tokens, to);
+  for (let at = tokenAt(view.readable.tokens, from); at < last; at += 1)
+    if (view.defectAt(at) !== null) return true;
+  return false;
+}

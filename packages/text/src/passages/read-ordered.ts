@@ -1,0 +1,102 @@
+import type { Span } from '../text/span';
+import { assignmentIn } from './assignment';
+import { hasFigure, isOrder, isTarget, type Judgement } from './classify-item';
+import { afterAddressee } from './complement';
+import type { Draft } from './draft';
+import { makeDraft } from './make-draft';
+import type { Scene } from './scene';
+import type { WordView } from './sentence-view';
+import { splitItems } from './split-items';
+
+/** A part behind a semicolon that only says by when or to whom belongs to the item before it. */
+const TAIL =
+  /^(?:và )?(?:hoàn thành(?! việc| các| công)|trình|thời gian hoàn thành|thời hạn|xong trước|kết quả báo cáo|thực hiện (?:trước|xong trước))/u;
+
+const RESTS_ON = /trên cơ sở [^;]*$/u;
+
+/** True where a verb of action stands behind the verb of order and the names that follow it. */
+function acts(view: WordView, item: Span): boolean {
+  const { first, next } = view.range(item);
+  for (let at = view.speechAt(first)?.next ?? first; at < next; at += 1) {
+    const name = view.nameAt(view.readable.tokens[at]?.start ?? -1);
+    if (name) at = view.range(name).next - 1;
+    else if (view.actionAt(at) !== null) return true;
+  }
+  return false;
+}
+
+const LONGEST_FRONT = 160;
+
+/** Nothing but who is told to act, or on what it rests: the task is still to come. */
+function isFront(view: WordView, item: Span): boolean {
+  const rests = RESTS_ON.exec(view.key(item));
+  const bare = { start: item.start, end: rests ? item.start + rests.index : item.end };
+  if (item.end - item.start >= LONGEST_FRONT || acts(view, bare)) return false;
+  return (
+    rests !== null || afterAddressee(view, item) > item.start || view.namesWithin(item).length > 0
+  );
+}
+
+function joinTails(view: WordView, items: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (last && ((TAIL.test(view.key(item)) && item.end - item.start < 90) || isFront(view, last)))
+      last.end = item.end;
+    else joined.push({ ...item });
+  }
+  return joined;
+}
+
+/** Findings told between orders. */
+const BACKGROUND =
+  /^(?:tính đến|nguyên nhân|tình trạng|kết quả|hiện nay|thời gian qua|trong thời gian qua|nhìn chung|đến nay|các cơ quan đã|một số (?:sở|đơn vị|địa phương) (?:còn|chưa))(?![\p{L}])/u;
+
+/** How orders were introduced. */
+interface Ordered {
+  scene: Scene;
+  force: 'commanded' | 'wished';
+  lead: string | null;
+  /** Start of the verb of order that the first item keeps. */
+  verbStart: number | null;
+}
+
+const SHORTEST = 18;
+
+/** A figure to be reached, or one more of a list of them. */
+function isGoal(view: WordView, item: Span, last: Draft | undefined): boolean {
+  const key = view.key(item);
+  if (last?.kind === 'target' && hasFigure(key) && view.actionAt(view.range(item).first) === null)
+    return true;
+  return isTarget(key) && !isOrder(view, item) && view.nameAt(item.start) === undefined;
+}
+
+function judgementOf(force: Ordered['force']): Judgement {
+  const ruleId = force === 'wished' ? 'PASSAGE-WISH' : 'PASSAGE-ORDER';
+  return { kind: 'directive', force, ruleId };
+}
+
+/** Orders and wishes, item by item; the lead goes on from item to item until another is named. */
+export function readOrdered(view: WordView, span: Span, made: Ordered): Draft[] {
+  const { scene, verbStart } = made;
+  const drafts: Draft[] = [];
+  let { lead } = made;
+  joinTails(view, splitItems(view, span, 'orders')).forEach((item, index) => {
+    if (isGoal(view, item, drafts.at(-1))) {
+      drafts.push(makeDraft(view, item, { judgement: TARGET, scene }));
+      return;
+    }
+    if (item.end - item.start < SHORTEST || BACKGROUND.test(view.key(item))) return;
+    const assigned = assignmentIn(view, item);
+    lead = assigned.lead ?? lead;
+    const start = index === 0 ? (verbStart ?? item.start) : item.start;
+    const judgement = judgementOf(made.force);
+    const { coordinating } = assigned;
+    drafts.push(
+      makeDraft(view, { start, end: item.end }, { judgement, scene, lead, coordinating }),
+    );
+  });
+  return drafts;
+}
+
+const TARGET: Judgement = { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' };

@@ -1,0 +1,122 @@
+import type { Span } from '../text/span';
+import { tokenAt } from '../text/tokenise';
+import { assignmentIn, partnersIn } from './assignment';
+import { judgeTelling, type Judgement } from './classify-item';
+import type { Draft } from './draft';
+import { makeDraft } from './make-draft';
+import { asksUpward } from './rank';
+import type { Scene } from './scene';
+import type { WordView } from './sentence-view';
+import { splitItems } from './split-items';
+
+/** An answer without a named speaker is the word of the first body it begins with. */
+function nameSpeaker(view: WordView, item: Span, scene: Scene): void {
+  const name = view.nameAt(item.start);
+  if (name)
+    Object.assign(scene, { speaker: view.readable.text.slice(name.start, name.end), role: 'body' });
+}
+
+/** A department that asks the province for something makes a request, not an order. */
+function upward(view: WordView, item: Span, scene: Scene): Judgement | null {
+  const hit = /^(?:và |đồng thời )?đề nghị ([^,;:]{2,32})/u.exec(view.key(item));
+  return hit?.[1] !== undefined && asksUpward(scene.standing, hit[1])
+    ? { kind: 'request', force: null, ruleId: 'PASSAGE-REQUEST' }
+    : null;
+}
+
+/** What makes a telling a fact that can be checked. */
+const CONCRETE =
+  /(?:^|\s)(?:đã|đang|hiện|chưa|không|được)(?=\s).*\d|^(?:tỉnh|thành phố|xã|phường|sở|ngành|ubnd|đơn vị|công ty|bộ|huyện) (?:đã|đang|hiện|chưa|không)/u;
+
+const PLAIN = /(?:^|\s)(?:đã được|đã|đang|chưa|hiện)(?=\s)/u;
+
+const BODY_PROMISE = /^(?:[^,;:]{0,80}? )?sẽ /u;
+
+/** How telling is to be read. */
+interface Told {
+  scene: Scene;
+  /** A verb such as "nhấn mạnh", behind which not everything is an answer. */
+  weak: boolean;
+  /** Facts with figures count behind a weak verb. */
+  facts?: boolean;
+  /** Facts without figures count too. */
+  plain?: boolean;
+}
+
+function counts(view: WordView, item: Span, made: { told: Told; judgement: Judgement }): boolean {
+  const { told, judgement } = made;
+  if (item.end - item.start < 12) return false;
+  if (!told.weak || judgement.kind !== 'answer') return true;
+  if (told.facts !== true) return false;
+  return CONCRETE.test(view.key(item)) || (told.plain === true && PLAIN.test(view.key(item)));
+}
+
+function toldDrafts(
+  view: WordView,
+  item: Span,
+  made: { judgement: Judgement; scene: Scene },
+): Draft[] {
+  const { judgement } = made;
+  if (judgement.kind === 'answer') return [makeDraft(view, item, made)];
+  if (judgement.kind === 'directive')
+    return [makeDraft(view, item, { ...made, ...assignmentIn(view, item) })];
+  const lead = promiser(view, item, made.scene);
+  const parts = judgement.kind === 'pledge' ? splitItems(view, item, 'promises') : [item];
+  return parts.map((part) =>
+    makeDraft(view, part, { ...made, lead, coordinating: partnersIn(view, part) }),
+  );
+}
+
+const TASK: Judgement = { kind: 'directive', force: 'commanded', ruleId: 'PASSAGE-ORDER' };
+
+/** A body followed by a verb, not of the past: behind an order another order. */
+function isTask(view: WordView, item: Span): boolean {
+  const name = view.nameAt(item.start);
+  return name !== undefined && view.actionAt(tokenAt(view.readable.tokens, name.end)) !== null;
+}
+
+const ON_DUTY =
+  /^(?!.* (?:đã|sẽ|đang) )([^,;:]{4,110}?) (?:có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ trì(?:, | (?!buổi|hội|cuộc|phiên|kỳ|chương|lễ)))/u;
+
+/** "Sở X khẩn trương …": words of duty right behind a body that is not the one who speaks. */
+function isOnDuty(view: WordView, item: Span, scene: Scene): boolean {
+  const hit = ON_DUTY.exec(view.key(item));
+  if (!hit || scene.role === 'citizen') return false;
+  const body = view.readable.text.slice(item.start, item.start + (hit[1]?.length ?? 0));
+  const known = view.nameAt(item.start) ?? view.roleAt(view.range(item).first);
+  return known !== null && scene.speaker?.includes(body) !== true;
+}
+
+/** A task where a body is told to act, else what the words tell. */
+function toldJudgement(
+  view: WordView,
+  item: Span,
+  { scene, ordering }: { scene: Scene; ordering: boolean },
+): Judgement | null {
+  const read = upward(view, item, scene) ?? judgeTelling(view, item);
+  if (read?.kind !== 'answer') return read;
+  return (ordering && isTask(view, item)) || isOnDuty(view, item, scene) ? TASK : read;
+}
+
+/** What officials tell, fact by fact; weak verbs ("nhấn mạnh") make no answers, only promises and orders. */
+export function readTold(view: WordView, span: Span, told: Told): Draft[] {
+  let ordering = false;
+  return splitItems(view, span, 'facts').flatMap((item) => {
+    const judgement = toldJudgement(view, item, { scene: told.scene, ordering });
+    ordering = judgement?.kind === 'directive';
+    if (told.scene.speaker === null) nameSpeaker(view, item, told.scene);
+    return judgement && counts(view, item, { told, judgement })
+      ? toldDrafts(view, item, { judgement, scene: told.scene })
+      : [];
+  });
+}
+
+/** The body a promise names as doing it, where it is not the speaker. */
+function promiser(view: WordView, item: Span, scene: Scene): string | null {
+  if (!BODY_PROMISE.test(view.key(item))) return null;
+  const name = view.namesWithin(item)[0];
+  if (!name || !/^(?:[^,;:]{0,40}, )?$/u.test(view.readable.key.slice(item.start, name.start)))
+    return null;
+  const text = view.readable.text.slice(name.start, name.end);
+  return scene.speaker?.includes(text) === true ? null : text;
+}

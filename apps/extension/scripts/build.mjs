@@ -7,7 +7,13 @@ import { bundleWorkspace } from './bundle-workspace.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGETS = ['chrome-mv3', 'firefox-mv3'];
-const PAGES = ['sidepanel.html', 'options.html', 'tabs/register.html', 'tabs/welcome.html'];
+/** Plasmo's pages, and the module of ours that each runs. */
+const PAGES = {
+  'sidepanel.html': 'panel',
+  'options.html': 'options',
+  'tabs/register.html': 'register',
+  'tabs/welcome.html': 'welcome',
+};
 
 /** Runs Plasmo as a child process; its output is shown only when it fails. */
 function runPlasmo(target) {
@@ -31,10 +37,20 @@ function runPlasmo(target) {
   });
 }
 
-/** Plasmo's pages have neither a language nor a style sheet that loads before the script. */
-async function dressPage(file) {
+const SCRIPT = /<script src="\/([^"]+)"[^>]*><\/script>/u;
+
+/**
+ * Plasmo's pages have neither a language nor a style sheet that loads before the script; and Plasmo would copy what pages
+ * share into each of its bundles, so that they run the modules of ours as they are.
+ */
+async function dressPage(out, page) {
+  const file = join(out, page);
   const html = await readFile(file, 'utf8');
+  const [, ofPlasmo] = SCRIPT.exec(html) ?? [];
+  if (!ofPlasmo) throw new Error(`No script in ${page}.`);
+  await rm(join(out, ofPlasmo));
   const dressed = html
+    .replace(SCRIPT, `<script type="module" src="/pages/${PAGES[page]}.js"></script>`)
     .replace(/<html[^>]*>/u, '<html lang="vi">')
     .replace('</head>', '<link rel="stylesheet" href="/styles.css"></head>');
   await writeFile(file, dressed.replace(/<title>[^<]*<\/title>/u, '<title>CamKết</title>'));
@@ -61,7 +77,8 @@ async function completeBuild(target) {
   const out = join(root, 'build', `${target}-prod`);
   await copyFile(join(root, 'generated/in-page.js'), join(out, 'in-page.js'));
   await copyFile(join(root, 'src/styles.css'), join(out, 'styles.css'));
-  for (const page of PAGES) await dressPage(join(out, page));
+  await cp(join(root, 'generated/pages'), join(out, 'pages'), { recursive: true });
+  for (const page of Object.keys(PAGES)) await dressPage(out, page);
   await finishManifest(join(out, 'manifest.json'), target);
   await cp(join(root, 'locales'), join(out, '_locales'), { recursive: true });
   return out;

@@ -20,7 +20,7 @@ function lint() {
 }
 
 /** Names of built files carry hashes of their content. */
-const plainName = (file) => file.replace(/(?:-[0-9A-Z]{8})?\.[0-9a-f]{8}\.js$/u, '.js');
+const plainName = (file) => file.replace(/-[0-9A-Z]{8}\.js$/u, '.js');
 
 const keyOf = ({ code, file }) => `${code} ${plainName(file ?? '')}`;
 

@@ -7,8 +7,12 @@ import { ChoiceField } from '../panel/views/ChoiceField';
 import { TextField } from '../panel/views/TextField';
 import { optionsWordsOf } from '../wording/options-words';
 import { ConnectionSection } from './ConnectionSection';
+import { KeysSection } from './KeysSection';
+import { LeadsSection } from './LeadsSection';
 import { OfficesSection } from './OfficesSection';
+import { RoomSection } from './RoomSection';
 import { ShortcutsSection } from './ShortcutsSection';
+import { SupportSection } from './SupportSection';
 
 /** Settings of this device: who asserts, language, offices, connection, shortcuts. */
 export function OptionsPage({ office }: { readonly office: OpenOffice }) {
@@ -46,7 +50,15 @@ export function OptionsPage({ office }: { readonly office: OpenOffice }) {
           }}
         />
       </section>
+      <LeadsSection office={office} language={settings.language} />
       <ShortcutsSection language={settings.language} />
+      <KeysSection
+        language={settings.language}
+        keys={settings.keys}
+        onChange={(keys) => change({ keys })}
+      />
+      <RoomSection language={settings.language} />
+      <SupportSection office={office} language={settings.language} />
     </main>
   );
 }

@@ -1,14 +1,19 @@
 import { render } from 'preact';
 import { deviceArea } from '../settings/device-area';
+import { logUncaught } from '../settings/error-log';
 import { openCurrentOffice } from '../settings/open-current-office';
 import { OptionsPage } from './OptionsPage';
 
 async function start(): Promise<void> {
-  const office = await openCurrentOffice(deviceArea());
+  const area = deviceArea();
+  logUncaught(area, 'options');
+  const office = await openCurrentOffice(area);
   document.documentElement.lang = office.settings.language;
   document.title = `CamKết – ${chrome.i18n.getMessage('optionsTitle')}`;
   document.body.replaceChildren();
   render(<OptionsPage office={office} />, document.body);
+  // The page is drawn only now: what its address names could not be scrolled to before.
+  if (location.hash === '#keys') document.getElementById('keys')?.scrollIntoView();
 }
 
 void start();

@@ -5,10 +5,12 @@ import {
   rejectProposal,
   undoLast,
 } from './decide-proposals';
+import { confirmUsualLeads } from './confirm-usual-leads';
 import { editProposal } from './edit-proposal';
-import { DEFAULT_KEYS, readPress, type KeyPress, type ListAction } from './key-of-press';
+import { readPress, type KeyPress, type ListAction } from './key-of-press';
 import { proposalsInOrder } from './open-proposals';
 import type { PanelContext } from './panel-context';
+import { toggleLinking } from './link-records';
 import { mergeWithNext, splitProposal } from './reshape-proposals';
 import { showProposal } from './show-proposal';
 
@@ -33,13 +35,15 @@ function actOnFocused(context: PanelContext, action: ListAction): void {
     'accept-group': () => void acceptGroup(context, focused.groupLabel),
     merge: () => mergeWithNext(context, focused),
     split: () => splitProposal(context, focused),
+    link: () => toggleLinking(context, focused.key),
+    'confirm-lead': () => confirmUsualLeads(context, [focused]),
   };
   acts[action]?.();
 }
 
 /** Does what a key means in the list of proposals; true when it meant something. */
 export function actOnPress(context: PanelContext, press: KeyPress): boolean {
-  const meant = readPress(press, DEFAULT_KEYS);
+  const meant = readPress(press, context.state.get().keys);
   if (meant === null) return false;
   if (typeof meant === 'object') {
     const { focusKey } = context.state.get();

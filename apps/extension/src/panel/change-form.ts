@@ -1,4 +1,5 @@
 import { vietnamDay } from '../store/vietnam-day';
+import { changedDraft } from '../recording/passage-draft';
 import type { PanelContext } from './panel-context';
 import type { PassageForm } from './panel-state';
 
@@ -22,5 +23,5 @@ export function changeForm(context: PanelContext, change: Partial<PassageForm>):
 /** Changes fields of the passage in the form. */
 export function changeDraft(context: PanelContext, change: Partial<PassageForm['draft']>): void {
   const { form } = context.state.get();
-  if (form) changeForm(context, { draft: { ...form.draft, ...change } });
+  if (form) changeForm(context, { draft: changedDraft(form.draft, change) });
 }

@@ -1,18 +1,21 @@
 import type { Finding } from '@camket/domain';
 import type { Proposal } from '../reading/list-proposals';
-import type { PassageDraft } from '../recording/passage-draft';
+import { changedDraft, type PassageDraft } from '../recording/passage-draft';
 import { appendToStore, type Assertion } from '../store/append-to-store';
 import { saveDraft } from '../store/drafts';
 import { vietnamDay } from '../store/vietnam-day';
 import { wordingOf } from '../wording/wording';
+import { appendOrSay } from './append-or-say';
 import { assertRecords, captureArticle, keepEvent } from './assert-record';
 import { groupIdOf } from './event-of-article';
 import { rejectedKeyOf } from './keep-draft';
+import { recordIdOfKey } from './link-targets';
 import { openProposals, proposalsInOrder, recordOfProposal } from './open-proposals';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
 import type { UndoStep } from './panel-state';
 import { refreshOffice } from './read-tab';
+import { sayNotSaved } from './say-failure';
 
 const MAX_UNDO = 100;
 
@@ -38,14 +41,16 @@ function linksOf(
 ): Assertion[] {
   const state = context.state.get();
   const idOf = (key: string): string | null => {
+    const known = recordIdOfKey(key);
+    if (known !== null) return known;
     const proposal = state.proposals.find((one) => one.key === key);
     return accepted.get(key) ?? (proposal ? recordOfProposal(state, proposal) : null);
   };
-  return state.proposals.flatMap(({ key, links }) =>
-    links.flatMap(({ toKey, relation }): Assertion[] => {
-      const fromId = idOf(key);
+  return state.proposals.flatMap(({ links }) =>
+    links.flatMap(({ fromKey, toKey, relation }): Assertion[] => {
+      const fromId = idOf(fromKey);
       const toId = idOf(toKey);
-      const isNew = accepted.has(key) || accepted.has(toKey);
+      const isNew = accepted.has(fromKey) || accepted.has(toKey);
       if (fromId === null || toId === null || !isNew) return [];
       return [{ type: 'record.linked', on, data: { fromId, toId, relation } }];
     }),
@@ -104,8 +109,7 @@ export async function acceptProposals(
     const notice = { tone: 'good', text: words.savedCount(proposals.length) } as const;
     context.state.change({ focusKey, notice });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    context.state.change({ notice: { tone: 'bad', text: words.notSaved(reason) } });
+    sayNotSaved(context, error);
   } finally {
     context.state.change({ isSaving: false });
   }
@@ -140,8 +144,9 @@ export async function rejectProposal(context: PanelContext, proposal: Proposal):
   const focusKey = focusAfter(context, [proposal.key]);
   remember(context, []);
   replace(context, proposal.key, { state: 'rejected' });
-  const words = wordingOf(context.state.get().language);
-  context.state.change({ focusKey, notice: { tone: 'plain', text: words.rejected } });
+  const { language, keys } = context.state.get();
+  const text = wordingOf(language).rejected(keys.actions.undo.toUpperCase());
+  context.state.change({ focusKey, notice: { tone: 'plain', text } });
   await keepRejected(context);
   await paintPage(context);
 }
@@ -156,7 +161,7 @@ export function correctProposals(
   const { proposals } = context.state.get();
   context.state.change({
     proposals: proposals.map((one) =>
-      keys.includes(one.key) ? { ...one, draft: { ...one.draft, ...change } } : one,
+      keys.includes(one.key) ? { ...one, draft: changedDraft(one.draft, change) } : one,
     ),
   });
 }
@@ -173,9 +178,7 @@ export async function undoLast(context: PanelContext): Promise<void> {
     on,
     data: { recordId, reason: words.undoReason },
   }));
-  const { actor, store } = context.office;
-  if (withdrawn.length > 0)
-    await appendToStore(store, withdrawn, { actor, now: context.now, newId: context.newId });
+  if (withdrawn.length > 0 && !(await appendOrSay(context, withdrawn))) return;
   context.state.change({
     undo: undo.slice(0, -1),
     proposals: step.proposals,

@@ -1,6 +1,9 @@
 import type { ReadArticle } from '../reading/read-article-of-page';
-import { dropDraft, saveDraft } from '../store/drafts';
+import { dropDraft, readDraft, saveDraft } from '../store/drafts';
+import { isOutOfRoom } from '../settings/storage-room';
+import { emptyDraft } from '../recording/passage-draft';
 import type { PanelContext } from './panel-context';
+import type { PassageForm } from './panel-state';
 
 /**
  * The key under which the form of an article is kept: its address without what follows `#`.
@@ -16,7 +19,24 @@ export function draftKeyOf(article: Pick<ReadArticle, 'url' | 'canonicalUrl'>): 
 export async function keepDraft(context: PanelContext): Promise<void> {
   const { article, form } = context.state.get();
   if (!article || !form) return;
-  await saveDraft(context.office.store, draftKeyOf(article), { value: form, nowMs: context.now() });
+  const draft = { value: form, nowMs: context.now() };
+  try {
+    await saveDraft(context.office.store, draftKeyOf(article), draft);
+  } catch (error) {
+    // The form itself stays on the screen; only closing would lose it, so it is warned of.
+    if (isOutOfRoom(error)) context.state.change({ room: 'full' });
+    await context.logError(error);
+  }
+}
+
+/** The form that was left for an article, or null; what a later version added is empty in it. */
+export async function readLeftForm(
+  context: PanelContext,
+  article: Pick<ReadArticle, 'url' | 'canonicalUrl'>,
+): Promise<PassageForm | null> {
+  const left = (await readDraft(context.office.store, draftKeyOf(article))) as PassageForm | null;
+  if (left === null) return null;
+  return { ...left, draft: { ...emptyDraft(left.draft.quote, left.draft.kind), ...left.draft } };
 }
 
 /** Gives the form up. */

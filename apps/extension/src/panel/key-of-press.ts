@@ -11,16 +11,21 @@ export type ListAction =
   | 'accept-group'
   | 'merge'
   | 'split'
+  | 'link'
+  | 'confirm-lead'
   | 'help';
 
-/** The keys that an office may choose anew; each is one small Latin letter or `?`. */
+/** What has a key of its own that can be changed; arrows and Enter stay. */
+export type KeyAction = Exclude<ListAction, 'next' | 'previous' | 'accept'>;
+
+/** The keys that can be chosen anew on a device; each is one small Latin letter or a sign that no input method uses. */
 export interface KeyMap {
-  readonly actions: Readonly<Record<Exclude<ListAction, 'next' | 'previous' | 'accept'>, string>>;
+  readonly actions: Readonly<Record<KeyAction, string>>;
   readonly kinds: Readonly<Record<PassageKind, string>>;
 }
 
 /**
- * The keys to begin with: consonants that neither Telex nor VNI turns into anything by themselves
+ * The keys to begin with: consonants and signs that neither Telex nor VNI turns into anything by themselves
  * (no vowels, no s, f, r, x, j, w, no digits).
  */
 export const DEFAULT_KEYS: KeyMap = {
@@ -31,6 +36,8 @@ export const DEFAULT_KEYS: KeyMap = {
     'accept-group': 'g',
     merge: 'm',
     split: 'v',
+    link: ',',
+    'confirm-lead': '.',
     help: '?',
   },
   kinds: {

@@ -1,5 +1,9 @@
 import { isOwnPage, parseToPanel } from '../messages/worker-messages';
+import { deviceArea } from '../settings/device-area';
+import { readSettings } from '../settings/office-profiles';
+import { readUsualLeads } from '../settings/usual-leads';
 import type { PanelContext } from './panel-context';
+import { paintPage } from './paint-page';
 import { leavePage, readTab, refreshOffice } from './read-tab';
 import { takeSelection } from './take-selection';
 
@@ -29,7 +33,8 @@ function listenToMessages(context: PanelContext): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     const known = parseToPanel(message);
     if (!known || !isOwnPage(sender, own)) return;
-    if (known.type === 'store-changed') return void refreshOffice(context);
+    if (known.type === 'store-changed')
+      return void refreshOffice(context).then(() => paintPage(context));
     void chrome.storage.session.remove('pending');
     void carryOut(context, known);
   });
@@ -46,10 +51,25 @@ function listenToTabs(context: PanelContext): void {
   });
 }
 
-/** Listens to presses, to the worker and to the tab that was read. */
+/** What is changed on the options page counts here at once. */
+function listenToSettings(context: PanelContext): void {
+  const area = deviceArea();
+  const { id } = context.office.profile;
+  chrome.storage.local.onChanged.addListener(() => {
+    void Promise.all([readSettings(area), readUsualLeads(area, id)]).then(
+      ([{ keys, language }, usualLeads]) => {
+        document.documentElement.lang = language;
+        context.state.change({ keys, language, usualLeads });
+      },
+    );
+  });
+}
+
+/** Listens to presses, to the worker, to the settings and to the tab that was read. */
 export async function listenToBrowser(context: PanelContext): Promise<void> {
   listenToMessages(context);
   listenToTabs(context);
+  listenToSettings(context);
   const pending = await takePending(context.now());
   if (pending) await carryOut(context, pending);
 }

@@ -12,6 +12,8 @@ export interface PanelContext {
   readonly loadReading: () => Promise<Reading>;
   /** Tells the worker that there is something to send. */
   readonly askToSend: (now: boolean) => Promise<void>;
+  /** Keeps the code of an error for the diagnostics; never its words. */
+  readonly logError: (error: unknown) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;

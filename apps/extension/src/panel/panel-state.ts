@@ -5,6 +5,9 @@ import type { ReadArticle } from '../reading/read-article-of-page';
 import type { ChangedPassage } from '../reading/changed-passages';
 import type { Proposal } from '../reading/list-proposals';
 import type { AttachmentDraft, HeldEventDraft, PassageDraft } from '../recording/passage-draft';
+import type { RoomLevel } from '../settings/storage-room';
+import type { UsualLeads } from '../settings/usual-leads';
+import { DEFAULT_KEYS, type KeyMap } from './key-of-press';
 
 /** The form in the panel: a new record, or a passage for a record that exists. */
 export interface PassageForm {
@@ -64,6 +67,13 @@ export interface PanelState {
   readonly focusKey: string | null;
   readonly undo: readonly UndoStep[];
   readonly isHelpOpen: boolean;
+  /** The proposal or record (`record:ID`) whose links are being chosen. */
+  readonly linkingKey: string | null;
+  readonly keys: KeyMap;
+  /** The office's own table of who usually leads in a field. */
+  readonly usualLeads: UsualLeads;
+  /** How much room the device has left for what is stored. */
+  readonly room: RoomLevel;
   /** Registered passages of this article whose words changed since. */
   readonly changed: readonly ChangedPassage[];
   readonly findings: readonly Finding[];
@@ -85,6 +95,10 @@ export const INITIAL_STATE: PanelState = {
   focusKey: null,
   undo: [],
   isHelpOpen: false,
+  linkingKey: null,
+  keys: DEFAULT_KEYS,
+  usualLeads: {},
+  room: 'fine',
   changed: [],
   findings: [],
   isSaving: false,

@@ -1,11 +1,9 @@
 import { isConnected } from '../settings/open-current-office';
 import { readLedger } from '../store/read-ledger';
-import { readDraft } from '../store/drafts';
 import { proposeForArticle } from './event-of-article';
-import { draftKeyOf } from './keep-draft';
+import { readLeftForm } from './keep-draft';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
-import type { PassageForm } from './panel-state';
 import { unsentItems } from './unsent-items';
 
 /** What is forgotten with a page. */
@@ -15,6 +13,7 @@ const NOTHING_READ = {
   event: null,
   proposals: [],
   focusKey: null,
+  linkingKey: null,
   undo: [],
   notice: null,
   findings: [],
@@ -49,9 +48,11 @@ export async function readTab(context: PanelContext, tabId: number): Promise<voi
   state.change({ phase: 'ready', article });
   await refreshOffice(context);
   await proposeForArticle(context, article);
-  const draft = await readDraft(context.office.store, draftKeyOf(article));
-  if (draft !== null && state.get().form === null) state.change({ form: draft as PassageForm });
+  const left = await readLeftForm(context, article);
+  if (left !== null && state.get().form === null) state.change({ form: left });
   await paintPage(context);
+  // What others of the office clipped here comes with the next pull: it is asked for at once.
+  if (isConnected(context.office)) void context.askToSend(true);
 }
 
 /** The tab went to another page: what was read no longer counts until the button is pressed again. */

@@ -1,7 +1,8 @@
 import type { ChangedPassage } from '../reading/changed-passages';
-import { appendToStore, type Assertion } from '../store/append-to-store';
+import type { Assertion } from '../store/append-to-store';
 import { vietnamDay } from '../store/vietnam-day';
 import { wordingOf } from '../wording/wording';
+import { appendOrSay } from './append-or-say';
 import { captureArticle } from './assert-record';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
@@ -25,12 +26,7 @@ export async function recordChange(context: PanelContext, changed: ChangedPassag
       changes: changes.map((change) => ({ ...change })),
     },
   };
-  const { actor, store } = context.office;
-  await appendToStore(store, [...assertions, refound], {
-    actor,
-    now: context.now,
-    newId: context.newId,
-  });
+  if (!(await appendOrSay(context, [...assertions, refound]))) return;
   context.state.change({ notice: { tone: 'good', text: wordingOf(language).saved } });
   await refreshOffice(context);
   void context.askToSend(true);

@@ -27,6 +27,17 @@ function withWords(
   return { ...proposal, key: `${span.start}-${span.end}`, draft };
 }
 
+/** Links follow the words: what named an old passage names the one that took its place. */
+function relinked(proposals: readonly Proposal[], moved: ReadonlyMap<string, string>): Proposal[] {
+  const now = (key: string): string => moved.get(key) ?? key;
+  return proposals.map((one) => ({
+    ...one,
+    links: one.links
+      .map((link) => ({ ...link, fromKey: now(link.fromKey), toKey: now(link.toKey) }))
+      .filter(({ fromKey, toKey }) => fromKey !== toKey),
+  }));
+}
+
 function change(context: PanelContext, proposals: readonly Proposal[], focusKey: string): void {
   const { undo, proposals: before } = context.state.get();
   context.state.change({
@@ -44,11 +55,9 @@ export function splitProposal(context: PanelContext, proposal: Proposal): void {
   if (!article || !seam) return;
   const first = withWords(proposal, article.text, { start, end: start + seam.start });
   const second = withWords(proposal, article.text, { start: start + seam.end, end });
-  change(
-    context,
-    proposals.flatMap((one) => (one.key === proposal.key ? [first, second] : [one])),
-    first.key,
-  );
+  const unlinked = { ...second, links: [] };
+  const parts = proposals.flatMap((one) => (one.key === proposal.key ? [first, unlinked] : [one]));
+  change(context, relinked(parts, new Map([[proposal.key, first.key]])), first.key);
 }
 
 /** Joins a proposal with the next one in the list, as long as both stand in one paragraph. */
@@ -62,12 +71,10 @@ export function mergeWithNext(context: PanelContext, proposal: Proposal): void {
   const end = Math.max(proposal.draft.quote.end, next.draft.quote.end);
   if (article.text.slice(start, end).includes('\n')) return;
   const merged = withWords(proposal, article.text, { start, end });
-  change(
-    context,
-    proposals.flatMap((one) => {
-      if (one.key === proposal.key) return [merged];
-      return one.key === next.key ? [] : [one];
-    }),
-    merged.key,
-  );
+  const joined = proposals.flatMap((one) => {
+    if (one.key === proposal.key) return [{ ...merged, links: [...one.links, ...next.links] }];
+    return one.key === next.key ? [] : [one];
+  });
+  const moved = new Map([proposal, next].map(({ key }) => [key, merged.key]));
+  change(context, relinked(joined, moved), merged.key);
 }

@@ -10,6 +10,7 @@ import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
 import type { PassageForm } from './panel-state';
 import { refreshOffice } from './read-tab';
+import { sayNotSaved } from './say-failure';
 
 interface Saving {
   readonly article: ReadArticle;
@@ -64,8 +65,7 @@ export async function saveForm(context: PanelContext): Promise<void> {
     const notice = { tone: 'good', text: words.saved } as const;
     context.state.change({ form: null, findings: [], notice });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return context.state.change({ notice: { tone: 'bad', text: words.notSaved(reason) } });
+    return sayNotSaved(context, error);
   } finally {
     context.state.change({ isSaving: false });
   }

@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { deviceArea } from '../settings/device-area';
+import { logError, logUncaught } from '../settings/error-log';
 import { isConnected, openCurrentOffice } from '../settings/open-current-office';
+import { readUsualLeads } from '../settings/usual-leads';
 import { randomId } from '../store/random-id';
 import { createObservable, INITIAL_STATE } from './panel-state';
 import type { PanelContext } from './panel-context';
 import { createPagePort } from './page-port';
 import { listenToBrowser } from './listen-to-browser';
 import { refreshOffice } from './read-tab';
+import { watchRoom } from './watch-room';
 import { Panel } from './views/Panel';
 
 const SYNC_MINUTES = 0.5;
@@ -21,12 +24,17 @@ async function askToSend(now: boolean): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const office = await openCurrentOffice(deviceArea());
-  const { language } = office.settings;
+  const area = deviceArea();
+  logUncaught(area, 'panel');
+  const office = await openCurrentOffice(area);
+  const { language, keys } = office.settings;
+  const usualLeads = await readUsualLeads(area, office.profile.id);
   const context: PanelContext = {
     state: createObservable({
       ...INITIAL_STATE,
       language,
+      keys,
+      usualLeads,
       office: {
         ...INITIAL_STATE.office,
         name: office.profile.name,
@@ -37,6 +45,7 @@ async function start(): Promise<void> {
     office,
     loadReading: createLoader(),
     askToSend,
+    logError: (error) => logError(area, { part: 'panel', error, nowMs: Date.now() }),
     now: () => Date.now(),
     newId: randomId,
   };
@@ -45,6 +54,7 @@ async function start(): Promise<void> {
   render(<Panel context={context} />, document.body);
   await listenToBrowser(context);
   await refreshOffice(context);
+  await watchRoom(context);
 }
 
 /** The readers are loaded once, when they are first needed. */

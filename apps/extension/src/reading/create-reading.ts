@@ -5,6 +5,8 @@ import { CALENDAR, echoDeadline } from './echo-deadline';
 import { judgeByRules } from './judge-by-rules';
 import { judgeForm, judgeNewEvent } from './judge-form';
 import { listProposals } from './list-proposals';
+import { offerAgencies } from './offer-agencies';
+import { peopleOf } from './people-of';
 import { proposeHeldEvent } from './propose-held-event';
 import { readPassages } from './read-passages';
 import { readArticleOfPage } from './read-article-of-page';
@@ -28,6 +30,8 @@ export function createReading(): Reading {
     listProposals,
     changedPassages,
     makeQuote,
+    offerAgencies,
+    peopleOf,
     terms,
     echoDeadline: (words, referenceOn) =>
       words.trim() === '' ? null : echoDeadline(terms.readDeadline(words), referenceOn),

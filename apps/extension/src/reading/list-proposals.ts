@@ -1,4 +1,5 @@
 import { makeQuote } from '@camket/clip';
+import type { RecordLink } from '@camket/ledger';
 import type { Reading as TextReading } from '@camket/text';
 import { emptyDraft, type PassageDraft } from '../recording/passage-draft';
 import { capitalised } from './declared-groups';
@@ -7,7 +8,14 @@ import type { ReadArticle } from './read-article-of-page';
 import { readPassages } from './read-passages';
 
 /** How two records belong together, as events name it. */
-export type LinkRelation = 'requests_about' | 'answers' | 'duplicates';
+export type LinkRelation = RecordLink['relation'];
+
+/** A link between two passages that are not both registered yet. */
+export interface ProposedLink {
+  readonly fromKey: string;
+  readonly toKey: string;
+  readonly relation: LinkRelation;
+}
 
 /** A passage that the reader proposes, ready to be decided upon. */
 export interface Proposal {
@@ -20,8 +28,8 @@ export interface Proposal {
   readonly because: readonly string[];
   /** What its words leave out, as questions to send back. */
   readonly gaps: readonly string[];
-  /** Other proposals it belongs to; it does to them what the relation says. */
-  readonly links: readonly { readonly toKey: string; readonly relation: LinkRelation }[];
+  /** What it belongs to, as keys of proposals or `record:ID`; `from` does to `to` what the relation says. */
+  readonly links: readonly ProposedLink[];
   readonly state: 'open' | 'rejected';
 }
 
@@ -39,8 +47,9 @@ function linksOf(reading: TextReading, index: number): Proposal['links'] {
   return reading.links
     .filter(({ from }) => from === index)
     .flatMap(({ to, relation }) => {
-      const target = reading.passages[to];
-      return target ? [{ toKey: keyOf(target), relation: RELATIONS[relation] }] : [];
+      const [source, target] = [reading.passages[index], reading.passages[to]];
+      if (!source || !target) return [];
+      return [{ fromKey: keyOf(source), toKey: keyOf(target), relation: RELATIONS[relation] }];
     });
 }
 

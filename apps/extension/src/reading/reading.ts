@@ -6,6 +6,7 @@ import type { HeldEventDraft, PassageDraft } from '../recording/passage-draft';
 import type { ChangedPassage } from './changed-passages';
 import type { DeadlineEcho } from './echo-deadline';
 import type { Proposal } from './list-proposals';
+import type { AgencyOffer, OfferContext } from './offer-agencies';
 import type { ReadArticle } from './read-article-of-page';
 
 /** What a passage's own words propose for the form; a person decides. */
@@ -48,6 +49,10 @@ export interface Reading {
   changedPassages(register: Register, article: ReadArticle): ChangedPassage[];
   /** A quotation with so much around it that it is found again. */
   makeQuote(text: string, start: number, end: number): TextQuote;
+  /** Bodies for what is typed. */
+  offerAgencies(typed: string, context: OfferContext): AgencyOffer[];
+  /** The people an article names, with the post printed beside the name. */
+  peopleOf(article: ReadArticle): string[];
   readonly terms: TermReaders;
   /** What a deadline's words come to, as it is typed; null for empty words. */
   echoDeadline(words: string, referenceOn: string | null): DeadlineEcho | null;

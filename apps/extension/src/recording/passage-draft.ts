@@ -23,6 +23,8 @@ export interface PassageDraft {
   readonly legalBasis: string;
   /** Of a target only. */
   readonly target: TargetDraft;
+  /** The agency that usually leads, confirmed by an official where the words name none; empty for none. */
+  readonly usualLead: string;
 }
 
 /** What is measured, in the form. */
@@ -93,5 +95,17 @@ export function emptyDraft(quote: TextQuote, kind: PassageKind): PassageDraft {
     product: '',
     legalBasis: '',
     target: { name: '', value: '', unit: '' },
+    usualLead: '',
   };
+}
+
+/**
+ * A draft with fields changed; a lead that was confirmed for one field of work is not taken over to another.
+ *
+ * @example
+ * changedDraft({ ...draft, field: 'health', usualLead: 'Sở Y tế' }, { field: 'land' }).usualLead; // => ''
+ */
+export function changedDraft(draft: PassageDraft, change: Partial<PassageDraft>): PassageDraft {
+  const isMoved = change.field !== undefined && change.field !== draft.field;
+  return { ...draft, ...(isMoved ? { usualLead: '' } : {}), ...change };
 }

@@ -15,6 +15,9 @@ export interface PassageContext {
   readonly paragraphSha256?: string;
 }
 
+/** Under which an event keeps what only CamKết's own applications read. */
+export const OWN_DOMAIN = 'camket.vn';
+
 const COMMITMENTS: Readonly<Partial<Record<PassageDraft['kind'], CommitmentKind>>> = {
   directive: 'directive',
   pledge: 'pledge',
@@ -31,7 +34,15 @@ function recordOf(draft: PassageDraft, context: PassageContext) {
     quotations: [quotation],
     groupId: draft.groupId,
     stated,
+    ...withUsualLead(draft),
   };
+}
+
+/** A lead that the article does not state is the office's own word: it is no assignment, and stands where it cannot be taken for one. */
+function withUsualLead({ lead, usualLead }: PassageDraft) {
+  const name = usualLead.normalize('NFC').trim();
+  if (name === '' || lead.trim() !== '') return {};
+  return { ext: { [OWN_DOMAIN]: { usualLead: name } } };
 }
 
 function speakerOf({ speaker }: PassageDraft): { label: string } | null {

@@ -7,7 +7,7 @@ import { randomId } from '../store/random-id';
 import { attachPassage } from './attach-passage';
 import { dayOfArticle } from './day-of-article';
 import { holdEvent } from './hold-event';
-import { emptyDraft, splitTyped, type PassageDraft } from './passage-draft';
+import { changedDraft, emptyDraft, splitTyped, type PassageDraft } from './passage-draft';
 import { proposeEventCode } from './propose-event-code';
 import { recordPassage } from './record-passage';
 import { statedTermsOf } from './stated-terms-of';
@@ -80,6 +80,28 @@ describe('Following a passage', () => {
       issuedOn: '2025-08-22',
     });
     expect(some.legalBasis[1]).toMatchObject({ raw: 'công văn không số' });
+  });
+
+  it('keeps a confirmed usual lead apart from what the article states, and gives it up where it states one', () => {
+    const draft = { ...emptyDraft(quote, 'request'), usualLead: ' Sở Nội vụ ' };
+    const [itemised] = recordPassage(draft, contextOf(draft));
+    if (itemised?.type !== 'petition.itemised') throw new Error('no petition');
+    judge(itemised);
+    expect(itemised.data.stated.lead).toEqual({ state: 'not_stated' });
+    expect(itemised.data.ext).toEqual({ 'camket.vn': { usualLead: 'Sở Nội vụ' } });
+    const stated = { ...draft, lead: 'Sở Tài chính' };
+    expect(recordPassage(stated, contextOf(stated))[0]?.data).not.toHaveProperty('ext');
+  });
+
+  it('drops a confirmed usual lead when the field changes', () => {
+    const draft = {
+      ...emptyDraft(quote, 'request'),
+      field: 'health' as const,
+      usualLead: 'Sở Y tế',
+    };
+    expect(changedDraft(draft, { field: 'land' }).usualLead).toBe('');
+    expect(changedDraft(draft, { field: 'health' }).usualLead).toBe('Sở Y tế');
+    expect(changedDraft(draft, { competence: 'city' }).usualLead).toBe('Sở Y tế');
   });
 
   it('keeps words that name no day as printed', () => {

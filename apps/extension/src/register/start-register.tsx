@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { deviceArea } from '../settings/device-area';
+import { logUncaught } from '../settings/error-log';
 import { openCurrentOffice } from '../settings/open-current-office';
 import { RegisterPage } from './RegisterPage';
 import { registerWordsOf } from '../wording/register-words';
 
 async function start(): Promise<void> {
-  const office = await openCurrentOffice(deviceArea());
+  const area = deviceArea();
+  logUncaught(area, 'register');
+  const office = await openCurrentOffice(area);
   const { language } = office.settings;
   document.documentElement.lang = language;
   document.title = `CamKết – ${registerWordsOf(language).title}`;

@@ -1,4 +1,5 @@
 import type { Language } from '@camket/domain/data';
+import { DEFAULT_KEYS, type KeyMap } from '../panel/key-of-press';
 
 /** One office on this device: a store of its own, and a register where it is connected. */
 export interface OfficeProfile {
@@ -21,6 +22,8 @@ export interface DeviceSettings {
   readonly currentOfficeId: string;
   readonly offices: readonly OfficeProfile[];
   readonly hasSeenWelcome: boolean;
+  /** The single keys of the list of proposals on this device. */
+  readonly keys: KeyMap;
 }
 
 /** Where settings are kept: the part of `chrome.storage.local` that is used. */
@@ -46,12 +49,22 @@ const DEFAULTS: DeviceSettings = {
   currentOfficeId: LOCAL_OFFICE.id,
   offices: [LOCAL_OFFICE],
   hasSeenWelcome: false,
+  keys: DEFAULT_KEYS,
 };
+
+/** Keys as they were kept; what a later version added has its default. */
+function completeKeys(kept: Partial<KeyMap> | undefined): KeyMap {
+  return {
+    actions: { ...DEFAULT_KEYS.actions, ...kept?.actions },
+    kinds: { ...DEFAULT_KEYS.kinds, ...kept?.kinds },
+  };
+}
 
 /** The settings of this device; what was never set has its default. */
 export async function readSettings(area: SettingsArea): Promise<DeviceSettings> {
   const { settings } = await area.get('settings');
-  return { ...DEFAULTS, ...(settings as Partial<DeviceSettings> | undefined) };
+  const kept = settings as Partial<DeviceSettings> | undefined;
+  return { ...DEFAULTS, ...kept, keys: completeKeys(kept?.keys) };
 }
 
 /** Changes settings; what is not named stays. */
@@ -68,9 +81,11 @@ export async function changeSettings(
  * The office that is worked in.
  *
  * @example
- * currentOffice({ language: 'vi', actorName: '', currentOfficeId: 'local', offices: [], hasSeenWelcome: false }).id; // => 'local'
+ * currentOffice({ currentOfficeId: 'local', offices: [] }).id; // => 'local'
  */
-export function currentOffice(settings: DeviceSettings): OfficeProfile {
+export function currentOffice(
+  settings: Pick<DeviceSettings, 'currentOfficeId' | 'offices'>,
+): OfficeProfile {
   const { offices, currentOfficeId } = settings;
   return offices.find(({ id }) => id === currentOfficeId) ?? offices[0] ?? LOCAL_OFFICE;
 }

@@ -5,6 +5,7 @@ import {
   saveToken,
   type SettingsArea,
 } from '../settings/office-profiles';
+import { saveUsualLeads } from '../settings/usual-leads';
 import { deleteDB } from 'idb';
 
 /** Signs out of an office: its token, its address and everything stored of it leave this device. */
@@ -13,6 +14,7 @@ export async function disconnectOffice(area: SettingsArea, officeId: string): Pr
   const office = settings.offices.find(({ id }) => id === officeId);
   if (!office) return;
   await saveToken(area, officeId, null);
+  await saveUsualLeads(area, officeId, {});
   const others = settings.offices.filter(({ id }) => id !== officeId);
   const offices = others.length > 0 ? others : [LOCAL_OFFICE];
   await changeSettings(area, { offices, currentOfficeId: offices[0]?.id ?? LOCAL_OFFICE.id });

@@ -1,1 +1,2 @@
-import '../../generated/pages/register';
+// NOTE: Plasmo makes the page of this file; scripts/build.mjs puts our own module into it.
+export {};

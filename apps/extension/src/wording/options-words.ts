@@ -36,6 +36,44 @@ const VI = {
   tagShortcut: 'Đưa vào theo dõi',
   unbound: 'Trình duyệt chưa gán',
   shortcutHint: 'Đổi phím tắt tại trang quản lý tiện ích của trình duyệt, mục Phím tắt.',
+
+  keysTitle: 'Phím đơn trong danh sách đề xuất',
+  keysHint:
+    'Bấm vào ô rồi gõ một phím. Phím mũi tên và Enter không đổi. Telex và VNI vẫn dùng được khi bộ gõ đang bật.',
+  keyTaken: (key: string, by: string) => `Phím ${key} đang dùng cho “${by}”. Hãy chọn phím khác.`,
+  keyOfInputMethod: 'Bộ gõ Telex dùng phím này để bỏ dấu. Hãy chọn phím khác.',
+  noKey: 'Chỉ nhận một chữ cái không dấu hoặc một trong các dấu ? . , ; / = -',
+  resetKeys: 'Dùng lại phím ban đầu',
+  keysReset: 'Đã dùng lại phím ban đầu.',
+  keyChanged: (name: string, key: string) => `“${name}” nay là phím ${key}.`,
+  leadsTitle: 'Cơ quan thường chủ trì theo lĩnh vực',
+  leadsHint:
+    'Bảng riêng của cơ quan. Khi bài báo không nêu cơ quan chủ trì, CamKết đưa tên trong bảng làm gợi ý, ghi rõ “gợi ý, bài báo không nêu”; chỉ ghi vào sổ sau khi có người xác nhận.',
+  leadsFor: (field: string) => `Chủ trì lĩnh vực ${field}`,
+  suggestionCount: (count: number) => `${count} gợi ý, phím ↑ ↓ để chọn`,
+  insteadOf: (name: string) => `tiếp nhận nhiệm vụ của ${name}`,
+  goneInto: (name: string) => `đã sáp nhập, nay là ${name}`,
+  fillFromRegister: 'Điền ô trống theo sổ',
+  filledFromRegister: (count: number) =>
+    count === 0
+      ? 'Sổ chưa có đủ dữ liệu để điền thêm ô nào.'
+      : `Đã điền ${count} ô theo các mục đã giao trong sổ. Hãy kiểm tra lại.`,
+  leadsSaved: 'Bảng được lưu ngay khi nhập.',
+  roomTitle: 'Bộ nhớ trên máy này',
+  roomUsed: (used: string, quota: string) => `Đang dùng ${used} trên ${quota}.`,
+  roomKept: 'Trình duyệt giữ dữ liệu này cả khi ổ đĩa gần đầy.',
+  roomNotKept:
+    'Trình duyệt có thể xóa dữ liệu khi ổ đĩa đầy. Nên kết nối với sổ của cơ quan hoặc thường xuyên xuất sổ ra tệp.',
+  roomLow: 'Sắp đầy: hãy xuất sổ ra tệp, rồi dọn bớt ổ đĩa.',
+  roomUnknown: 'Trình duyệt không cho biết còn bao nhiêu bộ nhớ.',
+  exportRegister: 'Mở trang xuất sổ',
+  diagnosticsTitle: 'Hỗ trợ kỹ thuật',
+  diagnosticsHint:
+    'Gửi kèm khi nhờ hỗ trợ. Chỉ có phiên bản, trình duyệt, số lượng, dung lượng và mã lỗi; không có nội dung, tên người, địa chỉ hay mã truy cập.',
+  copyDiagnostics: 'Sao chép thông tin chẩn đoán',
+  diagnosticsCopied: 'Đã sao chép. Dán vào thư gửi người hỗ trợ.',
+  diagnosticsNotCopied: 'Trình duyệt không cho sao chép. Hãy chọn đoạn dưới đây rồi sao chép.',
+  showDiagnostics: 'Xem trước nội dung',
 };
 
 const EN: typeof VI = {
@@ -74,6 +112,44 @@ const EN: typeof VI = {
   tagShortcut: 'Follow the selected words',
   unbound: 'Not bound by the browser',
   shortcutHint: 'Change shortcuts on the browser’s extensions page, under Keyboard shortcuts.',
+
+  keysTitle: 'Single keys of the list of proposals',
+  keysHint:
+    'Click a box and type one key. Arrows and Enter stay. Telex and VNI may stay switched on.',
+  keyTaken: (key, by) => `The key ${key} is used for “${by}”. Choose another.`,
+  keyOfInputMethod: 'Telex uses this key for tones. Choose another.',
+  noKey: 'Only one letter without accents, or one of ? . , ; / = -',
+  resetKeys: 'Back to the first keys',
+  keysReset: 'The first keys are back.',
+  keyChanged: (name, key) => `“${name}” is now the key ${key}.`,
+  leadsTitle: 'Agencies that usually lead, by field',
+  leadsHint:
+    'The office’s own table. Where an article names no lead agency, CamKết suggests the one in the table, marked “suggested, not stated in the article”; it is registered only after somebody confirms it.',
+  leadsFor: (field) => `Lead for ${field}`,
+  suggestionCount: (count) => `${count} suggestions, ↑ ↓ to choose`,
+  insteadOf: (name) => `has taken over from ${name}`,
+  goneInto: (name) => `merged away, now ${name}`,
+  fillFromRegister: 'Fill empty boxes from the register',
+  filledFromRegister: (count) =>
+    count === 0
+      ? 'The register does not hold enough to fill another box.'
+      : `${count} boxes filled from what was assigned in the register. Please check them.`,
+  leadsSaved: 'The table is kept as you type.',
+  roomTitle: 'Room on this device',
+  roomUsed: (used, quota) => `${used} of ${quota} in use.`,
+  roomKept: 'The browser keeps these data even when the disk is nearly full.',
+  roomNotKept:
+    'The browser may clear the data when the disk is full. Connect with the office’s register, or export the register often.',
+  roomLow: 'Nearly full: export the register to a file, then free some disk space.',
+  roomUnknown: 'The browser does not tell how much room is left.',
+  exportRegister: 'Open the export page',
+  diagnosticsTitle: 'Technical support',
+  diagnosticsHint:
+    'To go with a request for help. Versions, browser, counts, sizes and error codes only; no texts, names, addresses or tokens.',
+  copyDiagnostics: 'Copy diagnostics',
+  diagnosticsCopied: 'Copied. Paste it into a message to whoever helps.',
+  diagnosticsNotCopied: 'The browser does not allow copying. Select the text below and copy it.',
+  showDiagnostics: 'See what it says',
 };
 
 /**

@@ -1,18 +1,20 @@
 import type { ReadArticle } from '../../reading/read-article-of-page';
-import { formatPrinted } from '../../wording/format-day';
+import { formatDay, formatPrinted } from '../../wording/format-day';
 import { wordingOf, type Words } from '../../wording/wording';
-import { recordsOfArticle } from '../records-of-article';
+import { clippedBy, type Clipping } from '../clipped-by';
 import type { PanelState } from '../panel-state';
 import type { ViewProps } from './Panel';
 
 const SHOWN_FIELDS = ['title', 'portal', 'publishedAt', 'text'];
 
 /** The article as it was read: portal, date, title, address and how well it was read. */
-export function ArticleCard({ state }: ViewProps) {
+export function ArticleCard({ context, state }: ViewProps) {
   const { article, register, language } = state;
   if (!article) return null;
   const words = wordingOf(language);
-  const count = register ? recordsOfArticle(register, article).length : 0;
+  const clippings = register ? clippedBy(register, article) : [];
+  const whoOf = ({ name, actorId }: Clipping): string =>
+    name ?? (actorId === context.office.actor.id ? words.thisDevice : words.someone);
   return (
     <section class="card article" aria-label={words.article} data-testid="article">
       <p class="article-origin">
@@ -28,7 +30,12 @@ export function ArticleCard({ state }: ViewProps) {
         {article.canonicalUrl ?? article.url}
       </p>
       <Health article={article} language={language} words={words} />
-      <p class="article-count">{words.clippedHere(count)}</p>
+      {clippings.length === 0 && <p class="article-count">{words.notClipped}</p>}
+      {clippings.map((one) => (
+        <p key={`${one.day} ${one.actorId}`} class="article-count" data-testid="clipped-by">
+          {words.clippedBy(whoOf(one), formatDay(one.day), one.count)}
+        </p>
+      ))}
     </section>
   );
 }

@@ -1,11 +1,17 @@
 import { PASSAGE_KINDS, type Language } from '@camket/domain/data';
 import { wordingOf } from '../../wording/wording';
-import { DEFAULT_KEYS } from '../key-of-press';
+import type { KeyMap } from '../key-of-press';
 
 /** The keys of the list, shown with `?`. */
-export function KeysHelp({ language }: { readonly language: Language }) {
+export function KeysHelp({
+  language,
+  keys,
+}: {
+  readonly language: Language;
+  readonly keys: KeyMap;
+}) {
   const words = wordingOf(language);
-  const { actions, kinds } = DEFAULT_KEYS;
+  const { actions, kinds } = keys;
   const lines: readonly (readonly [string, string])[] = [
     ['↑ ↓', words.keyNames.move],
     ['Enter', words.keyNames.accept],
@@ -27,6 +33,17 @@ export function KeysHelp({ language }: { readonly language: Language }) {
           </div>
         ))}
       </dl>
+      <p>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            void chrome.tabs.create({ url: chrome.runtime.getURL('options.html#keys') })
+          }
+        >
+          {words.changeKeys}
+        </button>
+      </p>
     </section>
   );
 }

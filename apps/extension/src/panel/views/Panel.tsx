@@ -12,6 +12,7 @@ import { PageMessage } from './PageMessage';
 import { Proposals } from './Proposals';
 import { RecordForm } from './RecordForm';
 import { RecordsHere } from './RecordsHere';
+import { RoomNotice } from './RoomNotice';
 import { TagBar } from './TagBar';
 
 /** What every part of the panel is given. */
@@ -35,6 +36,7 @@ export function Panel({ context }: { readonly context: PanelContext }) {
   return (
     <div class="panel">
       <Header {...view} />
+      <RoomNotice {...view} />
       <main>
         <h1 class="out-of-sight">{words.appName}</h1>
         {state.phase === 'ready' ? <Reading {...view} /> : <PageMessage {...view} />}

@@ -1,9 +1,15 @@
 import { COMPETENCES, FIELDS, findTerm, FORCES, PASSAGE_KINDS } from '@camket/domain/data';
 import type { Proposal } from '../../reading/list-proposals';
 import { wordingOf } from '../../wording/wording';
-import { acceptProposals, rejectProposal } from '../decide-proposals';
+import { suggestedLead } from '../../settings/usual-leads';
+import { confirmUsualLeads } from '../confirm-usual-leads';
+import { acceptProposals, correctProposals, rejectProposal } from '../decide-proposals';
 import { editProposal } from '../edit-proposal';
+import { toggleLinking } from '../link-records';
+import { mergeWithNext, splitProposal } from '../reshape-proposals';
 import { showProposal } from '../show-proposal';
+import { LinkChoice } from './LinkChoice';
+import { ProposedLinks } from './ProposedLinks';
 import type { ViewProps } from './Panel';
 
 type Props = ViewProps & {
@@ -40,7 +46,9 @@ export function ProposalItem(props: Props) {
       <p class="record-text" lang="vi">
         {draft.text}
       </p>
+      <UsualLead {...props} />
       {focusKey === key && <Reasons {...props} />}
+      {focusKey === key && <ProposedLinks {...props} />}
       <p class="proposal-actions">
         <button
           type="button"
@@ -56,7 +64,60 @@ export function ProposalItem(props: Props) {
           {words.reject}
         </button>
       </p>
+      {focusKey === key && <ShapeActions {...props} />}
+      {state.linkingKey === key && <LinkChoice {...{ context, state }} fromKey={key} />}
     </li>
+  );
+}
+
+/** What changes its shape, or what it belongs to; shown of the one in work, so that the list stays short. */
+function ShapeActions({ context, state, proposal }: Props) {
+  const words = wordingOf(state.language);
+  return (
+    <p class="proposal-actions">
+      <button type="button" class="quiet" onClick={() => splitProposal(context, proposal)}>
+        {words.split}
+      </button>
+      <button type="button" class="quiet" onClick={() => mergeWithNext(context, proposal)}>
+        {words.merge}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded={state.linkingKey === proposal.key}
+        onClick={() => toggleLinking(context, proposal.key)}
+      >
+        {words.link}
+      </button>
+    </p>
+  );
+}
+
+/** Who usually leads, by the office's table: suggested until it is confirmed, and never without being marked so. */
+function UsualLead({ context, state, proposal }: Props) {
+  const words = wordingOf(state.language);
+  const { draft, key } = proposal;
+  const isConfirmed = draft.usualLead !== '' && draft.lead.trim() === '';
+  const name = isConfirmed ? draft.usualLead : suggestedLead(draft, state.usualLeads);
+  if (name === null) return null;
+  return (
+    <p class={isConfirmed ? 'suggested confirmed' : 'suggested'} data-testid="suggested-lead">
+      <span>
+        {words.usualLead}: <b lang="vi">{name}</b> <i>({words.usualLeadMark})</i>
+        {isConfirmed && ` ✓ ${words.usualLeadIsConfirmed}`}
+      </span>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() =>
+          isConfirmed
+            ? correctProposals(context, [key], { usualLead: '' })
+            : confirmUsualLeads(context, [proposal])
+        }
+      >
+        {isConfirmed ? words.dropUsualLead : words.confirmUsualLead}
+      </button>
+    </p>
   );
 }
 

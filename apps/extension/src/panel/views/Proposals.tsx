@@ -1,7 +1,9 @@
-import { FIELDS, type Field } from '@camket/domain/data';
+import { COMPETENCES, FIELDS, type Competence, type Field, type Term } from '@camket/domain/data';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { suggestedLead } from '../../settings/usual-leads';
 import { wordingOf } from '../../wording/wording';
 import { actOnPress } from '../act-on-press';
+import { confirmUsualLeads } from '../confirm-usual-leads';
 import { acceptGroup, correctProposals, undoLast } from '../decide-proposals';
 import { openProposals, type ProposalGroup } from '../open-proposals';
 import { ChoiceField } from './ChoiceField';
@@ -54,8 +56,12 @@ export function Proposals(props: ViewProps) {
           </button>
         )}
       </div>
-      <p class="hint">{count === 0 ? words.noProposals : words.proposalsHint}</p>
-      {state.isHelpOpen && <KeysHelp language={state.language} />}
+      <p class="hint">
+        {count === 0
+          ? words.noProposals
+          : words.proposalsHint(state.keys.actions.help.toUpperCase())}
+      </p>
+      {state.isHelpOpen && <KeysHelp language={state.language} keys={state.keys} />}
       {groups.map((group) => (
         <Group key={group.label ?? ''} {...props} group={group} />
       ))}
@@ -63,37 +69,17 @@ export function Proposals(props: ViewProps) {
   );
 }
 
-function Group({ context, state, group }: ViewProps & { readonly group: ProposalGroup }) {
-  const { language } = state;
-  const words = wordingOf(language);
+type GroupProps = ViewProps & { readonly group: ProposalGroup };
+
+function Group(props: GroupProps) {
+  const { context, state, group } = props;
+  const words = wordingOf(state.language);
   const { label, proposals } = group;
-  const fields = new Set(proposals.map(({ draft }) => draft.field));
-  const field = fields.size === 1 ? ([...fields][0] ?? '') : '';
   const first = proposals[0]?.key;
   return (
     <section class="proposal-group" aria-label={label ?? words.withoutGroup}>
       <h3>{label ?? words.withoutGroup}</h3>
-      <div class="group-actions">
-        <button type="button" onClick={() => void acceptGroup(context, label)}>
-          {words.acceptGroup(proposals.length)}
-        </button>
-        <ChoiceField<Field | ''>
-          label={words.fieldForGroup}
-          name={`field-${first ?? ''}`}
-          value={field}
-          choices={[
-            { value: '', label: words.notChosen },
-            ...FIELDS.map(({ key, label: named }) => ({ value: key, label: named[language] })),
-          ]}
-          onChoose={(chosen) =>
-            correctProposals(
-              context,
-              proposals.map(({ key }) => key),
-              { field: chosen },
-            )
-          }
-        />
-      </div>
+      <GroupActions {...props} />
       <ol>
         {proposals.map((proposal) => (
           <ProposalItem
@@ -104,5 +90,67 @@ function Group({ context, state, group }: ViewProps & { readonly group: Proposal
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What is done with a whole group at once. */
+function GroupActions(props: GroupProps) {
+  const { context, state, group } = props;
+  const words = wordingOf(state.language);
+  const { label, proposals } = group;
+  const suggested = proposals.filter(
+    ({ draft }) => draft.usualLead === '' && suggestedLead(draft, state.usualLeads) !== null,
+  );
+  return (
+    <div class="group-actions">
+      <button type="button" onClick={() => void acceptGroup(context, label)}>
+        {words.acceptGroup(proposals.length)}
+      </button>
+      {suggested.length > 0 && (
+        <button type="button" onClick={() => confirmUsualLeads(context, suggested)}>
+          {words.confirmUsualLeads(suggested.length)}
+        </button>
+      )}
+      <GroupChoice<Field> {...props} name="field" label={words.fieldForGroup} terms={FIELDS} />
+      <GroupChoice<Competence>
+        {...props}
+        name="competence"
+        label={words.competenceForGroup}
+        terms={COMPETENCES}
+      />
+    </div>
+  );
+}
+
+/** Sets one field of every proposal of a group. */
+function GroupChoice<Key extends Field | Competence>(
+  props: GroupProps & {
+    readonly name: 'field' | 'competence';
+    readonly label: string;
+    readonly terms: readonly Term<Key>[];
+  },
+) {
+  const { context, state, group, name, terms } = props;
+  const { language } = state;
+  const { proposals } = group;
+  const chosen = new Set(proposals.map(({ draft }) => draft[name]));
+  const only = chosen.size === 1 ? ([...chosen][0] ?? '') : '';
+  return (
+    <ChoiceField
+      label={props.label}
+      name={`${name}-${proposals[0]?.key ?? ''}`}
+      value={only as string}
+      choices={[
+        { value: '', label: wordingOf(language).notChosen },
+        ...terms.map(({ key, label }) => ({ value: key as string, label: label[language] })),
+      ]}
+      onChoose={(value) =>
+        correctProposals(
+          context,
+          proposals.map(({ key }) => key),
+          { [name]: value },
+        )
+      }
+    />
   );
 }

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeadlineEcho } from '../../reading/echo-deadline';
-import type { PassageDraft } from '../../recording/passage-draft';
+import { splitTyped, type PassageDraft } from '../../recording/passage-draft';
 import { formatDay } from '../../wording/format-day';
 import { wordingOf, type Words } from '../../wording/wording';
 import { changeDraft } from '../change-form';
+import { offerBodies, offerSpeakers } from '../offer-names';
 import type { PassageForm } from '../panel-state';
+import { DocumentLines } from './DocumentLines';
 import type { ViewProps } from './Panel';
+import { SuggestField } from './SuggestField';
 import { TextField } from './TextField';
+import { UsualLeadField } from './UsualLeadField';
 
 type Props = ViewProps & { readonly form: PassageForm };
 type StatedName = 'speaker' | 'lead' | 'coordinating' | 'deadline' | 'product' | 'legalBasis';
@@ -36,6 +40,7 @@ export function StatedFields(props: Props) {
   const rest = NAMES.filter((name) => !first.includes(name));
   return (
     <>
+      <UsualLeadField {...props} />
       {first.length > 0 && (
         <fieldset class="stated">
           <legend>{words.stated}</legend>
@@ -59,22 +64,52 @@ export function StatedFields(props: Props) {
   );
 }
 
+/** The fields in which a body or a person is named: both are offered while typing. */
+const OFFERED: readonly StatedName[] = ['lead', 'coordinating', 'speaker'];
+
 function StatedField(props: Props & { readonly name: StatedName }) {
   const { context, state, form, name } = props;
   const words = wordingOf(state.language);
   const isList = name === 'coordinating' || name === 'legalBasis';
+  const shared = {
+    label: labelOf(name, form.draft, words),
+    name,
+    value: form.draft[name],
+    hint: isList ? words.listHint : undefined,
+    onInput: (value: string) => changeDraft(context, { [name]: value }),
+  };
+  if (!OFFERED.includes(name))
+    return (
+      <>
+        <TextField {...shared} rows={isList ? 2 : 1} />
+        {name === 'deadline' && <DeadlineLine {...props} />}
+        {name === 'legalBasis' && <DocumentLines {...props} />}
+      </>
+    );
+  const offer = name === 'speaker' ? offerSpeakers : offerBodies;
   return (
     <>
-      <TextField
-        label={labelOf(name, form.draft, words)}
-        name={name}
-        value={form.draft[name]}
-        rows={isList ? 2 : 1}
-        {...(isList ? { hint: words.listHint } : {})}
-        onInput={(value) => changeDraft(context, { [name]: value })}
+      <SuggestField
+        {...shared}
+        isList={isList}
+        countWords={words.suggestionCount}
+        offer={(typed) => offer(context, typed)}
       />
-      {name === 'deadline' && <DeadlineLine {...props} />}
+      {isList && <ListedParts value={form.draft[name]} />}
     </>
+  );
+}
+
+/** A list that is longer than its field, one a line. */
+function ListedParts({ value }: { readonly value: string }) {
+  const parts = splitTyped(value);
+  if (parts.length < 2) return null;
+  return (
+    <ul class="listed" lang="vi">
+      {parts.map((part) => (
+        <li key={part}>{part}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { packDist } from './scripts/pack-dist';
 
 export default defineConfig({
   // Parts of their own, so that whoever needs one reader does not carry the others; the index only joins them.
@@ -8,6 +9,7 @@ export default defineConfig({
     'src/agencies/read-agencies.ts',
     'src/dates/parse-dates.ts',
     'src/dates/parse-deadline.ts',
+    'src/packed/unpack-words.ts',
     'src/people/read-people.ts',
     'src/questions-for.ts',
     'src/read-text.ts',
@@ -29,5 +31,11 @@ export default defineConfig({
   // The package is mostly Vietnamese words: kept as UTF-8 they weigh half of what their escapes do.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
+  },
+  // Tables of the domain are copied in, so that their words are packed with ours.
+  noExternal: ['@camket/domain/data'],
+  onSuccess: () => {
+    packDist('.');
+    return Promise.resolve();
   },
 });

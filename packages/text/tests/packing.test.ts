@@ -1,0 +1,116 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withArrows } from '../scripts/arrow-functions';
+import { packedLiterals } from '../scripts/packed-literals';
+import { packFile } from '../scripts/pack-dist';
+import { packWords } from '../scripts/pack-words';
+import { publicNames } from '../scripts/public-names';
+import { shortNames, withShortNames } from '../scripts/short-names';
+import type * as sources from '../src/index';
+import { unpackWords } from '../src/packed/unpack-words';
+import { WORD_LETTERS } from '../src/packed/word-letters';
+
+type Built = typeof sources;
+
+const unpacked = (lines: readonly string[]): unknown[] => {
+  const text = lines.join('\n');
+  return unpackWords(packWords(text), text.length);
+};
+
+describe('packed words', () => {
+  test('come back as they were, whatever letters they have', () => {
+    const letter = fc.constantFrom(...WORD_LETTERS.slice(2));
+    const word = fc.string({ unit: letter, maxLength: 40 }).map((letters) => `=${letters}`);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (lines) => {
+        expect(unpacked(lines)).toEqual(lines.map((line) => line.slice(1)));
+      }),
+      { seed: 6, numRuns: 200 },
+    );
+  });
+  test('are written in printable ASCII without quotation mark and backslash', () => {
+    const text = 'Ủy ban nhân dân xã\n'.repeat(40);
+    expect(packWords(text)).toMatch(/^[ !#-[\]-~]+$/);
+    expect(packWords(text).length).toBeLessThan(60);
+  });
+  test('may be patterns, lists and tables', () => {
+    expect(
+      unpacked(['/(?:xã|phường) \\d+/uy', '[sở\tban', '{"ba":3}', '{[{"a":[1,null]}]']),
+    ).toEqual([/(?:xã|phường) \d+/uy, ['sở', 'ban'], { ba: 3 }, [{ a: [1, null] }]]);
+  });
+});
+
+describe('what is packed of a built file', () => {
+  const linesIn = (code: string): string[] => packedLiterals(code).map(({ line }) => line);
+  test.each([
+    ['const A = /phường|xã/u;', ['/phường|xã/u']],
+    ["const A = ['phường', 'xã', 'đặc khu'];", ['[phường\txã\tđặc khu']],
+    [
+      "const A = { 'mười hai': 12, giêng: 1, chạp: 12, khác: null, cuối: 'năm cũ' };",
+      ['{"mười hai":12,"giêng":1,"chạp":12,"khác":null,"cuối":"năm cũ"}'],
+    ],
+    ['const A = String.raw`(?:tới|đến) (\\d{1,2})`;', ['(?:tới|đến) (\\d{1,2})']],
+    ['const A = String.raw`từ ${FROM} đến`;', ['từ ', ' đến']],
+    ["import { a } from './một-tệp.js';", []],
+    ["const A = { 'mười hai': twelve() };", []],
+  ])('%s', (code, lines) => {
+    expect(linesIn(code)).toEqual(lines);
+  });
+  test('no pattern that remembers its place is shared by the calls of a function', () => {
+    expect(
+      linesIn('function f(a) { return /xã tên là/g.exec(a) ?? /phường tên là/.exec(a); }'),
+    ).toEqual(['/phường tên là/']);
+  });
+  test('two patterns that remember their place stay two', () => {
+    const words = Array.from(
+      { length: 90 },
+      (_, at) => `const w${String(at)} = 'lời thứ ${String(at)}';`,
+    );
+    const packed = packFile(`const a = /xã/y, b = /xã/y;\n${words.join('\n')}`, './unpack.js');
+    const [, first, second] = /a = (\$w\d+), b = (\$w\d+)/.exec(packed) ?? [];
+    expect(first).toBeDefined();
+    expect(second).not.toBe(first);
+  });
+});
+
+describe('what is shortened of a built file', () => {
+  test('own properties get short names everywhere', () => {
+    const code = 'const { readable, end } = a; b({ readable, end: readable.end });';
+    const names = shortNames([`${code} a.readable;`], (name) => name === 'end');
+    expect(withShortNames(code, names)).toBe(
+      'const { a: readable, end } = a; b({ a: readable, end: readable.end });',
+    );
+  });
+  test('a name that a word could look up stays', () => {
+    expect(shortNames(["table.task; table[kind === 'task' ? kind : 'x']"], () => false).size).toBe(
+      0,
+    );
+  });
+  test('names of the public types stay', () => {
+    const names = publicNames(fileURLToPath(new URL('..', import.meta.url)));
+    for (const name of ['passages', 'deadlineExpression', 'workingDays', 'successor', 'slice'])
+      expect(names).toContain(name);
+    expect(names).not.toContain('readable');
+  });
+  test('functions become arrows, but for those that an arrow cannot stand for', () => {
+    const code = 'f();\nfunction f(a) { return { a }; }\nfunction* g() { yield 1; }';
+    expect(withArrows(code)).toBe('const f = (a) => ({ a });\n\nf();\nfunction* g() { yield 1; }');
+  });
+});
+
+describe('the package as built', () => {
+  const folder = fileURLToPath(new URL('../development/tuning', import.meta.url));
+  const load = async (name: string): Promise<Built> =>
+    (await import(/* @vite-ignore */ new URL(`../dist/${name}`, import.meta.url).href)) as Built;
+  test('the packed modules read as the plain ones do', async () => {
+    const [packed, plain] = await Promise.all([load('index.js'), load('index.cjs')]);
+    expect(packed.RULES).toEqual(plain.RULES);
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
+      const text = readFileSync(`${folder}/${file}`, 'utf8');
+      expect(packed.readText(text)).toEqual(plain.readText(text));
+      expect(packed.findAgencies(text.slice(0, 20))).toEqual(plain.findAgencies(text.slice(0, 20)));
+    }
+  });
+});

@@ -10,6 +10,7 @@ export {
   type HeaderColumn,
   type TableHeader,
 } from './columns/find-header';
+export { provisionalNumbers, type ProvisionalNumbers } from './numbers/provisional-numbers';
 export { EXPORT_MAPPING } from './export/export-mapping';
 export {
   EXPORT_COLUMNS,
@@ -31,12 +32,8 @@ export { competenceOf, fieldOf, kindOf, statusOf } from './rows/read-meanings';
 export { rowsToEvents, type CellPlace, type RowEvents } from './rows/rows-to-events';
 export { type RowsContext } from './rows/write-row-facts';
 export { splitAgencies, type RowAgencies } from './rows/split-agencies';
-export {
-  decodeText,
-  legacyEncodingOf,
-  type DecodedText,
-  type LegacyEncoding,
-} from './table/decode-text';
+export { convertLegacy, type LegacyEncoding } from './table/convert-legacy';
+export { decodeText, legacyEncodingOf } from './table/decode-text';
 export { TABLE_LIMITS, readTable, type TableLimits } from './table/read-table';
 export { TABLE_RULES, tableFinding, type TableRuleId } from './table/table-findings';
 export {

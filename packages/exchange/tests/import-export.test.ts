@@ -51,6 +51,7 @@ describe('rows of an office become events', () => {
       changed: 0,
       unchanged: 0,
       proposed: 0,
+      unknown: 0,
       conflicting: 0,
     });
   });
@@ -116,7 +117,12 @@ describe('importing into a register', () => {
     ];
     const table = { format: 'csv', sheets: [{ name: 'A', rows }], findings: [] } as const;
     const result = importTable(table, testContext({ register }));
-    expect(result.summary).toMatchObject({ proposed: 1, conflicting: 1, created: 1 });
+    expect(result.summary).toMatchObject({
+      proposed: 1,
+      unknown: 1,
+      conflicting: 0,
+      created: 1,
+    });
     expect(result.findings.map(({ ruleId }) => ruleId)).toEqual(['XCH-13', 'XCH-10']);
   });
 });
@@ -152,7 +158,7 @@ describe('exports', () => {
     expect(sheet).toMatch(/<pageSetup [^>]*fitToHeight="0"[^>]*orientation="landscape"/u);
     expect(sheet).toContain('<oddHeader>&amp;LSổ theo dõi, tính đến ngày 10/07/2026</oddHeader>');
     expect(sheet).toContain('<oddFooter>&amp;RTrang &amp;P/&amp;N</oddFooter>');
-    expect(part('xl/workbook.xml')).toContain("'Sổ theo dõi'!$A$1:$P$4</definedName>");
+    expect(part('xl/workbook.xml')).toContain("'Sổ theo dõi'!$A$1:$Q$4</definedName>");
   });
 
   test('a row is as high as its longest cell, and never higher than spreadsheets allow', () => {

@@ -46,6 +46,7 @@ describe('reading a table', () => {
     expect(result.ok && readOfficeRows(result.table).rows[0]?.cells.content).toEqual({
       text: 'Sửa đường, lắp đèn',
       cell: 'B2',
+      column: 'Nội dung kiến nghị',
     });
   });
 

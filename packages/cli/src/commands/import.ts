@@ -59,9 +59,9 @@ function appended(call: CommandCall, ledger: Ledger, events: readonly LedgerEven
 }
 
 function describe(call: CommandCall, result: TableImport, out: string | null): string {
-  const { rows, created, changed, unchanged, proposed, conflicting } = result.summary;
-  const vi = `${rows} hàng: ${created} mới, ${changed} thay đổi, ${unchanged} không đổi, ${proposed} gần giống, ${conflicting} chưa khớp.`;
-  const en = `${rows} rows: ${created} new, ${changed} changed, ${unchanged} unchanged, ${proposed} alike, ${conflicting} conflicting.`;
+  const { rows, created, changed, unchanged, proposed, unknown, conflicting } = result.summary;
+  const vi = `${rows} hàng: ${created} mới, ${changed} thay đổi, ${unchanged} không đổi, ${proposed} gần giống, ${unknown} không có số hiệu trong sổ, ${conflicting} mâu thuẫn.`;
+  const en = `${rows} rows: ${created} new, ${changed} changed, ${unchanged} unchanged, ${proposed} alike, ${unknown} unknown, ${conflicting} conflicting.`;
   const findings = result.findings.map((finding) => {
     const place = finding.location?.cell
       ? `${finding.location.sheet ?? ''}!${finding.location.cell}: `

@@ -16,6 +16,20 @@ const DERIVED = new Set([
   'Source',
 ]);
 
+const HEADERS = (['vi', 'en'] as const).map((language) =>
+  EXPORT_COLUMNS.map(({ label }) => label[language]).filter((label) => DERIVED.has(label)),
+);
+
+/**
+ * Whether the headers of a table are those of our own export: it has the derived columns, which no other table has by these names.
+ *
+ * @example
+ * isExportHeader(['STT', 'Nội dung']); // => false
+ */
+export function isExportHeader(labels: readonly string[]): boolean {
+  return HEADERS.some((derived) => derived.every((label) => labels.includes(label)));
+}
+
 const keyFor = (label: string): ColumnKey | 'ignore' | null =>
   DERIVED.has(label) ? 'ignore' : columnKeyOf(label);
 

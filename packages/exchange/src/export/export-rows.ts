@@ -12,6 +12,8 @@ import {
   type Term,
 } from '@camket/domain/data';
 import type { RecordState, Register } from '@camket/ledger';
+import { provisionalNumbers, type ProvisionalNumbers } from '../numbers/provisional-numbers';
+import { isUndated } from '../rows/undated';
 import { deriveTimelines, statusOn, type StatusOnDay, type TimelineSet } from '@camket/status';
 
 /** What an export needs: the register, the calendar, the day it is true for and the language of its words. */
@@ -26,7 +28,11 @@ export interface ExportInput {
 /** One exported record with its status on the day. */
 export interface ExportRow {
   readonly record: RecordState;
+  /** Its permanent number, or one with a question mark until the register allots it. */
+  readonly number: string | null;
   readonly status: StatusOnDay;
+  /** The day on which the work was done, where the register knows it. */
+  readonly doneOn: string | null;
   readonly lead: string | null;
   readonly coordinating: readonly string[];
   readonly deadlineRaw: string | null;
@@ -68,6 +74,16 @@ function assignedFacts(
   };
 }
 
+/** The day from which the work is done; null where an import took it from a table that states none. */
+function doneOnOf(record: RecordState, status: StatusOnDay): string | null {
+  if (!status.isDone) return null;
+  const found = [...record.events]
+    .reverse()
+    .map(({ event }) => event)
+    .find((event) => event.type === 'status.asserted' && event.data.work === status.work);
+  return found?.type !== 'status.asserted' || isUndated(found.data) ? null : found.on;
+}
+
 function sourceUrlOf(record: RecordState, register: Register): string | null {
   const [quotation] = record.quotations;
   const source = quotation && register.sources.get(quotation.sourceId);
@@ -79,13 +95,24 @@ function groupLabelOf(record: RecordState, register: Register): string | null {
   return group ? group.label : null;
 }
 
-function rowOf(record: RecordState, input: ExportInput, timelines: TimelineSet): ExportRow | null {
+interface RowParts {
+  readonly timelines: TimelineSet;
+  readonly numbers: ProvisionalNumbers;
+}
+
+function rowOf(
+  record: RecordState,
+  input: ExportInput,
+  { timelines, numbers }: RowParts,
+): ExportRow | null {
   const timeline = timelines.get(record.id);
   const status = timeline ? statusOn(timeline, input.asOf) : null;
   if (!status) return null;
   return {
     record,
+    number: record.number ?? numbers.of(record),
     status,
+    doneOn: doneOnOf(record, status),
     ...assignedFacts(record),
     deadlineRaw: deadlineRawOf(record),
     sourceUrl: sourceUrlOf(record, input.register),
@@ -100,13 +127,14 @@ function rowOf(record: RecordState, input: ExportInput, timelines: TimelineSet):
  * exportRows({ register, calendar, asOf: '2026-06-30', language: 'vi' }).length; // => 39
  */
 export function exportRows(input: ExportInput): ExportRow[] {
-  const timelines = deriveTimelines(input.register, input.calendar);
+  const parts = {
+    timelines: deriveTimelines(input.register, input.calendar),
+    numbers: provisionalNumbers(input.register),
+  };
   return [...input.register.records.values()]
-    .map((record) => rowOf(record, input, timelines))
+    .map((record) => rowOf(record, input, parts))
     .filter((row) => row !== null)
-    .sort((a, b) =>
-      (a.record.number ?? '~').localeCompare(b.record.number ?? '~', 'vi', { numeric: true }),
-    );
+    .sort((a, b) => (a.number ?? '~').localeCompare(b.number ?? '~', 'vi', { numeric: true }));
 }
 
 const labelOf = (terms: readonly Term[], key: string | null, language: Language): string =>
@@ -125,7 +153,7 @@ const day = (on: string | null) => (on === null ? null : { on });
 
 /** The columns of the exported tables, after the annex that offices keep. */
 export const EXPORT_COLUMNS: readonly ExportColumn[] = [
-  { label: { vi: 'Số hiệu mục', en: 'Number' }, width: 11, value: ({ record }) => record.number },
+  { label: { vi: 'Số hiệu mục', en: 'Number' }, width: 11, value: ({ number }) => number },
   {
     label: { vi: 'Loại', en: 'Kind' },
     width: 11,
@@ -165,6 +193,11 @@ export const EXPORT_COLUMNS: readonly ExportColumn[] = [
     label: { vi: 'Tình trạng', en: 'Status' },
     width: 13,
     value: ({ status }, language) => labelOf(WORK_STATUSES, status.work, language),
+  },
+  {
+    label: { vi: 'Ngày hoàn thành', en: 'Done on' },
+    width: 12,
+    value: ({ doneOn }) => day(doneOn),
   },
   {
     label: { vi: 'Theo hạn', en: 'Schedule' },

@@ -54,10 +54,7 @@ export function toIcs(input: ExportInput, nowMs: number): string {
       allDay: true,
       timezone: 'UTC',
       stamp: new Date(nowMs),
-      summary: `${words.due}: ${row.record.number ?? ''} ${short(row.record.text)}`.replace(
-        /\s+/gu,
-        ' ',
-      ),
+      summary: `${words.due}: ${row.number ?? ''} ${short(row.record.text)}`.replace(/\s+/gu, ' '),
       description: describe(row, input.language),
       url: row.sourceUrl,
     });

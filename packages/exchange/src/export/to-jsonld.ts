@@ -43,7 +43,7 @@ function recordOf(row: ExportRow, input: ExportInput) {
       record.kind === 'complaint' || record.kind === 'request'
         ? 'schema:AskAction'
         : 'schema:Action',
-    'schema:identifier': record.number,
+    'schema:identifier': row.number,
     'schema:text': record.text,
     'schema:additionalType': `camket:${record.kind}`,
     'schema:agent':

@@ -31,6 +31,17 @@ export interface EventWriter {
 }
 
 /**
+ * The same writer for facts that are true from another day on.
+ *
+ * @example
+ * writerOn(writer, '2026-06-20').events === writer.events; // => true
+ */
+export function writerOn(writer: EventWriter, onDay: string): EventWriter {
+  const write: EventWriter['write'] = (type, data, own) => writer.write(type, data, own ?? onDay);
+  return { ...writer, write };
+}
+
+/**
  * A writer of events for one device.
  *
  * @example

@@ -1,28 +1,17 @@
-import { resolveDeadline } from '@camket/calendar';
 import type { Finding, LedgerEventInput } from '@camket/domain';
 import type { RecordState, Register } from '@camket/ledger';
-import { deriveTimelines, statusOn, type TimelineSet } from '@camket/status';
-import { parseDeadline } from '@camket/text';
+import { deriveTimelines } from '@camket/status';
 import { cellName, type Table } from '../table/table';
 import { tableFinding } from '../table/table-findings';
 import type { ColumnMapping } from '../columns/column-meanings';
 import { EXPORT_MAPPING } from '../export/export-mapping';
+import { dateRow } from './date-row';
 import { createEventWriter } from './event-writer';
 import { createRowMatcher, type RowMatch } from './match-rows';
 import { readOfficeRows, type OfficeRow } from './office-row';
-import { statusOf } from './read-meanings';
 import { rowsToEvents, type RowEvents } from './rows-to-events';
-import {
-  classificationSaid,
-  statusSaid,
-  writeAssignment,
-  writeClassification,
-  writeDeadline,
-  writeStatus,
-  type RowsContext,
-  type RowTask,
-} from './write-row-facts';
-import { splitAgencies } from './split-agencies';
+import { writeChanges } from './write-changes';
+import type { RowsContext, RowTask } from './write-row-facts';
 
 /** What importing a table would do to a register. */
 export interface TableImport {
@@ -35,7 +24,11 @@ export interface TableImport {
     readonly created: number;
     readonly changed: number;
     readonly unchanged: number;
+    /** Rows that only resemble a record. */
     readonly proposed: number;
+    /** Rows whose number the register does not have. */
+    readonly unknown: number;
+    /** Rows that fit several records, or whose record another row already is. */
     readonly conflicting: number;
   };
 }
@@ -44,69 +37,6 @@ export interface TableImport {
 export interface ImportContext extends RowsContext {
   readonly mapping?: ColumnMapping;
   readonly register?: Register;
-}
-
-const lastEvent = <Type extends string>(record: RecordState, types: readonly Type[]) =>
-  [...record.events]
-    .reverse()
-    .find(({ event }) => (types as readonly string[]).includes(event.type))?.event;
-
-function leadOf(record: RecordState): string | null {
-  const event = lastEvent(record, ['record.assigned']);
-  return event?.type === 'record.assigned' ? event.data.lead.name : null;
-}
-
-function deadlineOf(record: RecordState): { raw: string; dueOn: string | null } | null {
-  const event = lastEvent(record, ['deadline.set', 'deadline.extended']);
-  if (event?.type !== 'deadline.set' && event?.type !== 'deadline.extended') return null;
-  return { raw: event.data.expression.raw, dueOn: event.data.resolved.dueOn };
-}
-
-function isNewDeadline(task: RowTask, record: RecordState): boolean {
-  const cell = task.row.cells.deadline;
-  const expression = cell ? parseDeadline(cell.text, { referenceOn: task.context.onDay }) : null;
-  const old = deadlineOf(record);
-  if (!cell || !expression) return cell !== undefined;
-  if (old?.raw === expression.raw) return false;
-  const { calendar, onDay } = task.context;
-  const { dueOn } = resolveDeadline(expression, { calendar, referenceOn: onDay });
-  return old === null || dueOn === null || old.dueOn !== dueOn;
-}
-
-function isNewLead({ row }: RowTask, record: RecordState): boolean {
-  const cell = row.cells.lead ?? row.cells.agencies;
-  return cell !== undefined && splitAgencies(cell.text).lead !== leadOf(record);
-}
-
-/** What the row says is held against the status that the register derives for the day, reopenings and returns included. */
-function isNewStatus(
-  { row, context }: RowTask,
-  record: RecordState,
-  timelines: TimelineSet,
-): boolean {
-  const said = statusSaid(row);
-  const asserted = said ? statusOf(said.text) : null;
-  const timeline = timelines.get(record.id);
-  if (!said || !timeline || asserted === null) return said !== undefined;
-  return statusOn(timeline, context.onDay)?.work !== asserted;
-}
-
-function isReclassified({ row }: RowTask, record: RecordState): boolean {
-  const { field, competence } = classificationSaid(row);
-  return (
-    (field !== null && field !== record.field) ||
-    (competence !== null && competence !== record.competence)
-  );
-}
-
-/** Writes only what the row says differently from the record, so that the same file twice changes nothing. */
-function writeChanges(task: RowTask, record: RecordState, timelines: TimelineSet): number {
-  const before = task.writer.events.length;
-  if (isNewLead(task, record)) writeAssignment(task);
-  if (isNewDeadline(task, record)) writeDeadline(task);
-  if (isNewStatus(task, record, timelines)) writeStatus(task);
-  if (isReclassified(task, record)) writeClassification(task);
-  return task.writer.events.length - before;
 }
 
 const place = (row: OfficeRow): Finding['location'] => ({
@@ -126,28 +56,50 @@ function findingOf(row: OfficeRow, match: RowMatch): Finding[] {
   return [tableFinding('XCH-13', params, place(row))];
 }
 
+type Matched = readonly [OfficeRow, RecordState];
+
 interface SortedRows {
-  readonly matched: readonly (readonly [OfficeRow, RecordState])[];
+  readonly matched: readonly Matched[];
   readonly created: readonly OfficeRow[];
   readonly proposed: number;
+  readonly unknown: number;
   readonly conflicting: number;
   readonly findings: readonly Finding[];
 }
 
+const NOTHING_SORTED = { matched: [], proposed: 0, unknown: 0, conflicting: 0, findings: [] };
+
+/** One row a record: a second one for the same record is said and not recorded. */
+function firstOfEach(pairs: readonly Matched[]): { first: Matched[]; findings: Finding[] } {
+  const rowOf = new Map<string, OfficeRow>();
+  const findings: Finding[] = [];
+  const first = pairs.filter(([row, record]) => {
+    const earlier = rowOf.get(record.id);
+    if (!earlier) return rowOf.set(record.id, row);
+    const params = { row: earlier.row + 1, number: numberOf(record) };
+    findings.push(tableFinding('XCH-16', params, place(row)));
+    return false;
+  });
+  return { first, findings };
+}
+
 function sortRows(rows: readonly OfficeRow[], register: Register | undefined): SortedRows {
-  if (!register) return { matched: [], created: rows, proposed: 0, conflicting: 0, findings: [] };
+  if (!register) return { ...NOTHING_SORTED, created: rows };
   const matcher = createRowMatcher(register);
   const pairs = rows.map((row) => [row, matcher.match(row)] as const);
-  const count = (...kinds: RowMatch['kind'][]) =>
-    pairs.filter(([, match]) => kinds.includes(match.kind)).length;
-  return {
-    matched: pairs.flatMap(([row, match]) =>
+  const count = (kind: RowMatch['kind']) => pairs.filter(([, match]) => match.kind === kind).length;
+  const { first, findings } = firstOfEach(
+    pairs.flatMap(([row, match]) =>
       match.kind === 'matched' ? [[row, match.record] as const] : [],
     ),
+  );
+  return {
+    matched: first,
     created: pairs.flatMap(([row, match]) => (match.kind === 'new' ? [row] : [])),
     proposed: count('likely'),
-    conflicting: count('ambiguous', 'unknown-number'),
-    findings: pairs.flatMap(([row, match]) => findingOf(row, match)),
+    unknown: count('unknown-number'),
+    conflicting: count('ambiguous') + findings.length,
+    findings: [...pairs.flatMap(([row, match]) => findingOf(row, match)), ...findings],
   };
 }
 
@@ -160,7 +112,12 @@ function changedRows(
   if (!register) return [];
   const timelines = deriveTimelines(register, calendar);
   return matched.filter(
-    ([row, record]) => writeChanges({ ...parts, row, recordId: record.id }, record, timelines) > 0,
+    ([row, record]) =>
+      writeChanges(
+        { ...parts, row, recordId: record.id, dating: dateRow(row, parts.context.onDay), register },
+        record,
+        timelines,
+      ) > 0,
   );
 }
 
@@ -190,6 +147,7 @@ export function importTable(table: Table, context: ImportContext): TableImport {
       changed: changed.length,
       unchanged: sorted.matched.length - changed.length,
       proposed: sorted.proposed,
+      unknown: sorted.unknown,
       conflicting: sorted.conflicting,
     },
   };

@@ -1,5 +1,6 @@
 import type { RecordState, Register } from '@camket/ledger';
 import { foldForSearch } from '@camket/text';
+import { provisionalNumbers, type ProvisionalNumbers } from '../numbers/provisional-numbers';
 import type { OfficeRow } from './office-row';
 
 /** How a row relates to the records of a register. */
@@ -39,6 +40,7 @@ interface RecordIndex {
   readonly byText: ReadonlyMap<string, readonly RecordState[]>;
   readonly byPair: ReadonlyMap<string, readonly RecordState[]>;
   readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly provisional: ProvisionalNumbers;
 }
 
 function push<Key>(map: Map<Key, RecordState[]>, key: Key, record: RecordState): void {
@@ -60,11 +62,26 @@ function indexRecords(register: Register): RecordIndex {
     pairs.set(record.id, own);
     for (const pair of own) push(byPair, pair, record);
   }
-  return { byNumber, byText, byPair, pairs };
+  return { byNumber, byText, byPair, pairs, provisional: provisionalNumbers(register) };
+}
+
+/** A provisional number ("BK26-KN07?") counts only with words that fit, since another state of the register may count otherwise. */
+function matchProvisional(index: RecordIndex, number: string, content: string): RowMatch {
+  const record = index.provisional.record(number);
+  const isAlike =
+    record !== undefined &&
+    likeness(pairsOf(content), index.pairs.get(record.id) ?? pairsOf(record.text)) >= LIKELY;
+  return isAlike ? { kind: 'matched', by: 'number', record } : matchText(index, content);
+}
+
+function matchText(index: RecordIndex, content: string): RowMatch {
+  const [first, ...others] = index.byText.get(words(content).join(' ')) ?? [];
+  if (first && others.length === 0) return { kind: 'matched', by: 'text', record: first };
+  return first ? { kind: 'ambiguous', records: [first, ...others] } : matchLikely(index, content);
 }
 
 function matchNumber(index: RecordIndex, number: string): RowMatch {
-  const record = index.byNumber.get(number.toUpperCase().replace(/\s/gu, ''));
+  const record = index.byNumber.get(number);
   return record ? { kind: 'matched', by: 'number', record } : { kind: 'unknown-number', number };
 }
 
@@ -89,12 +106,12 @@ function matchLikely(index: RecordIndex, content: string): RowMatch {
 export function createRowMatcher(register: Register): RowMatcher {
   const index = indexRecords(register);
   const match = (row: OfficeRow): RowMatch => {
-    const number = row.cells.number?.text;
-    if (number !== undefined) return matchNumber(index, number);
+    const number = row.cells.number?.text.toUpperCase().replace(/\s/gu, '');
     const content = row.cells.content?.text ?? '';
-    const [first, ...others] = index.byText.get(words(content).join(' ')) ?? [];
-    if (first && others.length === 0) return { kind: 'matched', by: 'text', record: first };
-    return first ? { kind: 'ambiguous', records: [first, ...others] } : matchLikely(index, content);
+    if (number === undefined) return matchText(index, content);
+    return number.endsWith('?')
+      ? matchProvisional(index, number, content)
+      : matchNumber(index, number);
   };
   return { match };
 }

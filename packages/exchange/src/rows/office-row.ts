@@ -1,6 +1,7 @@
 import { foldForSearch } from '@camket/text';
 import type { Finding } from '@camket/domain';
 import type { ColumnKey, ColumnMapping } from '../columns/column-meanings';
+import { isExportHeader } from '../export/export-mapping';
 import { findHeader, type HeaderColumn, type TableHeader } from '../columns/find-header';
 import { cellName, cellText, type Sheet, type Table } from '../table/table';
 import { tableFinding } from '../table/table-findings';
@@ -15,12 +16,15 @@ export interface OfficeRow {
   readonly extra: readonly string[];
   /** The heading above the row that stands alone in its line, such as a field or a place. */
   readonly heading: string | null;
+  /** The table is one of our own exports, so that a changed cell is a change of the record. */
+  readonly isOwnExport: boolean;
 }
 
-/** What a cell says and its name, such as `F12`. */
+/** What a cell says, its name, such as `F12`, and the header of its column. */
 export interface RowCell {
   readonly text: string;
   readonly cell: string;
+  readonly column: string;
 }
 
 /** The rows of a table, with what was not understood. */
@@ -35,10 +39,10 @@ function readCells(
   columns: readonly HeaderColumn[],
 ): Partial<Record<ColumnKey, RowCell>> {
   const cells: Partial<Record<ColumnKey, RowCell>> = {};
-  for (const { index, key } of columns) {
+  for (const { index, key, label } of columns) {
     const text = cellText(sheet.rows[row]?.[index]);
     if (key !== null && key !== 'ignore' && text !== '')
-      cells[key] = { text, cell: cellName(row, index) };
+      cells[key] = { text, cell: cellName(row, index), column: label };
   }
   return cells;
 }
@@ -66,6 +70,7 @@ function isHeading(
 
 function readSheet(sheet: Sheet, header: TableHeader): OfficeRow[] {
   let heading: string | null = null;
+  const isOwnExport = isExportHeader(header.columns.map(({ label }) => label));
   return sheet.rows.slice(header.dataRow).flatMap((cells, offset) => {
     const row = header.dataRow + offset;
     const filled = cells.map(cellText).filter((text) => text !== '');
@@ -83,6 +88,7 @@ function readSheet(sheet: Sheet, header: TableHeader): OfficeRow[] {
         cells: known,
         extra: extraWords(sheet, row, header.columns),
         heading,
+        isOwnExport,
       },
     ];
   });

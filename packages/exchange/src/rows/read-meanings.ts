@@ -7,6 +7,17 @@ import {
   type WorkStatus,
 } from '@camket/domain/data';
 import { foldForSearch } from '@camket/text';
+import type { OfficeRow, RowCell } from './office-row';
+
+/**
+ * The cell that says how far the work has come.
+ *
+ * @example
+ * statusSaid({ cells: {} }); // => undefined
+ */
+export function statusSaid({ cells }: Pick<OfficeRow, 'cells'>): RowCell | undefined {
+  return cells.classification ?? cells.status ?? cells.result;
+}
 
 type AssertableStatus =
   | 'in_progress'

@@ -4,13 +4,14 @@ import {
   type LedgerEventInput,
   type QuotationInput,
 } from '@camket/domain';
-import { createEventWriter, type EventWriter } from './event-writer';
+import { createEventWriter, writerOn, type EventWriter } from './event-writer';
 import type { OfficeRow } from './office-row';
+import { dateRow } from './date-row';
 import { kindOf } from './read-meanings';
+import { writeAssignment } from './write-assignment';
 import { sourceData, sourceOfRows } from './source-of-rows';
 import {
   legalBasisOf,
-  writeAssignment,
   writeClassification,
   writeDeadline,
   writeStatus,
@@ -127,7 +128,9 @@ export function rowsToEvents(rows: readonly OfficeRow[], context: RowsContext): 
   for (const [row, quotation] of source.quotations) {
     const recordId = writer.newId();
     places.set(recordId, { sheet: row.sheet, cell: row.cells.content?.cell ?? '' });
-    writeRow({ row, recordId, writer, context, findings }, eventId, quotation);
+    const dating = dateRow(row, context.onDay);
+    const dated = writerOn(writer, dating.factsOn);
+    writeRow({ row, recordId, writer: dated, context, findings, dating }, eventId, quotation);
   }
   return { events: writer.events, findings, places };
 }

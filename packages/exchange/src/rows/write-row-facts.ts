@@ -1,12 +1,14 @@
 import { resolveDeadline, type WorkingCalendar } from '@camket/calendar';
 import type { Competence, Finding } from '@camket/domain';
+import type { Register } from '@camket/ledger';
 import { parseDeadline } from '@camket/text';
-import { tableFinding } from '../table/table-findings';
+import { tableFinding, type TableRuleId } from '../table/table-findings';
 import { documentOf } from './document-of';
 import type { EventWriter, WritingContext } from './event-writer';
 import type { OfficeRow, RowCell } from './office-row';
-import { competenceOf, fieldOf, statusOf, workLabelOf } from './read-meanings';
-import { splitAgencies } from './split-agencies';
+import type { RowDating } from './date-row';
+import { competenceOf, fieldOf, statusOf, statusSaid, workLabelOf } from './read-meanings';
+import { UNDATED } from './undated';
 
 /** What turning rows into events needs besides the rows. */
 export interface RowsContext extends WritingContext {
@@ -27,50 +29,55 @@ export interface RowTask {
   readonly writer: EventWriter;
   readonly context: RowsContext;
   readonly findings: Finding[];
+  readonly dating: RowDating;
+  /** The register that the row's record belongs to; absent where the record is new. */
+  readonly register?: Register;
 }
 
-const notUnderstood = (task: RowTask, column: string, cell: RowCell): void => {
+/** What is said about a cell of the row, and with which values. */
+export interface CellReport {
+  readonly ruleId: TableRuleId;
+  readonly cell: RowCell;
+  readonly params?: Finding['params'];
+}
+
+/** Reports something about a cell of the row. */
+export function report(task: RowTask, { ruleId, cell, params = {} }: CellReport): void {
   const value = cell.text.length > 80 ? `${cell.text.slice(0, 79)}…` : cell.text;
-  task.findings.push(
-    tableFinding('XCH-7', { column, value }, { sheet: task.row.sheet, cell: cell.cell }),
-  );
-};
+  const place = { sheet: task.row.sheet, cell: cell.cell };
+  task.findings.push(tableFinding(ruleId, { column: cell.column, value, ...params }, place));
+}
+
+/** Reports a cell whose words were not understood. */
+export const notUnderstood = (task: RowTask, cell: RowCell): void =>
+  report(task, { ruleId: 'XCH-7', cell });
 
 /** The document that a row names; a cell that names none is reported. */
 export const legalBasisOf = (task: RowTask) => {
   const cell = task.row.cells.document;
   const reference = cell ? documentOf(cell.text, task.row.cells.document_date?.text) : null;
-  if (cell && !reference) notUnderstood(task, 'document', cell);
+  if (cell && !reference) notUnderstood(task, cell);
   return reference;
 };
 
 /** Words that say no day, so that they are no deadline and no mistake either. */
 const NO_DEADLINE = /^(?:không|chưa|thường xuyên|[-–.]+)(?:\s|$)|^$/iu;
 
-/** Writes who leads, with the document, where the row names a body. */
-export function writeAssignment(task: RowTask): void {
-  const { cells } = task.row;
-  const cell = cells.lead ?? cells.agencies;
-  const { lead, coordinating } = cell ? splitAgencies(cell.text) : { lead: null, coordinating: [] };
-  if (cell && lead === null) notUnderstood(task, 'lead', cell);
-  if (lead === null) return;
-  const partners = cells.coordinating
-    ? splitAgencies(cells.coordinating.text)
-    : { lead: null, coordinating: [] };
-  const names = [
-    ...coordinating,
-    ...(partners.lead === null ? [] : [partners.lead]),
-    ...partners.coordinating,
-  ];
-  task.writer.write('record.assigned', {
-    assignmentId: task.writer.newId(),
-    recordId: task.recordId,
-    lead: { name: lead },
-    coordinating: [...new Set(names)].filter((name) => name !== lead).map((name) => ({ name })),
-    ...(cells.product ? { product: cells.product.text } : {}),
-    ...(cells.resources ? { resources: cells.resources.text } : {}),
-    document: legalBasisOf(task),
+/**
+ * Work that is done on a day which nobody states cannot be told to be late or in time once its deadline has passed:
+ * the words of the deadline are kept, its day is not set against the day of the import.
+ */
+function countedDay(task: RowTask, dueOn: string | null): string | null {
+  const said = statusSaid(task.row);
+  const isOpenQuestion =
+    task.dating.isDoneUndated && dueOn !== null && dueOn < task.context.onDay && said !== undefined;
+  if (!isOpenQuestion) return dueOn;
+  report(task, {
+    ruleId: 'XCH-14',
+    cell: said,
+    params: { day: dueOn.split('-').reverse().join('/') },
   });
+  return null;
 }
 
 /** Writes the deadline as worded with the day it resolves to; words that are no deadline are reported. */
@@ -79,11 +86,10 @@ export function writeDeadline(task: RowTask): void {
   if (!cell || NO_DEADLINE.test(cell.text)) return;
   const { calendar, onDay } = task.context;
   const expression = parseDeadline(cell.text, { referenceOn: onDay });
-  if (!expression) return notUnderstood(task, 'deadline', cell);
-  const { dueOn, calendarVersion, ruleId } = resolveDeadline(expression, {
-    calendar,
-    referenceOn: onDay,
-  });
+  if (!expression) return notUnderstood(task, cell);
+  const resolution = resolveDeadline(expression, { calendar, referenceOn: onDay });
+  const { calendarVersion, ruleId } = resolution;
+  const dueOn = countedDay(task, resolution.dueOn);
   task.writer.write('deadline.set', {
     deadlineId: task.writer.newId(),
     recordId: task.recordId,
@@ -91,11 +97,6 @@ export function writeDeadline(task: RowTask): void {
     resolved: { dueOn, calendarVersion, ruleId, profile: calendar.profile },
     document: null,
   });
-}
-
-/** The cell that says how far the work has come. */
-export function statusSaid({ cells }: OfficeRow): RowCell | undefined {
-  return cells.classification ?? cells.status ?? cells.result;
 }
 
 function noteOf({ cells, extra }: OfficeRow): { note?: string } {
@@ -111,7 +112,7 @@ export function writeStatus(task: RowTask): void {
   const said = statusSaid(row);
   const work = said ? statusOf(said.text) : null;
   const isUnknown = said && work === null && workLabelOf(said.text) === null;
-  if (isUnknown && said !== row.cells.result) notUnderstood(task, 'status', said);
+  if (isUnknown && said !== row.cells.result) notUnderstood(task, said);
   if (!said || work === null) return;
   const reason = (row.cells.reason ?? said).text;
   task.writer.write('status.asserted', {
@@ -120,6 +121,7 @@ export function writeStatus(task: RowTask): void {
     reason: reason.slice(0, 2000),
     ...noteOf(row),
     evidenceIds: [],
+    ...(task.dating.isDoneUndated ? UNDATED : {}),
   });
 }
 
@@ -139,8 +141,8 @@ export function classificationSaid({ cells, heading }: OfficeRow): {
 export function writeClassification(task: RowTask): void {
   const { cells } = task.row;
   const { field, competence } = classificationSaid(task.row);
-  if (cells.field && field === null) notUnderstood(task, 'field', cells.field);
-  if (cells.competence && competence === null) notUnderstood(task, 'competence', cells.competence);
+  if (cells.field && field === null) notUnderstood(task, cells.field);
+  if (cells.competence && competence === null) notUnderstood(task, cells.competence);
   if (field === null && competence === null) return;
   task.writer.write('record.classified', {
     recordId: task.recordId,

@@ -4,6 +4,7 @@ import { checkArchive, type ArchiveLimits } from './check-archive';
 import { decodeText } from './decode-text';
 import { tableFinding, type TableRuleId } from './table-findings';
 import type { CellValue, Sheet, TableResult } from './table';
+import { toUnicodeTable } from './unicode-table';
 import type { Finding } from '@camket/domain';
 
 /** How large a table may be. */
@@ -65,14 +66,13 @@ async function readXlsx(bytes: Uint8Array, limits: TableLimits): Promise<TableRe
 const withoutMark = (cell: string): string => (/^'[=+\-@\t\r|]/u.test(cell) ? cell.slice(1) : cell);
 
 function readCsv(bytes: Uint8Array, limits: TableLimits): TableResult {
-  const { text, legacy } = decodeText(bytes);
+  const text = decodeText(bytes);
   if (text.includes('\u0000')) return refuse('XCH-11');
   const parsed = Papa.parse<string[]>(text, { skipEmptyLines: false, preview: limits.rows + 1 });
   const rows = parsed.data.map((row) =>
     row.map((cell) => (cell === '' ? null : withoutMark(cell))),
   );
-  const findings = legacy ? [tableFinding('XCH-6', { encoding: legacy })] : [];
-  return withinRows({ format: 'csv', sheets: [{ name: 'CSV', rows }], findings }, limits);
+  return withinRows({ format: 'csv', sheets: [{ name: 'CSV', rows }], findings: [] }, limits);
 }
 
 function withinRows(
@@ -80,7 +80,8 @@ function withinRows(
   limits: TableLimits,
 ): TableResult {
   const rows = table.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  return rows > limits.rows ? refuse('XCH-12', { limit: limits.rows }) : { ok: true, table };
+  if (rows > limits.rows) return refuse('XCH-12', { limit: limits.rows });
+  return { ok: true, table: toUnicodeTable(table) };
 }
 
 /**

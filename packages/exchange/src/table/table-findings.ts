@@ -57,12 +57,12 @@ export const TABLE_RULES = {
   'XCH-6': {
     severity: 'warning',
     message: {
-      vi: 'Văn bản mã {encoding} cũ; chữ có dấu chưa được chuyển.',
-      en: 'Text in the old {encoding} encoding; its letters were not converted.',
+      vi: 'Văn bản mã {encoding} cũ đã được chuyển sang Unicode.',
+      en: 'Text in the old {encoding} encoding was converted to Unicode.',
     },
     hint: {
-      vi: 'Chuyển sang Unicode (UTF-8) rồi nhập lại.',
-      en: 'Convert it to Unicode (UTF-8) and import it again.',
+      vi: 'Đọc lại các chữ viết hoa: chữ có dấu gõ bằng phông chữ hoa của TCVN3 (.Vn…H) trở thành chữ thường.',
+      en: 'Look at the capitals: letters typed with a TCVN3 font of capitals (.Vn…H) come out small.',
     },
   },
   'XCH-7': {
@@ -131,6 +131,39 @@ export const TABLE_RULES = {
     hint: {
       vi: 'Nếu đúng là mục đó, ghi số hiệu vào bảng rồi nhập lại.',
       en: 'If it is that record, write its number into the table and import it again.',
+    },
+  },
+  'XCH-14': {
+    severity: 'warning',
+    message: {
+      vi: 'Ghi “{value}” nhưng không ghi ngày hoàn thành, mà hạn {day} đã qua: chưa kết luận đúng hạn hay quá hạn.',
+      en: '“{value}” is stated without the day on which it was done, and the deadline {day} has passed: neither in time nor late is concluded.',
+    },
+    hint: {
+      vi: 'Ghi ngày vào cột “Ngày hoàn thành” rồi nhập lại.',
+      en: 'Write the day into the column “Ngày hoàn thành” and import the table again.',
+    },
+  },
+  'XCH-15': {
+    severity: 'warning',
+    message: {
+      vi: 'Không ghi được thay đổi ở cột “{column}”: “{value}”.',
+      en: 'The change in the column “{column}” cannot be recorded: “{value}”.',
+    },
+    hint: {
+      vi: 'Sửa mục này ngay trong sổ.',
+      en: 'Change the record in the register itself.',
+    },
+  },
+  'XCH-16': {
+    severity: 'warning',
+    message: {
+      vi: 'Hàng này và hàng {row} cùng là mục {number}; chỉ hàng đầu được ghi.',
+      en: 'This row and row {row} are both record {number}; only the first is recorded.',
+    },
+    hint: {
+      vi: 'Chỉ giữ một hàng cho mỗi mục.',
+      en: 'Keep one row for each record.',
     },
   },
 } as const satisfies Readonly<Record<string, TableRule>>;

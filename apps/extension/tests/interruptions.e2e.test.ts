@@ -68,6 +68,26 @@ describe.skipIf(missing !== null)(`Interruptions${missing ? ` (${missing})` : ''
     await allOnce();
   });
 
+  it('says that the device was revoked, keeps what is saved then, and sends it once after pairing again', async () => {
+    const before = await requests();
+    await register.revokeDevices();
+    await selectWords(page, WORDS);
+    await steps.saveSelected(panel, { kind: 'request', eventCode: 'NR25' });
+    await poll('the words on the revoked device', async () =>
+      (await steps.textOf(panel, '[data-testid="register-trouble"]'))?.includes('không còn nhận'),
+    );
+    expect(await steps.waitingShown(panel)).toBe(1);
+    expect(await requests()).toBe(before);
+    await steps.connect(extension, { url: register.url, secret: await register.pairingCode() });
+    await poll('the request', async () => (await requests()) === before + 1);
+    await poll(
+      'no trouble left',
+      async () => (await steps.textOf(panel, '[data-testid="register-trouble"]')) === '',
+    );
+    expect(await steps.waitingShown(panel)).toBe(0);
+    await allOnce();
+  });
+
   it('sends once what was saved before the browser was killed', async () => {
     const before = await saveWhileStopped('NB25');
     await extension.kill();

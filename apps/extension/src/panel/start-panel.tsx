@@ -3,6 +3,7 @@ import { deviceArea } from '../settings/device-area';
 import { logError, logUncaught } from '../settings/error-log';
 import { isConnected, openCurrentOffice } from '../settings/open-current-office';
 import { readUsualLeads } from '../settings/usual-leads';
+import { reloadOnOfficeChange } from '../settings/reload-on-office-change';
 import { randomId } from '../store/random-id';
 import { createObservable, INITIAL_STATE } from './panel-state';
 import type { PanelContext } from './panel-context';
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
     newId: randomId,
   };
   document.documentElement.lang = language;
+  reloadOnOfficeChange();
   document.body.replaceChildren();
   render(<Panel context={context} />, document.body);
   await listenToBrowser(context);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { deviceArea } from '../settings/device-area';
 import { logUncaught } from '../settings/error-log';
 import { openCurrentOffice } from '../settings/open-current-office';
+import { reloadOnOfficeChange } from '../settings/reload-on-office-change';
 import { RegisterPage } from './RegisterPage';
 import { registerWordsOf } from '../wording/register-words';
 
@@ -12,6 +13,7 @@ async function start(): Promise<void> {
   const { language } = office.settings;
   document.documentElement.lang = language;
   document.title = `CamKết – ${registerWordsOf(language).title}`;
+  reloadOnOfficeChange();
   document.body.replaceChildren();
   render(<RegisterPage office={office} />, document.body);
 }

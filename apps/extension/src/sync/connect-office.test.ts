@@ -62,6 +62,26 @@ describe('Connecting with a register', () => {
     expect(new Set(offices.map(({ storeName }) => storeName)).size).toBe(2);
   });
 
+  it('takes another register at a known address for another office', async () => {
+    const area = memoryArea();
+    await connectOffice(input, { area, fetch: answering(201, paired) });
+    const other = { ...paired, ledger: 'ledger-2', org: { id: 'org-2', name: 'Sở Y tế' } };
+    await connectOffice(input, { area, fetch: answering(201, other) });
+    const { offices } = await readSettings(area);
+    expect(offices.map(({ ledger }) => ledger)).toEqual(['ledger-1', 'ledger-2']);
+    expect(new Set(offices.map(({ storeName }) => storeName)).size).toBe(2);
+  });
+
+  it('finds the office again when its register moved to another address', async () => {
+    const area = memoryArea();
+    await connectOffice(input, { area, fetch: answering(201, paired) });
+    const [before] = (await readSettings(area)).offices;
+    const address = 'https://so-moi.example';
+    await connectOffice({ ...input, address }, { area, fetch: answering(201, paired) });
+    const { offices } = await readSettings(area);
+    expect(offices).toEqual([{ ...before, baseUrl: address }]);
+  });
+
   it('says why it failed and changes nothing', async () => {
     const area = memoryArea();
     const problem = { type: 'about:blank', title: 'Mã đã hết hạn', status: 403, code: 'x' };

@@ -54,12 +54,27 @@ interface Granted {
   readonly ledger: string;
 }
 
-/** The profile that a register belongs to: one that knows its address, else the one that works alone, else a new one. */
+/** The profile that a register probably belongs to, by its address: known before the register says who it is. */
 function profileFor(offices: readonly OfficeProfile[], baseUrl: string): OfficeProfile {
-  const known = offices.find((office) => office.baseUrl === baseUrl);
-  const alone = offices.find((office) => office.ledger === null);
+  return offices.find((office) => office.baseUrl === baseUrl) ?? newProfile(offices);
+}
+
+/** The profile that works alone, else a new one. */
+function newProfile(offices: readonly OfficeProfile[]): OfficeProfile {
   const id = randomId();
-  return known ?? alone ?? { ...LOCAL_OFFICE, id, storeName: `camket-${id}` };
+  const alone = offices.find((office) => office.ledger === null);
+  return alone ?? { ...LOCAL_OFFICE, id, storeName: `camket-${id}` };
+}
+
+/** The profile of a ledger: another ledger at a known address is another office, and the same one may have moved. */
+function profileOfLedger(
+  offices: readonly OfficeProfile[],
+  probable: OfficeProfile,
+  ledger: string,
+): OfficeProfile {
+  if (probable.ledger === ledger) return probable;
+  const known = offices.find((office) => office.ledger === ledger);
+  return known ?? (probable.ledger === null ? probable : newProfile(offices));
 }
 
 /** Connects an office: exchanges the code for a token, keeps it, and makes the office the current one. */
@@ -86,7 +101,7 @@ export async function connectOffice(
   );
   if ('why' in granted) return granted;
   const office = {
-    ...profile,
+    ...profileOfLedger(settings.offices, profile, granted.ledger),
     name: granted.orgName,
     baseUrl,
     ledger: granted.ledger,

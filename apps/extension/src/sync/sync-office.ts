@@ -2,8 +2,10 @@ import {
   createRegisterClient,
   Outbox,
   pullEntries,
+  type CallFailure,
   type DrainReport,
   type FetchLike,
+  type RegisterClient,
 } from '@camket/client';
 import type { OpenOffice } from '../settings/open-current-office';
 import { outboxOfStore } from '../store/outbox-of-store';
@@ -20,8 +22,11 @@ export interface SyncSurroundings {
 
 /** How syncing ended. */
 export interface SyncReport {
-  /** `alone`: there is no register, or no token for it. */
-  readonly state: DrainReport['state'] | 'alone';
+  /**
+   * `alone`: there is no register, or no token for it. `diverged`: the register does not continue what was pulled
+   * from it; nothing was changed.
+   */
+  readonly state: DrainReport['state'] | 'alone' | 'diverged';
   readonly sent: number;
   readonly pulled: number;
   readonly waiting: number;
@@ -55,12 +60,27 @@ export function createOfficeSync(office: OpenOffice, outside: SyncSurroundings):
     async sync({ now }) {
       const drained = await (now ? outbox.drainNow() : outbox.drain());
       const isThere = drained.state === 'empty' || drained.state === 'stuck';
-      const { pulled } = isThere
-        ? await pullEntries({ storage: replica, readEntries: client.entries })
-        : { pulled: 0 };
-      return { ...drained, pulled };
+      return isThere ? { ...drained, ...(await pull(drained.state)) } : { ...drained, pulled: 0 };
     },
   };
+
+  /** A device that has nothing to send learns by pulling that its token no longer counts. */
+  async function pull(state: SyncReport['state']): Promise<Pick<SyncReport, 'state' | 'pulled'>> {
+    let isRefused = false;
+    const readEntries: RegisterClient['entries'] = async (query) => {
+      const answer = await client.entries(query);
+      isRefused = !answer.ok && isAccessRefused(answer.failure);
+      return answer;
+    };
+    const report = await pullEntries({ storage: replica, readEntries });
+    const { pulled } = report;
+    if (report.state === 'diverged') return { state: 'diverged', pulled };
+    return { state: isRefused ? 'signed_out' : state, pulled };
+  }
+}
+
+function isAccessRefused(failure: CallFailure): boolean {
+  return failure.kind === 'problem' && (failure.status === 401 || failure.status === 403);
 }
 
 async function reportAlone(storage: ReturnType<typeof outboxOfStore>): Promise<SyncReport> {

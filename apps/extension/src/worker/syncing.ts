@@ -1,4 +1,5 @@
 import { deviceArea } from '../settings/device-area';
+import { saveLastSync } from '../settings/last-sync';
 import { openCurrentOffice } from '../settings/open-current-office';
 import { createOfficeSync, type OfficeSync, type SyncReport } from '../sync/sync-office';
 import { showWaiting } from './show-waiting';
@@ -35,21 +36,28 @@ function tellPanel(): void {
   chrome.runtime.sendMessage({ to: 'panel', type: 'store-changed' }).catch(() => undefined);
 }
 
-async function openSync(): Promise<OfficeSync> {
+interface OpenedSync extends OfficeSync {
+  readonly officeId: string;
+}
+
+async function openSync(): Promise<OpenedSync> {
   const office = await openCurrentOffice(deviceArea());
-  return createOfficeSync(office, {
+  const { sync } = createOfficeSync(office, {
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
     random: () => Math.random(),
   });
+  return { sync, officeId: office.profile.id };
 }
 
 /** Makes the worker's syncing. */
 export function createSyncing(): Syncing {
-  let opened: Promise<OfficeSync> | null = null;
+  let opened: Promise<OpenedSync> | null = null;
   const runOnce = async (options: { now: boolean }): Promise<SyncReport> => {
     opened ??= openSync();
-    const report = await (await opened).sync(options);
+    const { sync, officeId } = await opened;
+    const report = await sync(options);
+    await saveLastSync({ officeId, state: report.state });
     await scheduleNext(report);
     await showWaiting(report);
     tellPanel();

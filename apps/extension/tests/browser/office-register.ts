@@ -12,6 +12,8 @@ export interface OfficeRegister {
   start(): Promise<void>;
   /** A fresh pairing code. */
   pairingCode(): Promise<string>;
+  /** Revokes the token of every device that was paired. */
+  revokeDevices(): Promise<void>;
   /** Everything the register holds, in order. */
   events(): Promise<
     readonly { readonly id: string; readonly type: string; readonly data?: unknown }[]
@@ -53,6 +55,11 @@ export async function startOfficeRegister(): Promise<OfficeRegister> {
       running ??= await startRegister({ ...options, port });
     },
     pairingCode: async () => take(await client.createPairingCode()).code,
+    async revokeDevices() {
+      const { devices } = take(await client.devices());
+      for (const { tokenId, client: device, revokedAt } of devices)
+        if (device !== null && revokedAt === null) await client.revokeDevice(tokenId);
+    },
     events: allEvents,
     numbers: async () =>
       (await allEvents()).flatMap(({ type, data }) =>

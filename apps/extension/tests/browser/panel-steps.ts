@@ -66,9 +66,11 @@ export async function connect(
   await fill(options, 'address', register.url);
   await fill(options, 'secret', register.secret);
   await pressButton(options, 'Kết nối');
+  // The page begins anew once it is connected: what was typed is gone then.
   await poll('the connected office', () =>
     options.evaluate(
       (url) =>
+        document.querySelector<HTMLInputElement>('[name="address"]')?.value === '' &&
         [...document.querySelectorAll('[data-testid="office"][data-current="true"]')].some((line) =>
           line.textContent?.includes(url),
         ),

@@ -2,6 +2,7 @@ import { changeSettings } from '../../settings/office-profiles';
 import { deviceArea } from '../../settings/device-area';
 import { wordingOf } from '../../wording/wording';
 import type { ViewProps } from './Panel';
+import { RegisterTroubleLine } from './RegisterTroubleLine';
 
 /** Where the panel belongs, what is unsent, and the ways to the other pages. */
 export function Header(props: ViewProps) {
@@ -15,6 +16,7 @@ export function Header(props: ViewProps) {
       </p>
       <Links {...props} />
       <Unsent {...props} />
+      <RegisterTroubleLine {...props} />
     </header>
   );
 }

@@ -94,8 +94,8 @@ describe('work that a table calls done', () => {
       'done_late',
       '2026-07-01',
     ],
-  ])('%j %j %j is %s since %s', (...row) => {
-    const [status, head, cells, schedule, doneOn] = row;
+  ])('%j %j %j is %s since %s', (...given) => {
+    const [status, head, cells, schedule, doneOn] = given;
     const { events, findings } = done(status, head, cells);
     const register = fold(ledgerOf(events));
     expect(statusAt(register)).toMatchObject({ work: 'fulfilled', schedule });

@@ -55,5 +55,12 @@ export {
   type TextRange,
 } from './rendering/text-dom-map';
 export { canonicaliseUrl } from './sameness/canonicalise-url';
+export {
+  conflictingFigures,
+  type FigureConflict,
+  type FigureReading,
+} from './sameness/conflicting-figures';
+export type { EventSource, SourcePlace } from './sameness/event-source';
+export { groupEvents, type ArticleEvent } from './sameness/group-events';
 export { nearDuplicate, type Likeness } from './sameness/near-duplicate';
 export { shingles, SHINGLE_WORDS } from './sameness/shingles';

@@ -88,19 +88,30 @@ function fitsPartial(
   return way.step === -1 ? word.endsWith(partial) : word.startsWith(partial);
 }
 
+/** One row of the table of comparison, used again for every place: it is filled for hundreds of them. */
+const row = new Uint8Array(LOOSE_WORDS + 1);
+
+/** Nearly all of the nearest words stand there in order (longest common subsequence, row by row). */
 function isLooseFit(page: PageWords, keys: readonly number[], way: Direction): boolean {
-  const wanted = keys.slice(0, LOOSE_WORDS);
-  if (wanted.length < NEAR_WORDS) return false;
-  let row = new Uint8Array(wanted.length + 1);
+  const wanted = Math.min(keys.length, LOOSE_WORDS);
+  if (wanted < NEAR_WORDS) return false;
+  const least = LOOSE_SHARE * wanted;
+  row.fill(0);
   let place = nextWord(page, way.from, way.step);
-  for (let seen = 0; seen <= wanted.length && place >= 0; seen += 1) {
-    const next = new Uint8Array(wanted.length + 1);
-    wanted.forEach((key, at) => {
-      const stay = Math.max(row[at + 1] ?? 0, next[at] ?? 0);
-      next[at + 1] = page.folded[place] === key ? Math.max(stay, (row[at] ?? 0) + 1) : stay;
-    });
-    row = next;
+  for (let seen = 0; seen <= wanted && place >= 0; seen += 1) {
+    addToRow(keys, wanted, page.folded[place] ?? 0);
+    if ((row[wanted] ?? 0) + wanted - seen < least) return false;
     place = nextWord(page, place + way.step, way.step);
   }
-  return (row[wanted.length] ?? 0) >= LOOSE_SHARE * wanted.length;
+  return (row[wanted] ?? 0) >= least;
+}
+
+function addToRow(keys: readonly number[], wanted: number, word: number): void {
+  let diagonal = 0;
+  for (let at = 1; at <= wanted; at += 1) {
+    const above = row[at] ?? 0;
+    const left = row[at - 1] ?? 0;
+    row[at] = keys[at - 1] === word ? diagonal + 1 : Math.max(above, left);
+    diagonal = above;
+  }
 }

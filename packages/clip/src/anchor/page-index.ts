@@ -15,6 +15,10 @@ const MOST_TALLIED = 0xffff;
 /** UTF-16 units, or words, that are read between two pauses. */
 const STRETCH = 100_000;
 
+/** The index made last: a page is searched again and again while it stands open. A longer text is not kept. */
+const MOST_KEPT = 1_000_000;
+let lastIndex: PageIndex | null = null;
+
 /**
  * Reads a page into an index, pausing at every `yield`; each stretch is a few milliseconds of work.
  *
@@ -22,6 +26,13 @@ const STRETCH = 100_000;
  * [...indexingSteps('Thành phố')].length; // => 0
  */
 export function* indexingSteps(text: string): Generator<undefined, PageIndex> {
+  if (lastIndex?.text === text) return lastIndex;
+  const index = yield* newIndexSteps(text);
+  if (text.length <= MOST_KEPT) lastIndex = index;
+  return index;
+}
+
+function* newIndexSteps(text: string): Generator<undefined, PageIndex> {
   const scanner = new WordScanner(text);
   for (let to = STRETCH; scanner.readTo(to); to += STRETCH) yield undefined;
   const words = scanner.words();

@@ -39,6 +39,13 @@ function isInside(traits: readonly ElementTraits[], tag: string, reach = Infinit
   return traits.some((one, index) => index < reach && one.tag === tag) ? 1 : 0;
 }
 
+/** A form around most of the page is how WebForms makes pages, and says nothing. */
+function isInsideForm({ block, traits }: MeasuredBlock, { measure }: FeatureContext): number {
+  const isForm = (element: Element, at: number): boolean =>
+    traits[at]?.tag === 'form' && (measure.sizes.get(element)?.text ?? 0) < measure.total / 2;
+  return block.place.ancestors.some(isForm) ? 1 : 0;
+}
+
 function share(text: string, pattern: RegExp): number {
   const sample = text.slice(0, SAMPLE);
   return (sample.match(pattern)?.length ?? 0) / sample.length;
@@ -48,7 +55,11 @@ function count(text: string, pattern: RegExp, most = 10): number {
   return Math.min(most, text.slice(0, LONG_SAMPLE).match(pattern)?.length ?? 0);
 }
 
-function wordCount(text: string): number {
+/**
+ * The words of a text, of a long one those of its beginning.
+ * @example wordCount('Hội nghị, sáng nay') // => 4
+ */
+export function wordCount(text: string): number {
   return text.slice(0, LONG_SAMPLE).match(/[\p{L}\p{M}\p{N}_]+/gu)?.length ?? 0;
 }
 
@@ -81,7 +92,7 @@ function afterTitle({ block }: MeasuredBlock, { titleIndex }: FeatureContext): n
   return titleIndex === null ? 0 : Math.max(-30, Math.min(60, block.index - titleIndex));
 }
 
-const ENDS_SENTENCE = /[.!?…:;”"»)。！？]\s*$/u;
+const ENDS_SENTENCE = /[.!?…:;”"»)。！？؟۔।]\s*$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const FURNITURE_WORDS =
   /^(?:by |von |par |por |di |written |author|published|updated|share|advert|related|read more|read also|also read|copyright|©|sign up|subscribe|follow|tác giả|nguồn:|tin liên quan|xem thêm|bài viết liên quan|chia sẻ|bình luận|lượt xem|in trang|in bài|gửi email|quay lại|các tin|tin khác|tin cùng|từ khóa|đánh giá)/iu;
@@ -149,11 +160,11 @@ export const FEATURES: readonly Feature[] = [
   ),
   feature(
     'sentences',
-    ofRaw((raw) => count(raw, /[.!?。]\s/gu)),
+    ofRaw((raw) => count(raw, /[.!?。؟۔।]\s/gu)),
   ),
   feature(
     'commas',
-    ofRaw((raw) => count(raw, /[,，、]/gu)),
+    ofRaw((raw) => count(raw, /[,，、،]/gu)),
   ),
   feature(
     'emphasis',
@@ -174,9 +185,10 @@ export const FEATURES: readonly Feature[] = [
   feature('body-name', ({ traits }) => distance(traits, ({ isBody }) => isBody)),
   feature('caption-name', ({ traits }) => distance(traits, ({ isCaption }) => isCaption, 4)),
   feature('article-distance', ({ traits }) => distance(traits, ({ tag }) => tag === 'article', 20)),
-  ...['article', 'main', 'nav', 'footer', 'header', 'aside', 'form', 'figure'].map((tag) =>
+  ...['article', 'main', 'nav', 'footer', 'header', 'aside', 'figure'].map((tag) =>
     feature(`in-${tag}`, ({ traits }) => isInside(traits, tag)),
   ),
+  feature('in-form', isInsideForm),
   ...['li', 'table', 'blockquote'].map((tag) =>
     feature(`near-${tag}`, ({ traits }) => isInside(traits, tag, 6)),
   ),

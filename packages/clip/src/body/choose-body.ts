@@ -9,6 +9,7 @@ import { isFurniture } from './is-furniture';
 import { mendChoice } from './mend-choice';
 import { readabilityVotes } from './readability-votes';
 import { scoreBlocks } from './score-blocks';
+import { withoutCopies } from './without-copies';
 
 /** The blocks that are the article's words, and how they were chosen. */
 export interface ChosenBody {
@@ -27,6 +28,12 @@ export interface ChosenBody {
 /** Below this certainty the fallback extractor is asked too. */
 const CLEAR = 0.9;
 const VOTE_LOG_ODDS = 1;
+/** A line that is a link and nothing else is no more likely for standing near the article. */
+const MAX_LINK_SHARE = 0.9;
+
+function voteOdds(votes: ReadonlySet<number>, { index, linked, raw }: PageBlock): number {
+  return votes.has(index) && linked < raw.length * MAX_LINK_SHARE ? VOTE_LOG_ODDS : 0;
+}
 
 function certaintyOf(blocks: readonly PageBlock[], scores: readonly number[]): number {
   let sure = 0;
@@ -75,7 +82,7 @@ function judge(sources: PageSources, title: string | null): Judged {
   const from = evidence && family ? `family:${family.family.id}` : 'own';
   const votes = certainty < CLEAR && !evidence ? readabilityVotes(page) : null;
   if (!votes) return { scores, from, certainty, agreement: null };
-  const voted = scores.map((score, index) => score + (votes.has(index) ? VOTE_LOG_ODDS : 0));
+  const voted = page.blocks.map((block) => (scores[block.index] ?? 0) + voteOdds(votes, block));
   return {
     scores: voted,
     from: 'own+readability',
@@ -104,7 +111,7 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   const chosen = mendChoice(page.blocks, scores);
   const captions = findCaptions(sources, stretchOf(page.blocks, chosen));
   const titleWords = plainWords(title ?? '');
-  const body = chosen.filter(
+  const body = withoutCopies(chosen).filter(
     (block) =>
       !captions.has(block.index) && !isFurniture(block) && plainWords(block.raw) !== titleWords,
   );

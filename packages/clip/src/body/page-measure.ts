@@ -32,7 +32,7 @@ const FADING = [1, 0.6, 0.36, 0.2, 0.1, 0.05] as const;
 
 function promiseOf({ raw, linked }: PageBlock): number {
   if (raw.length <= LONG_PARAGRAPH || linked / raw.length >= MAX_LINK_SHARE) return 0;
-  const commas = raw.slice(0, 2_000).match(/[,，、]/gu)?.length ?? 0;
+  const commas = raw.slice(0, 2_000).match(/[,，、،]/gu)?.length ?? 0;
   return Math.min(3, 1 + raw.length / 150 + commas * 0.2);
 }
 

@@ -19,9 +19,19 @@ const ENOUGH_SHINGLES = 20;
  * @example nearDuplicate(articleInOnePaper, articleInAnother).isSame // => true
  */
 export function nearDuplicate(textA: string, textB: string): Likeness {
-  const [small, large] = [shingles(textA), shingles(textB)].sort((a, b) => a.size - b.size);
-  if (!small || !large || small.size === 0)
-    return { resemblance: 0, containment: 0, isSame: false };
+  return likenessOfShingles(shingles(textA), shingles(textB));
+}
+
+/**
+ * How much two texts share, their runs of words known already.
+ * @example likenessOfShingles(shingles(one), shingles(other)).resemblance // => 0.8
+ */
+export function likenessOfShingles(
+  runsA: ReadonlySet<number>,
+  runsB: ReadonlySet<number>,
+): Likeness {
+  const [small, large] = runsA.size <= runsB.size ? [runsA, runsB] : [runsB, runsA];
+  if (small.size === 0) return { resemblance: 0, containment: 0, isSame: false };
   let shared = 0;
   for (const shingle of small) if (large.has(shingle)) shared += 1;
   const resemblance = shared / (small.size + large.size - shared);

@@ -23,7 +23,12 @@ function mayAnnounce({ flow, mode }: Scene): boolean {
 export function announced({ view, scene, span }: SentencePlace): Draft[] | null {
   if (!mayAnnounce(scene)) return null;
   const hit = ANNOUNCES.exec(view.key(span));
-  if (!hit || GROUPS.test(view.key(span))) return null;
+  if (
+    !hit ||
+    GROUPS.test(view.key(span)) ||
+    ANSWERED.test(view.key(span).slice(0, hit.index + hit[0].length))
+  )
+    return null;
   const items = afterColon(view, span, 600);
   const speaker = announcer(view, { start: span.start, end: items.start });
   if (speaker !== null) Object.assign(scene, { speaker, role: 'citizen' });
@@ -31,10 +36,15 @@ export function announced({ view, scene, span }: SentencePlace): Draft[] | null 
   if (asked) scene.flow = 'voice';
   return readVoiced(view, items, {
     scene: asked ? scene : { ...scene, speaker: null },
-    leaning: DIFFICULTIES.test(hit[0]) ? 'complaint' : 'voice',
+    leaning: DIFFICULTIES.test(view.key({ start: span.start, end: items.start }))
+      ? 'complaint'
+      : 'voice',
     verbStart: null,
+    listed: true,
   });
 }
+
+const ANSWERED = /trả lời (?:ý kiến|kiến nghị)[^:]*:/u;
 
 const DIFFICULTIES =
   /^(?!.*(?:kiến nghị|đề nghị|đề xuất|nguyện vọng)).*(?:khó khăn|vướng mắc|bất cập|bức xúc|hạn chế|phản ánh)/u;

@@ -58,7 +58,7 @@ function statesDefect(view: WordView, span: Span, key: string): boolean {
 
 /** A finite predicate: what stands before it is a noun, whatever it looks like. */
 const STANDS =
-  /^(?!.{0,90}?(?:tình trạng|nạn|vấn đề|những|vướng mắc|khó khăn|tồn tại|do|vì|để|nhằm|khi|mà) .*)[^,;]{6,110} (?:đang|đã|vẫn|lại|còn|bị|chưa|gây|làm (?:khó|xuống|ảnh)|chậm (?:tiến|so)|không (?:đảm|bảo|phù|đúng|hợp|được|đủ|đạt|đáp)|xuống cấp|hư hỏng)(?: |$)/u;
+  /^(?!(?:khắc phục|sửa|cải tạo|nâng cấp|xử lý|giải quyết|tháo gỡ|duy tu|xem xét|kiểm tra|rà soát|quan tâm|bố trí|hỗ trợ|có |sớm ))(?!.{0,90}?(?:tình trạng|nạn|vấn đề|những|vướng mắc|khó khăn|tồn tại|do|vì|để|nhằm|khi|mà) .*)[^,;]{6,110} (?:đang|đã|vẫn|lại|còn|bị|chưa|gây|làm (?:khó|xuống|ảnh)|chậm (?:tiến|so)|không (?:đảm|bảo|phù|đúng|hợp|được|đủ|đạt|đáp)|xuống cấp|hư hỏng)(?: |$)/u;
 
 /** What an item without a word of asking is, by the verb that introduces it. */
 function byLeaning(
@@ -94,7 +94,7 @@ export function judgeVoice(
 const COURTESY =
   /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|xin lỗi|xin liên hệ|(?:buổi|hội nghị|cuộc|phiên)[^,;]{0,30} (?:kết thúc|bế mạc|khép lại)|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
 const UPWARD =
-  /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các (?:sở|ban|ngành|phòng|cấp|đơn vị)|công ty|sở |cơ quan chuyên môn|ngành (?:chức năng|liên quan|có)|cấp (?:ủy|trên|thẩm|huyện|tỉnh|thành)|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
+  /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các (?:sở|ban|ngành|phòng|cấp|đơn vị)|công ty|sở |cơ quan(?:,| và| chuyên môn)|ngành (?:chức năng|liên quan|có)|cấp (?:ủy|trên|thẩm|huyện|tỉnh|thành)|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
 const SENT_ON =
   /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo) (?:gửi|tới|đến|trình)(?= (?:bộ |chính phủ|thủ tướng|trung ương|quốc hội))|thông báo cho(?= [^,;]{2,60} (?:xử lý|giải quyết|khắc phục))|phản ánh (?:đến|tới|lên|với)|xin ý kiến|báo cáo)(?![\p{L}])/u;
 const BEYOND =
@@ -126,11 +126,15 @@ const DONE =
 const BARE_TOPIC =
   /^(?:đối với|về|riêng|liên quan (?:đến|tới)) (?!.* (?:đã|đang|chưa|không|sẽ|là|được|còn|phải|cần|do|bị|có) )[^,;:]*$/u;
 
+/** What a meeting is good for. */
+const RHETORIC =
+  /^[^,;]{3,140}?,? (?:chính )?là (?:một )?(?:dịp|cơ hội|diễn đàn|kênh|cầu nối|trách nhiệm|động lực|nền tảng|cơ sở để|hoạt động|việc làm)/u;
+
 /** Thanks, hopes, agendas and notes taken: nothing to follow. */
 function isIdle(key: string): boolean {
   if (
     key.startsWith('(') ||
-    [COURTESY, AGENDA, HOPES, BARE_TOPIC].some((pattern) => pattern.test(key))
+    [COURTESY, AGENDA, HOPES, BARE_TOPIC, RHETORIC].some((pattern) => pattern.test(key))
   )
     return true;
   return NOTED.test(key) && !WILL.test(key) && !SENT_ON.test(key);
@@ -164,7 +168,7 @@ function isReferral(key: string): boolean {
   const after = key.slice(sent.index);
   if (/^[\s,]?chuyển (?:các |những )?(?:ý kiến|kiến nghị|nội dung)/u.test(after)) return true;
   if (/^[\s,]?báo cáo/u.test(after))
-    return /^[\s,]?báo cáo,? (?:đề xuất |kiến nghị )?(?:với )?(?:trung ương|chính phủ|bộ |quốc hội|cấp có thẩm quyền|thủ tướng)/u.test(
+    return /^[\s,]?báo cáo,? (?:đề xuất |kiến nghị )?(?:với )?(?:trung ương|chính phủ|bộ |quốc hội|cấp có thẩm quyền|thủ tướng)|^[\s,]?báo cáo,? (?:đề xuất|kiến nghị) /u.test(
       after,
     );
   return UPWARD.test(after);

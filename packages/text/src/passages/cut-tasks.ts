@@ -46,6 +46,11 @@ function cutsByOpening(cut: Cut): boolean | null {
   return null;
 }
 
+/** Behind "và" both sides must be long enough, and the verb one that is seldom a noun. */
+function cutsAtAnd(cut: Cut): boolean {
+  return leftWords(cut) >= 5 && rightWords(cut) >= 5 && opensStrongly(cut.view, cut.boundary);
+}
+
 function cutsAtVerb(cut: Cut): boolean {
   const { view, from, boundary, end, nextEnd } = cut;
   const comma = boundary.joint === 'comma';
@@ -53,9 +58,7 @@ function cutsAtVerb(cut: Cut): boolean {
   if (leftWords(cut) < (comma ? 4 : 3))
     return boundary.joint === 'also' && opensWithVerb(view, boundary, end);
   if (!opensWithVerb(view, boundary, end) || endsInVerb(view, from, boundary)) return false;
-  return boundary.joint === 'and'
-    ? rightWords(cut) >= 5 && opensStrongly(view, boundary)
-    : rightWords(cut) >= 3;
+  return boundary.joint === 'and' ? cutsAtAnd(cut) : rightWords(cut) >= 3;
 }
 
 /** Requests and tasks are cut at verbs, and where something is asked anew. */
@@ -65,5 +68,5 @@ export const cutsTask = (cut: Cut): boolean => cutsByOpening(cut) ?? cutsAtVerb(
 function opensStrongly(view: WordView, boundary: Boundary): boolean {
   const at = tokenAt(view.readable.tokens, boundary.right);
   const next = view.actionAt(at);
-  return next !== null && (next - at >= 2 || /^(?:sớm|có)$/u.test(wordAt(view.readable, at)));
+  return next !== null && (next - at >= 2 || /^sớm$/u.test(wordAt(view.readable, at)));
 }

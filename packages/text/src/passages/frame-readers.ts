@@ -77,7 +77,7 @@ const MEETING =
 const FACTUAL = /^(?:khẳng định|thông tin|nói|chia sẻ|nhấn mạnh|báo cáo|nêu rõ|xác nhận)/u;
 
 const THEN_ANSWERS =
-  /, (?:đồng thời |và )?((?:đã )?(?:trực tiếp |tập trung )?(?:giải đáp|trả lời|làm rõ|giải trình|trao đổi)[^;.]*?)(?=,? (?:đồng thời|và sẽ|sau đó)|;|$)/u;
+  /[,;] (?:đồng thời |và )?((?:đã )?(?:trực tiếp |tập trung )?(?:giải đáp|trả lời|làm rõ|giải trình|trao đổi)[^;.]*?)(?=,? (?:đồng thời|và sẽ|sau đó)|;|$)/u;
 
 /** "… cảm ơn các ý kiến, giải đáp một số vấn đề thuộc thẩm quyền, đồng thời …". */
 function answeredThen(
@@ -92,7 +92,8 @@ function answeredThen(
 }
 
 const ANSWERED: Judgement = { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' };
-const STOPS_ANSWER = /;|,? đồng thời|,? sau đó|,? cam kết/u;
+const STOPS_ANSWER =
+  /;|,? đồng thời|,? sau đó|,? cam kết|,? và (?=(?:yêu cầu|đề nghị|giao|chỉ đạo|sẽ|cam kết) )/u;
 
 /** "X đã trực tiếp trả lời các ý kiến": the bare report that questions were answered. */
 function answered(place: SentencePlace, frame: Frame): Draft[] {

@@ -100,6 +100,8 @@ interface VerbPlace {
   start: number;
   end: number;
   word: string;
+  /** The first words of the sentence. */
+  opens: string;
   /** The first words behind the verb. */
   behind: string;
 }
@@ -109,7 +111,8 @@ function verbPlace(view: WordView, span: Span, verb: SpeechVerb): VerbPlace {
   const end = view.readable.tokens[verb.next - 1]?.end ?? start;
   const { key } = view.readable;
   const behind = key.slice(end, Math.min(span.end, end + 80));
-  return { span, verb, start, end, word: key.slice(start, end), behind };
+  const opens = key.slice(span.start, Math.min(start, span.start + 30));
+  return { span, verb, start, end, word: key.slice(start, end), opens, behind };
 }
 
 const FAR = 140;
@@ -148,7 +151,7 @@ function roleIn(
 ): Role | null {
   const { place, subject, carried } = found;
   if (subject?.pronoun === true && carried.role !== null) return carried.role;
-  const role = subject ? roleOf(people, subject, place.word) : carried.role;
+  const role = subject ? roleOf(people, subject, place) : carried.role;
   return (
     role ?? (place.verb.acts.includes('order') && place.word !== 'đề nghị' ? 'official' : null)
   );
@@ -195,12 +198,12 @@ function frameAt(
 }
 
 /** One without a known post who tells, answers or closes a meeting holds office. */
-function roleOf(people: PeopleIndex, subject: Subject, word: string): Role {
+function roleOf(people: PeopleIndex, subject: Subject, { word, opens }: VerbPlace): Role {
   const person = people.within(subject.span);
   const name = person?.name ?? subject.speaker.toLowerCase();
   const called = person !== undefined || /^(?:ông|bà|đồng chí) /iu.test(subject.speaker);
   const known = subject.role === 'official' || people.roles.has(name) || people.postOf(name) !== '';
-  if (!called || known || !OFFICIAL_ACTS.test(word)) return subject.role;
+  if (!called || known || !(OFFICIAL_ACTS.test(word) || CLOSES.test(opens))) return subject.role;
   people.roles.set(name, 'official');
   subject.role = 'official';
   return 'official';
@@ -218,6 +221,8 @@ function goesOn(view: WordView, place: VerbPlace, subject: Subject | null): Fram
   if (!subject || PRAISE.test(place.word) || !opensPart(view, place.span, place.start)) return null;
   return frameOf(place, moveOf(place.verb.acts, subject.role), subject);
 }
+
+const CLOSES = /^(?:phát biểu )?(?:kết luận|chỉ đạo|khai mạc|bế mạc|kết thúc)/u;
 
 const OFFICIAL_ACTS =
   /^(?:thông tin|trả lời|giải trình|giải đáp|làm rõ|giao|yêu cầu|chỉ đạo|kết luận|thông báo|khẳng định|báo cáo)/u;
@@ -238,13 +243,18 @@ export function findFrame(
   const { span, carried } = sentence;
   let pending: Subject | null = null;
   for (const verb of speechVerbs(view, span)) {
-    if (isNoun(view, verb)) continue;
     const place = verbPlace(view, span, verb);
+    if (isNoun(view, verb) || isName(people, place)) continue;
     const frame = goesOn(view, place, pending) ?? frameAt(view, people, { place, carried });
     if (frame) return frame;
     pending ??= thankful(view, people, place);
   }
   return null;
+}
+
+/** "Hứa Phong Lan": a family name that looks like a verb. */
+function isName(people: PeopleIndex, { start }: VerbPlace): boolean {
+  return people.within({ start, end: start + 60 })?.start === start;
 }
 
 function afterSemicolon(view: WordView, at: number): boolean {

@@ -2,7 +2,7 @@ import type { SpeechVerb, WordView } from './sentence-view';
 
 /** Words before a speech verb that make a noun of it. */
 const NOUN_BEFORE = new Set(
-  'các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ phiên phần đích động công văn phiếu nghe báo đơn tập'.split(
+  'các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ phiên phần đích động với công văn phiếu nghe báo đơn tập'.split(
     ' ',
   ),
 );
@@ -12,7 +12,7 @@ const NOUN_AFTER =
 
 /** A body or a place behind the second of two verbs: "kiến nghị, đề xuất phường …". */
 const ADDRESSED =
-  /^ (?:phường|xã|tỉnh|thành phố|huyện|các|cơ quan|chính quyền|ubnd|hđnd|nhà nước|trung ương)/u;
+  /^ (?:phường|xã|tỉnh|thành phố|huyện|các|cơ quan|chính quyền|ubnd|hđnd|nhà nước|trung ương|sở|ban|công an|lãnh đạo|thủ trưởng|chủ tịch|giám đốc)/u;
 const TAKES_NOTE = /^(?:tiếp thu|ghi nhận|trao đổi|cảm ơn)$/u;
 const THEN_ANSWERS = /^,? (?:và )?(?:đồng thời )?(?:giải trình|trả lời|làm rõ|giải đáp|trao đổi)/u;
 
@@ -52,6 +52,7 @@ function around(view: WordView, verb: SpeechVerb): Around | null {
 
 function isVerbAfterAll(view: WordView, verb: SpeechVerb, words: Around): boolean {
   if (words.before === 'nghị' && words.gap === ', ') return ADDRESSED.test(words.behind);
+  if (words.before === 'bản' && words.gap === ' ') return ADDRESSED.test(words.behind);
   if (words.before !== 'kiến' || words.gap !== ' ') return false;
   return view.actionAt(verb.next) !== null || (words.counted && SAYS_WHAT.test(words.behind));
 }

@@ -35,7 +35,7 @@ export function words(view: WordView, from: number, to: number): number {
 
 /** Verbs that often end an item as nouns: "nhà đầu tư", "theo quy định". */
 const ALSO_NOUNS = new Set(
-  'xây dựng|kinh doanh|sản xuất|công khai|đầu tư|quy định|thực hiện|sử dụng|phát triển|đào tạo|hoạt động|quy hoạch|giáo dục|bảo hiểm|báo cáo|kiểm định|giao|làm việc|làm|chi|có|thu|thuê|vay|tính|phòng|chống'.split(
+  'xây dựng|kinh doanh|sản xuất|công khai|đầu tư|quy định|thực hiện|sử dụng|phát triển|đào tạo|hoạt động|quy hoạch|giáo dục|bảo hiểm|báo cáo|kiểm định|giao|làm việc|làm|chi|có|thu|thuê|vay|tính|chống|trình|cấp|xét|giá|phí'.split(
     '|',
   ),
 );

@@ -80,7 +80,9 @@ export function peopleIndex(people: readonly PersonMention[]): PeopleIndex {
           .map((holder) => holder.name),
       );
       const [name] = names;
-      return names.size === 1 && name !== undefined ? `${post} ${name}` : post;
+      return names.size === 1 && name !== undefined && !post.includes(name)
+        ? `${post} ${name}`
+        : post;
     },
     roles: new Map(),
   };

@@ -62,13 +62,16 @@ interface Ordered {
 }
 
 const SHORTEST = 18;
+const REACHES =
+  /^(?:phấn đấu|đạt|nâng|tăng|giảm|giữ|duy trì|hoàn thành|bảo đảm|đảm bảo|thực hiện (?:mục|chỉ) tiêu)/u;
 
 /** A figure to be reached, or one more of a list of them. */
 function isGoal(view: WordView, item: Span, last: Draft | undefined): boolean {
   const key = view.key(item);
   if (last?.kind === 'target' && hasFigure(key) && view.actionAt(view.range(item).first) === null)
     return true;
-  return isTarget(key) && !isOrder(view, item) && view.nameAt(item.start) === undefined;
+  if (!isTarget(key) || isOrder(view, item) || view.nameAt(item.start)) return false;
+  return view.actionAt(view.range(item).first) === null || REACHES.test(key);
 }
 
 function judgementOf(force: Ordered['force']): Judgement {

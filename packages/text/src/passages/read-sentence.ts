@@ -7,11 +7,12 @@ import type { Draft } from './draft';
 import { findFrame, type Frame } from './frame';
 import { READERS } from './frame-readers';
 import { readFree } from './free-sentence';
-import { passiveAnswer } from './passive-answer';
+import { answeredBeside, passiveAnswer } from './passive-answer';
 import { withoutLeadIns } from './without-lead-ins';
 import { readOrdered } from './read-ordered';
 import { readTold } from './read-told';
 import { readVoiced } from './read-voiced';
+import type { Scene } from './scene';
 import type { SentencePlace } from './sentence-place';
 import type { WordView } from './sentence-view';
 import { nounSubject } from './subject';
@@ -90,6 +91,36 @@ function listed(place: SentencePlace): Draft[] {
 const ACCORDING =
   /^theo (?:phản ánh của |ý kiến của |kiến nghị của )?(?!đó|ban tổ chức|thống kê|đánh giá|quy|kế|chương|dự|thống|báo cáo|nghị|quyết|luật|kết|tinh|hướng|đề|yêu|như|phương|lộ|nội|ý)([^,;:]{3,120}), /u;
 
+const AS_REPORTED =
+  /^theo (?:ý kiến )?(?:phản ánh|kiến nghị)(?: của (?:người dân|cử tri|công dân|bạn đọc|bà con|nhân dân))?, /u;
+
+/** "Theo phản ánh, …": what petitioners say follows, named or not. */
+function asReported({ view, scene, span }: SentencePlace): Draft[] | null {
+  const hit = AS_REPORTED.exec(view.key(span));
+  if (!hit) return null;
+  const of = hit[0].indexOf(' của ');
+  const speaker =
+    of < 0 ? null : view.readable.text.slice(span.start + of + 5, span.start + hit[0].length - 2);
+  Object.assign(scene, { speaker, role: 'citizen', flow: 'voice' });
+  const said = { start: span.start + hit[0].length, end: span.end };
+  return readVoiced(view, said, { scene, leaning: 'voice', verbStart: null });
+}
+
+const RESPONDS =
+  /^(?:tiếp nhận|sau khi (?:nhận được|tiếp nhận)|liên quan (?:đến|tới)|trả lời|qua|về|trước)(?: nội dung| thông tin| các)* (?:ý kiến|phản ánh|kiến nghị|câu hỏi|đơn|vấn đề|góp ý)[^;]{0,140}?, (?=[^,;]{3,80} (?:đã|sẽ|có|xin|đang) )/u;
+
+/** "Tiếp nhận phản ánh của công dân, UBND quận đã …": the body named answers from here on. */
+function takesUp({ view, scene, span }: SentencePlace): null {
+  const hit =
+    scene.mode === 'none' || scene.mode === 'voice' ? RESPONDS.exec(view.key(span)) : null;
+  const name = hit && view.nameAt(span.start + hit[0].length);
+  if (!name) return null;
+  const speaker = view.readable.text.slice(name.start, name.end);
+  Object.assign(scene, { speaker, role: 'body', mode: 'answer', flow: null });
+  scene.standing = speaker.toLowerCase();
+  return null;
+}
+
 /** "Theo ông Lợi, …": whose words follow. */
 function accordingTo(place: SentencePlace): Draft[] | null {
   const { view, people, scene, span } = place;
@@ -143,7 +174,7 @@ function announcesAnswer({ view, scene, span, last }: SentencePlace): boolean {
   return true;
 }
 
-const TELLING_MODES = new Set(['answer', 'report', 'progress']);
+const TELLING_MODES = new Set(['answer', 'report']);
 
 /** "UBND tỉnh đã chỉ đạo các sở …" tells what was done, "… sẽ giao …" what will be. */
 function isToldOrder(place: SentencePlace, frame: Frame): boolean {
@@ -151,9 +182,16 @@ function isToldOrder(place: SentencePlace, frame: Frame): boolean {
   const { scene, view, span } = place;
   const before = view.key({ start: span.start, end: frame.verbSpan.start });
   if (/(?:^|\s)sẽ(?=\s)/u.test(before)) return true;
-  const telling =
-    frame.subject?.role === 'body' || TELLING_MODES.has(scene.mode) || scene.flow === 'tell';
-  return telling && /(?:^|\s)đã(?=\s)/u.test(before);
+  const done = /(?:^|\s)đã(?=\s)/u.test(before);
+  const answering = TELLING_MODES.has(scene.mode) || scene.flow === 'tell';
+  if (view.key(frame.verbSpan) === 'chỉ đạo' && answersWith(scene, frame)) return true;
+  return done && (frame.subject?.role === 'body' || answering);
+}
+
+/** What a body has its people do is part of its answer; in a report also what its leaders do. */
+function answersWith(scene: Scene, frame: Frame): boolean {
+  if (scene.mode === 'progress') return true;
+  return TELLING_MODES.has(scene.mode) && frame.subject?.role === 'body';
 }
 
 function toldOrder(place: SentencePlace, frame: Frame): Draft[] {
@@ -182,11 +220,18 @@ function beyondCompetence({ view, scene, span }: SentencePlace): Draft[] | null 
   return BEYOND.test(view.key(span)) ? readTold(view, span, { scene, weak: true }) : null;
 }
 
+/** "UBND phường chân thành cảm ơn phản ánh của quý Ông/Bà": nothing to follow. */
+const THANKS =
+  /^(?:[^,;:]{0,60} )?(?:chân thành|trân trọng|xin) (?:chân thành )?(?:cảm ơn|cám ơn) (?:phản ánh|ý kiến|quý|sự)[^;:]*$|^(?:hình )?ảnh (?:được )?chụp /u;
+
 /** Forms of a sentence that are known by their shape, in the order they are tried. */
 const SHAPES: readonly ((place: SentencePlace) => Draft[] | null)[] = [
+  asReported,
+  takesUp,
   accordingTo,
   passiveAnswer,
-  (place) => (announcesAnswer(place) ? [] : null),
+  answeredBeside,
+  (place) => (announcesAnswer(place) || THANKS.test(place.view.key(place.span)) ? [] : null),
   beyondCompetence,
 ];
 
@@ -196,6 +241,18 @@ function framed(place: SentencePlace, frame: Frame): Draft[] {
   if (frame.subject) place.scene.list = null;
   if (place.last && opensList(place.view, place.span)) return openList(place, frame);
   return isToldOrder(place, frame) ? toldOrder(place, frame) : READERS[frame.move](place, frame);
+}
+
+/** A clause in front of "đề nghị" in a petitioner's words tells what is wrong. */
+function tellsFirst({ scene, span }: SentencePlace, frame: Frame): boolean {
+  const petitions = frame.move === 'request' || frame.move === 'complaint';
+  return (
+    scene.role === 'citizen' &&
+    (scene.flow ?? scene.before) === 'voice' &&
+    petitions &&
+    frame.subject === null &&
+    frame.verbSpan.start - span.start > 24
+  );
 }
 
 /** Among orders what voters have asked is told as background. */
@@ -212,7 +269,10 @@ function byFrame(place: SentencePlace): Draft[] {
   if (isBackground(place, frame)) return [];
   const handed = frame !== null && isHanded(place, frame);
   if (scene.list !== null && (handed || !frame?.subject)) return listed(place);
-  return frame === null || handed ? readFree(place) : framed(place, frame);
+  if (frame === null || handed) return readFree(place);
+  return tellsFirst(place, frame)
+    ? readVoiced(view, span, { scene, leaning: 'voice', verbStart: null })
+    : framed(place, frame);
 }
 
 /**

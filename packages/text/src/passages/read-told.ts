@@ -67,6 +67,13 @@ function toldDrafts(
   );
 }
 
+const PLEDGE: Judgement = { kind: 'pledge', force: 'pledged', ruleId: 'PASSAGE-PROMISE' };
+
+/** Behind a promise what opens with a verb, not of the past, is promised too. */
+function isPlanned(view: WordView, item: Span): boolean {
+  return view.actionAt(view.range(item).first) !== null && !PLAIN.test(view.key(item));
+}
+
 const TASK: Judgement = { kind: 'directive', force: 'commanded', ruleId: 'PASSAGE-ORDER' };
 
 /** A body followed by a verb, not of the past: behind an order another order. */
@@ -101,9 +108,13 @@ function toldJudgement(
 /** What officials tell, fact by fact; weak verbs ("nhấn mạnh") make no answers, only promises and orders. */
 export function readTold(view: WordView, span: Span, told: Told): Draft[] {
   let ordering = false;
+  let promising = false;
   return splitItems(view, span, 'facts').flatMap((item) => {
-    const judgement = toldJudgement(view, item, { scene: told.scene, ordering });
+    const read = toldJudgement(view, item, { scene: told.scene, ordering });
+    const goesOn = promising && read?.kind === 'answer' && isPlanned(view, item);
+    const judgement = goesOn ? PLEDGE : read;
     ordering = judgement?.kind === 'directive';
+    promising = judgement?.kind === 'pledge';
     if (told.scene.speaker === null) nameSpeaker(view, item, told.scene);
     return judgement && counts(view, item, { told, judgement })
       ? toldDrafts(view, item, { judgement, scene: told.scene })

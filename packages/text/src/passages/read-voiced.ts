@@ -17,7 +17,11 @@ function withoutIntroduction(view: WordView, item: Span): Span {
 }
 
 const TOPIC =
-  /^(?:(?:trong đó|chủ yếu|tập trung|vào|một số|1 số|các|những|nhiều)[ ,]{1,2})*(?:(?:vấn đề|vấn|nội dung|ý kiến,? kiến nghị|kiến nghị|ý kiến|việc(?: làm)?|lĩnh vực)(?: (?:chủ yếu|tập trung|cụ thể|chính|bức xúc|nổi cộm|quan tâm|vào|hiện nay|của (?:cử tri|người dân|nhân dân|doanh nghiệp)))* ?)?(?:(?:liên quan (?:đến|tới)|về việc|về|xung quanh)(?: (?:các |một số )?(?:vấn đề|nội dung))?|(?:như|bao gồm|gồm)(?: sau)?):? /u;
+  /^(?:(?:trong đó|chủ yếu|tập trung|vào|một số|1 số|các|những|nhiều)[ ,]{1,2})*(?:(?:vấn đề|vấn|nội dung|ý kiến,? kiến nghị|kiến nghị|ý kiến|việc(?: làm)?|lĩnh vực)(?: (?:chủ yếu|tập trung|cụ thể|chính|bức xúc|nổi cộm|quan tâm|vào|hiện nay|của (?:cử tri|người dân|nhân dân|doanh nghiệp)))* ?)?(?:(?:liên quan (?:đến|tới)|về việc|về|xung quanh)(?: (?:các |một số )?(?:vấn đề|nội dung))?):? /u;
+
+/** "… kiến nghị đến lãnh đạo phường các vấn đề như …": the list begins behind "như". */
+const SUCH_AS =
+  /^[^;:]{0,160}?(?:vấn đề|nội dung|ý kiến|kiến nghị|việc(?: làm)?|lĩnh vực|nguyện vọng|bức xúc)(?: [^;:,]{0,60}?)?,? (?:như|bao gồm|gồm)(?! sau|ng)(?: là)?:? |^[^;:]{0,120}?(?:vấn đề|nội dung|ý kiến|kiến nghị)(?: [^;:,]{0,40})?:(?!\d) ?/u;
 
 /** Behind "liên quan đến" a bare topic is nothing to follow; a defect or a task is. */
 function judgeTopic(
@@ -25,9 +29,10 @@ function judgeTopic(
   item: Span,
   leaning: 'complaint' | 'request' | 'voice',
 ): Judgement | null {
-  const topic = TOPIC.exec(view.key(item));
+  const bare = withoutIntroduction(view, item);
+  const topic = TOPIC.exec(view.key(bare));
   return topic
-    ? judgeVoice(view, { start: item.start + topic[0].length, end: item.end }, 'voice')
+    ? judgeVoice(view, { start: bare.start + topic[0].length, end: item.end }, 'voice')
     : judgeVoice(view, item, leaning);
 }
 
@@ -37,6 +42,8 @@ interface Voiced {
   leaning: 'complaint' | 'request' | 'voice';
   /** Start of the speech verb a lone request keeps; null in a list. */
   verbStart: number | null;
+  /** A list was announced, whose commas part its items. */
+  listed?: boolean;
 }
 
 const ASKS_ANEW = /^(?:đề nghị|kiến nghị|mong|kính|xin|nhờ)/u;
@@ -84,12 +91,33 @@ function turns(view: WordView, item: Span, judgement: Judgement): boolean {
   return judgement.ruleId === 'PASSAGE-ASKS' && /^(?:đề nghị|kiến nghị)/u.test(view.key(item));
 }
 
+/** The items of what is said; an addressee alone belongs to what it is asked for. */
+function voicedItems(view: WordView, span: Span, { leaning, listed }: Voiced): Span[] {
+  const list = SUCH_AS.exec(view.key(span));
+  const start = span.start + (list?.[0].length ?? 0);
+  const plain = leaning === 'complaint' ? 'issues' : 'tasks';
+  const bare =
+    (listed === true || list !== null) && !view.key({ start, end: span.end }).includes(';');
+  const style = bare ? 'topics' : plain;
+  const items: Span[] = [];
+  for (const found of splitItems(view, { start, end: span.end }, style)) {
+    const item = withoutConnectors(view, found);
+    const last = items.at(-1);
+    if (last && isAddressee(view, last)) last.end = item.end;
+    else items.push({ ...item });
+  }
+  return items;
+}
+
+function isAddressee(view: WordView, item: Span): boolean {
+  const bare = withoutIntroduction(view, item);
+  return bare.start > item.start && afterAddressee(view, bare) >= item.end - 1;
+}
+
 /** What petitioners say, item by item; a lone request keeps its "đề nghị". */
 export function readVoiced(view: WordView, span: Span, voiced: Voiced): Draft[] {
   const { scene } = voiced;
-  const items = splitItems(view, span, voiced.leaning === 'complaint' ? 'issues' : 'tasks').map(
-    (item) => withoutConnectors(view, item),
-  );
+  const items = voicedItems(view, span, voiced);
   const alone = items.length === 1;
   let { leaning } = voiced;
   return items.flatMap((item) => {

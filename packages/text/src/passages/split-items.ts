@@ -5,17 +5,27 @@ import { cutsIssue } from './cut-issues';
 import { cutsOrder, ORDER_TAIL } from './cut-orders';
 import { cutsTask } from './cut-tasks';
 import { boundaries, type Boundary } from './list-boundaries';
-import { leftWords, rightOf, type Cut } from './list-cut';
+import { endsInVerb, leftWords, rightOf, rightWords, type Cut } from './list-cut';
 import type { WordView } from './sentence-view';
 
 /** How a list is cut: requests and tasks at verbs, complaints at new issues, tellings at new facts only. */
-export type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders' | 'promises';
+export type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders' | 'promises' | 'topics';
+
+/** In an announced list without semicolons every comma parts two topics. */
+function cutsTopic(cut: Cut): boolean {
+  const { view, from, boundary } = cut;
+  if (boundary.joint === 'and' || leftWords(cut) < 3 || rightWords(cut) < 3) return cutsTask(cut);
+  const at = view.range({ start: boundary.right, end: cut.end }).first;
+  const opens = view.actionAt(at) ?? view.issueAt(at) ?? view.defectAt(at);
+  return opens !== null && !endsInVerb(view, from, boundary);
+}
 
 const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = {
   tasks: cutsTask,
   issues: cutsIssue,
   facts: cutsFact,
   orders: cutsOrder,
+  topics: cutsTopic,
   promises: (cut) => leftWords(cut) >= 6 && !ORDER_TAIL.test(rightOf(cut)) && cutsTask(cut),
 };
 

@@ -67,6 +67,7 @@ function givenName(view: WordView, people: PeopleIndex, span: Span): Subject | n
 /** "Ông N.V.B (phường Kon Tum)": a name kept back. */
 const MASKED = /^(?:Ông|Bà|Anh|Chị|ông|bà|anh|chị) (?:\p{Lu}\.){1,4}\p{Lu}?/u;
 
+const WITH_LEADERS = / và (?:chủ tịch|lãnh đạo|bí thư|giám đốc|đại diện|ubnd|sở) /iu;
 const MASS =
   /^(?:công ty|htx|hợp tác xã|hiệp hội|hội (?!đồng)|doanh nghiệp|tập đoàn|chi nhánh|ngân hàng (?!nhà nước))/u;
 
@@ -96,7 +97,8 @@ function spokenNoun(
 function fromName(view: WordView, name: Span, found: { text: string; span: Span }): Subject | null {
   const { text, span } = found;
   if (actsBehind(view, { start: name.end, end: span.start + text.length })) return null;
-  return spoken(text, MASS.test(view.key(name)) ? 'citizen' : 'body', span);
+  const citizen = MASS.test(view.key(name)) && !WITH_LEADERS.test(text);
+  return spoken(text, citizen ? 'citizen' : 'body', span);
 }
 
 /** A body that already does something in front of the verb is no plain subject. */

@@ -40,7 +40,8 @@ function isAbbreviation(text: string, stop: number, floor: number): boolean {
   const word = wordBefore(text, stop, floor);
   if (ABBREVIATIONS.has(word) || ABBREVIATIONS.has(word.slice(word.lastIndexOf('.') + 1)))
     return true;
-  if (word.length === 1 && isCapital(text.charAt(stop - 1))) return true;
+  if (word.length === 1 && isCapital(text.charAt(stop - 1)))
+    return !/khóa [IVX]$/iu.test(text.slice(Math.max(floor, stop - 8), stop));
   return LIST_NUMBER.test(word) && text.slice(floor, stop).trim().toLowerCase() === word;
 }
 

@@ -5,10 +5,11 @@ import { readVoiced } from './read-voiced';
 import type { Scene } from './scene';
 import type { SentencePlace } from './sentence-place';
 import type { WordView } from './sentence-view';
+import { withoutLeadIns } from './without-lead-ins';
 
 /** A topic sentence that announces issues without a speech verb: "…với những vấn đề cụ thể như: …". */
 const ANNOUNCES =
-  /(?:ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)[^:]{0,320}?(?:như|sau|gồm|là|về|cụ thể)?\s?:\s/u;
+  /(?:nổi bật|tiêu biểu|đáng chú ý|đơn cử|ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)[^:]{0,320}?(?:như|sau|gồm|là|về|cụ thể)?\s?:\s/u;
 
 /** Groups declared by number are headings, not issues. */
 const GROUPS =
@@ -72,4 +73,17 @@ function wordsOf(view: WordView, from: number, next: number): string {
     view.readable.tokens[from]?.start,
     view.readable.tokens[next - 1]?.end,
   );
+}
+
+const RAISE =
+  /(?:nêu|gửi|có|đóng góp|trình bày|bày tỏ|đề đạt|đưa ra|tham gia|phát biểu|đặt)(?= )[^.]{0,70}?(?:ý kiến|kiến nghị|đề xuất|phản ánh|câu hỏi|nguyện vọng)/u;
+
+/** "Cử tri đã gửi đến đại biểu các kiến nghị …": who petitions, for the sentences behind. */
+export function namesPetitioners(place: SentencePlace): void {
+  const { view, scene } = place;
+  const span = withoutLeadIns(place);
+  const first = view.range(span).first;
+  if (view.roleAt(first)?.role !== 'citizen' || !RAISE.test(view.key(span))) return;
+  const speaker = announcer(view, span);
+  if (speaker !== null) Object.assign(scene, { speaker, role: 'citizen' });
 }

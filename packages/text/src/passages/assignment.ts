@@ -138,7 +138,7 @@ export function assignmentIn(view: WordView, span: Span): Assignment {
   return {
     lead:
       leadAt(view, start, trimmed.end) ??
-      (order ? leadersAt(view, start, trimmed.end) : null) ??
+      leadersAt(view, start, trimmed.end) ??
       leadBehind(view, start, trimmed.end),
     coordinating: partnersIn(view, span),
   };

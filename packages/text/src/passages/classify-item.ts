@@ -19,7 +19,7 @@ const judged = (
 const ASKS =
   /^(?:kiến nghị|đề xuất) |(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin hỏi|xin)(?![\p{L}])/u;
 const QUESTION =
-  /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^(?:vì sao|tại sao|đâu là|bao giờ|khi nào|liệu) |(?:giải pháp|biện pháp|hướng|chính sách) (?:gì|nào)(?:$|[\s,?])|(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
+  /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^phải chăng |^(?:vì sao|tại sao|đâu là|bao giờ|khi nào|liệu) |(?:giải pháp|biện pháp|hướng|chính sách) (?:gì|nào)(?:$|[\s,?])|(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
 
 /** True where a word of defect stands in the span. */
 export function hasDefect(view: WordView, span: Span): boolean {

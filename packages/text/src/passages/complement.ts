@@ -33,14 +33,26 @@ export function afterAddressee(view: WordView, span: Span): number {
   const name = view.nameAt(start);
   if (name && name.end < span.end) return afterNames(view, name.end, span.end);
   const hit = ADDRESSEES.exec(view.readable.key.slice(start, Math.min(span.end, start + 120)));
-  if (!hit) return start;
+  if (!hit) return afterBody(view, { start, end: span.end });
   const end = start + hit[0].length;
   const inner = view.nameAt(tokenStart(view, end));
   const after = inner && inner.start - end < 3 ? afterNames(view, inner.end, span.end) : end;
-  return view.actionAt(tokenAt(view.readable.tokens, after)) === null &&
-    !/^(?:sớm|cần|nên|phải|khẩn|tiếp|xem|quan)/u.test(view.readable.key.slice(after).trimStart())
-    ? start
-    : after;
+  const task =
+    view.actionAt(tokenAt(view.readable.tokens, after)) !== null ||
+    /^ ?(?:sớm|cần|nên|phải|khẩn|tiếp|xem|quan)/u.test(view.readable.key.slice(after, after + 12));
+  return task ? after : afterBody(view, { start, end: span.end });
+}
+
+const WORDS_OF_BODY = 7;
+
+/** Behind a body named by a common noun, "Công ty cao su chi trả …", the task begins at its verb. */
+function afterBody(view: WordView, span: Span): number {
+  const { first, next } = view.range(span);
+  const body = view.roleAt(first);
+  if (!body || body.role === 'citizen') return span.start;
+  for (let at = body.next; at < Math.min(next, first + WORDS_OF_BODY); at += 1)
+    if (view.actionAt(at) !== null) return tokenStart(view, view.readable.tokens[at]?.start ?? 0);
+  return span.start;
 }
 
 function tokenStart(view: WordView, offset: number): number {

@@ -16,7 +16,9 @@ const ORDERS_AGAIN =
   /^(?:yêu cầu|giao|đề nghị) (?=sở|ubnd|lãnh đạo|các|chủ tịch|công an|ban|xã|phường|văn phòng|thủ trưởng|giám đốc)/u;
 /** Tails of an order that say by when, to whom or how well, not what else. */
 export const ORDER_TAIL =
-  /^(?:trình|khởi công|bàn giao|quy định (?:của|về|hiện)|hoàn thành|báo cáo|gửi|xong|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu)/u;
+  /^(?:trình|khởi công|bàn giao|quy định (?:của|về|hiện)|hoàn thành|báo cáo|gửi|xong|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu|hạn chế (?:thấp|tối|đến))/u;
+/** What the task is for, still going on. */
+const PURPOSE = / (?:nhằm|góp phần) [^;]*$/u;
 
 /** A verb of one syllable with little behind it goes on in the item: "tăng ca, tăng kíp". */
 function isBareVerb(cut: Cut): boolean {
@@ -38,6 +40,7 @@ function goesOnInOrder(cut: Cut): boolean {
     return true;
   if (boundary.joint === 'comma' && isBareVerb(cut)) return true;
   if (boundary.joint === 'also') return false;
+  if (boundary.joint === 'comma' && PURPOSE.test(leftOf(cut))) return true;
   return ORDER_TAIL.test(rightOf(cut)) || endsInVerb(view, from, boundary);
 }
 

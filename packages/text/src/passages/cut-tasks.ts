@@ -31,7 +31,12 @@ function opensTask(view: WordView, boundary: Boundary, limit: number): boolean {
   return words(view, boundary.right, limit) >= 4;
 }
 
-const ASKS_AGAIN = /^(?:vậy |đề nghị|kính mong|mong |cần |kính đề nghị)/u;
+const ASKS_AGAIN =
+  /^(?:(?:nhân dân|cử tri|người dân|bà con) (?=đề nghị|kiến nghị|mong)|vậy |đề nghị|kính mong|mong |cần |kính đề nghị)/u;
+/** What was done, or asked, is told to its end. */
+const TELLS = / (?:đã|như thế nào|ra sao) /u;
+const NEW_DEFECT =
+  /^(?:đến nay |hiện nay |hiện )?(?:nhiều|một số|các|việc|tình trạng|hệ thống|tuyến|đoạn|mặt|giá|công trình|người dân|đời sống) /u;
 const EXPLAINS = /^(?:hiện nay|hiện |vì |do |bởi |thực tế)/u;
 
 /** Cuts that the first words behind the boundary decide; null where they do not. */
@@ -48,13 +53,38 @@ function cutsByOpening(cut: Cut): boolean | null {
 
 /** Behind "và" both sides must be long enough, and the verb one that is seldom a noun. */
 function cutsAtAnd(cut: Cut): boolean {
-  return leftWords(cut) >= 5 && rightWords(cut) >= 5 && opensStrongly(cut.view, cut.boundary);
+  if (leftWords(cut) < 5 || rightWords(cut) < 5 || TELLS.test(leftOf(cut))) return false;
+  return opensStrongly(cut.view, cut.boundary);
+}
+
+/** "công tác quản lý đất đai, xây dựng chưa chặt chẽ": the subject still waits for its predicate. */
+function awaitsPredicate({ view, from, boundary, end }: Cut): boolean {
+  const first = tokenAt(view.readable.tokens, from);
+  return (
+    view.issueAt(first) !== null &&
+    view.actionAt(first) === null &&
+    !hasDefect(view, from, boundary.left) &&
+    hasDefect(view, boundary.right, end)
+  );
+}
+
+/** Two defects told one behind the other. */
+function cutsDefects(cut: Cut): boolean {
+  const { view, from, boundary, nextEnd } = cut;
+  if (boundary.joint !== 'comma' || leftWords(cut) < 6 || words(view, boundary.right, nextEnd) < 5)
+    return false;
+  return (
+    view.actionAt(tokenAt(view.readable.tokens, from)) === null &&
+    NEW_DEFECT.test(rightOf(cut)) &&
+    hasDefect(view, from, boundary.left) &&
+    hasDefect(view, boundary.right, nextEnd)
+  );
 }
 
 function cutsAtVerb(cut: Cut): boolean {
   const { view, from, boundary, end, nextEnd } = cut;
   const comma = boundary.joint === 'comma';
-  if (comma && !opensTask(view, boundary, nextEnd)) return false;
+  if (comma && (!opensTask(view, boundary, nextEnd) || awaitsPredicate(cut))) return false;
   if (leftWords(cut) < (comma ? 4 : 3))
     return boundary.joint === 'also' && opensWithVerb(view, boundary, end);
   if (!opensWithVerb(view, boundary, end) || endsInVerb(view, from, boundary)) return false;
@@ -62,7 +92,8 @@ function cutsAtVerb(cut: Cut): boolean {
 }
 
 /** Requests and tasks are cut at verbs, and where something is asked anew. */
-export const cutsTask = (cut: Cut): boolean => cutsByOpening(cut) ?? cutsAtVerb(cut);
+export const cutsTask = (cut: Cut): boolean =>
+  cutsByOpening(cut) ?? (cutsAtVerb(cut) || cutsDefects(cut));
 
 /** After "và" only a verb of two words cuts, since single verbs are often nouns of a pair. */
 function opensStrongly(view: WordView, boundary: Boundary): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
-import { announced } from './announced';
+import { announced, namesPetitioners } from './announced';
 import { BEYOND_COMPETENCE, isOrder, isTarget } from './classify-item';
 import { afterAddressee, afterColon, opensList } from './complement';
 import type { Draft } from './draft';
@@ -125,6 +125,7 @@ export function readFree(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;
   if (BEYOND_COMPETENCE.test(view.key(span))) return readTold(view, span, { scene, weak: true });
   if (scene.mode === 'target') return targetSection(place);
+  namesPetitioners(place);
   if (scene.flow !== null) return FLOWS[scene.flow](place);
   return targets(place) ?? announced(place) ?? SECTIONS[scene.mode](place);
 }
@@ -166,8 +167,14 @@ const ANSWERABLE = /^(?:[\p{L}\p{N}]{1,10} ){2,9}(?:chịu|có) trách nhiệm (
 const DUTY =
   /^ (?:được (?:giao|yêu cầu|phân công)(?! quản lý| dự toán| đất| kế hoạch)|chịu trách nhiệm(?! về)|có trách nhiệm|có nhiệm vụ) /u;
 
+/** Behind orders: who must do what. */
+const OBLIGED =
+  /^(?!.{0,140} (?:đã|đang|sẽ|chưa) )[^,;:]{4,120}? (?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) /u;
+
 function plainSection(place: SentencePlace): Draft[] {
-  const ordering = place.scene.before === 'order' && startsWithTask(place);
+  const { view, scene } = place;
+  const obliged = OBLIGED.test(view.key(withoutLeadIns(place)));
+  const ordering = scene.before === 'order' && (obliged || startsWithTask(place));
   const handed = ordering || hasDuty(place) ? orderedOn(place, 'commanded') : [];
   return handed.length > 0 ? handed : byItself(place);
 }

@@ -91,6 +91,16 @@ function turns(view: WordView, item: Span, judgement: Judgement): boolean {
   return judgement.ruleId === 'PASSAGE-ASKS' && /^(?:đề nghị|kiến nghị)/u.test(view.key(item));
 }
 
+/** "liên quan đến môi trường, đất đai, …": fields are named, not issues. */
+function isTopic(view: WordView, item: Span): boolean {
+  return TOPIC.test(view.key(withoutIntroduction(view, item)));
+}
+
+function isShort(view: WordView, item: Span): boolean {
+  const { first, next } = view.range(item);
+  return next - first < 5;
+}
+
 /** The items of what is said; an addressee alone belongs to what it is asked for. */
 function voicedItems(view: WordView, span: Span, { leaning, listed }: Voiced): Span[] {
   const list = SUCH_AS.exec(view.key(span));
@@ -119,10 +129,11 @@ export function readVoiced(view: WordView, span: Span, voiced: Voiced): Draft[] 
   const { scene } = voiced;
   const items = voicedItems(view, span, voiced);
   const alone = items.length === 1;
-  let { leaning } = voiced;
+  const topics = items[0] !== undefined && isTopic(view, items[0]);
+  let leaning = topics ? 'voice' : voiced.leaning;
   return items.flatMap((item) => {
     const judgement = judged(view, item, leaning);
-    if (!judgement) return [];
+    if (!judgement || (topics && isShort(view, item))) return [];
     if (leaning === 'complaint' && turns(view, item, judgement)) leaning = 'request';
     const start = voicedStart(view, item, { voiced, judgement, alone });
     return [makeDraft(view, { start, end: item.end }, { judgement, scene })];

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { withoutConnectors } from './item-edges';
 import type { SentencePlace } from './sentence-place';
 import { LEAD_INS } from './subject-words';
 
@@ -12,5 +13,5 @@ export function withoutLeadIns({ view, span }: Pick<SentencePlace, 'view' | 'spa
     start += comma + 1;
     while (view.readable.text.charAt(start) === ' ') start += 1;
   }
-  return { start, end: span.end };
+  return withoutConnectors(view, { start, end: span.end });
 }

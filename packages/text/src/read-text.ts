@@ -60,9 +60,16 @@ function proposal(found: Found, draft: Draft): PassageProposal {
   const { text } = found.readable;
   const deadline = passageDeadline(draft, found.dates);
   const key = found.readable.key.slice(draft.start, draft.end);
-  const { paragraph: _paragraph, deadlineIn: _deadlineIn, ...rest } = draft;
+  const { kind, start, end, speaker, lead, coordinating, force, because } = draft;
   return {
-    ...rest,
+    kind,
+    start,
+    end,
+    speaker,
+    lead,
+    coordinating,
+    force,
+    because,
     quote: quoteOf(text, draft),
     group: null,
     field: fieldOf(key),

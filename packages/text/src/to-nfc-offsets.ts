@@ -46,6 +46,7 @@ function reasons<T extends { because: Spanned[] }>(
  * // see readText
  */
 export function toNfcOffsets(reading: Reading, nfc: string, readable: ReadableText): Reading {
+  if (nfc === readable.text) return reading;
   const all = <T extends Spanned>(items: readonly T[]): T[] =>
     items.map((item) => moved(item, nfc, readable));
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readText, type Reading } from '../src/index';
+import { parseDeadline, parseReference, readText, type Reading } from '../src/index';
 
 const folder = fileURLToPath(new URL('../development/tuning', import.meta.url));
 const texts = readdirSync(folder)
@@ -118,6 +118,15 @@ describe('any text at all', () => {
       { numRuns: 300 },
     );
   });
+  test.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])(
+    'takes the word %s for a word, not for a table of the language',
+    (word) => {
+      const text = `Cử tri đề nghị ${word} xây cầu trước ${word}; ${word} giao Sở ${word} sau ${word}, nhóm ${word}: ${word}.`;
+      expect(readText(text).agencies.every((agency) => agency.raw !== '')).toBe(true);
+      expect(parseDeadline(word, { referenceOn: '2026-01-05' })?.kind ?? 'none').not.toBe('date');
+      expect(parseReference(word)).toBeNull();
+    },
+  );
   test.each([
     ['nothing', '', 'empty'],
     ['bytes', '\u0000\u0001\u0002\u0003'.repeat(40), 'binary'],

@@ -48,6 +48,19 @@ export interface DateCore {
   time: string | null;
 }
 
+const EMPTY = {
+  year: null,
+  yearless: false,
+  month: null,
+  day: null,
+  span: null,
+  from: null,
+  index: null,
+  edge: 'whole',
+  toYear: null,
+  time: null,
+} as const;
+
 /**
  * An empty core at a place, to be filled by a pattern.
  *
@@ -58,17 +71,5 @@ export function dateCore(
   span: { start: number; end: number },
   filled: Pick<DateCore, 'class' | 'ruleId'> & Partial<DateCore>,
 ): DateCore {
-  const empty = {
-    year: null,
-    yearless: false,
-    month: null,
-    day: null,
-    span: null,
-    from: null,
-    index: null,
-    edge: 'whole',
-    toYear: null,
-    time: null,
-  } as const;
-  return { ...empty, start: span.start, end: span.end, ...filled };
+  return Object.assign({ ...EMPTY, start: span.start, end: span.end }, filled);
 }

@@ -104,7 +104,7 @@ const RULES: readonly PrefixRule[] = [
 ];
 
 /** The words a prefix may begin with; digits are a time of day. */
-const FIRST = new Set(
+export const PREFIX_WORDS: ReadonlySet<string> = new Set(
   'trước chậm muộn trễ không đến tới từ cho hết thời hạn trong kể tính vào sau rạng sáng trưa chiều tối đêm các ngày hôm'.split(
     ' ',
   ),
@@ -123,7 +123,7 @@ function timeOf(groups: readonly (string | undefined)[]): string | null {
  * datePrefixes('trước ngày 30/6', { at: 0, word: 'trước' })[0]?.bound; // => 'before'
  */
 export function datePrefixes(key: string, place: { at: number; word: string }): DatePrefix[] {
-  if (!FIRST.has(place.word) && !/^\d{1,2}(?:h|g)?$/u.test(place.word)) return [];
+  if (!PREFIX_WORDS.has(place.word) && !/^\d{1,2}(?:h|g)?$/u.test(place.word)) return [];
   const found: DatePrefix[] = [];
   for (const { pattern, bound, deadline, ruleId } of RULES) {
     pattern.lastIndex = place.at;

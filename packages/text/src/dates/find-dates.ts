@@ -2,15 +2,15 @@ import type { ReadableText } from '../readable-text';
 import { bareDay } from './bare-day';
 import { dateFromCore, dateFromPhrase, eventMention } from './date-from-core';
 import type { Bound, DateCore, DateMention } from './date-mention';
-import { datePrefixes } from './date-prefix';
+import { datePrefixes, PREFIX_WORDS } from './date-prefix';
 import { matchDay } from './day-patterns';
 import { matchEvent } from './event-patterns';
 import { joinRanges } from './join-ranges';
 import { matchDayRange, RANGE_WORDS } from './match-day-range';
-import { matchPhrase } from './phrase-patterns';
-import { relativeDay } from './relative-day';
-import { relativeSpan } from './relative-span';
-import { matchSpan } from './span-patterns';
+import { matchPhrase, PHRASE_WORDS } from './phrase-patterns';
+import { relativeDay, RELATIVE_DAY_WORDS } from './relative-day';
+import { relativeSpan, RELATIVE_SPAN_WORDS } from './relative-span';
+import { matchSpan, SPAN_WORDS } from './span-patterns';
 
 /** What the date reader needs to know beside the text. */
 export interface DateContext {
@@ -84,6 +84,21 @@ function dayRange(
 
 const EVENT_WORDS = new Set('trước sau tại trong đến từ khi ngay dịp'.split(' '));
 
+/** No date begins with any other word, unless with a figure. */
+const FIRST_WORDS = new Set([
+  ...PHRASE_WORDS,
+  ...RANGE_WORDS,
+  ...PREFIX_WORDS,
+  ...EVENT_WORDS,
+  ...SPAN_WORDS,
+  ...RELATIVE_DAY_WORDS,
+  ...RELATIVE_SPAN_WORDS,
+]);
+
+function mayBegin(word: string): boolean {
+  return FIRST_WORDS.has(word) || (word >= '0' && word < ':');
+}
+
 interface DateAtContext {
   referenceOn: string | null;
   year: number | null;
@@ -143,7 +158,7 @@ export function findDates(readable: ReadableText, context: DateContext): DateMen
   const year = yearOf(referenceOn);
   let from = 0;
   let next = 0;
-  for (const token of readable.tokens) {
+  for (const token of readable.tokens.filter(({ key }) => mayBegin(key))) {
     while ((taken[next] ?? NEVER).end <= token.start) next += 1;
     const limit = (taken[next] ?? NEVER).start;
     if (token.start < from || limit <= token.start || attachedLeft(readable.text, token.start))

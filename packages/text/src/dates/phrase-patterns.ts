@@ -93,43 +93,48 @@ const vague: PhrasePattern = (key, at) => {
 };
 
 const COUNTED = [onceIn, times, duration, monthly];
-const BY_WORD: Readonly<Record<string, readonly PhrasePattern[]>> = {
-  ...Object.fromEntries(
-    'hai ba bốn sáu bảy tám chín mười'.split(' ').map((word) => [word, [duration]] as const),
-  ),
-  cứ: [onceIn],
-  ít: [onceIn, duration],
-  trong: [duration, vague],
-  thời: [duration, vague],
-  vòng: [duration],
-  sau: [duration],
-  quá: [duration],
-  hơn: [duration],
-  gần: [duration],
-  không: [duration],
-  tối: [onceIn, duration],
-  trên: [duration],
-  đã: [duration],
-  trễ: [duration],
-  chậm: [monthly, duration],
-  muộn: [monthly, duration],
-  khoảng: [duration],
-  trước: [monthly, vague],
-  vào: [monthly],
-  ngày: [monthly],
-  định: [periodic, monthly],
-  hằng: [recurring],
-  hàng: [recurring],
-  mỗi: [recurring],
-  thường: [continuous],
-  sớm: [vague],
-  càng: [vague],
-  khẩn: [vague],
-  kịp: [vague],
-  nhanh: [vague],
-  ngay: [vague],
-  sắp: [vague],
-};
+const BY_WORD: ReadonlyMap<string, readonly PhrasePattern[]> = new Map(
+  Object.entries<readonly PhrasePattern[]>({
+    ...Object.fromEntries(
+      'hai ba bốn sáu bảy tám chín mười'.split(' ').map((word) => [word, [duration]] as const),
+    ),
+    cứ: [onceIn],
+    ít: [onceIn, duration],
+    trong: [duration, vague],
+    thời: [duration, vague],
+    vòng: [duration],
+    sau: [duration],
+    quá: [duration],
+    hơn: [duration],
+    gần: [duration],
+    không: [duration],
+    tối: [onceIn, duration],
+    trên: [duration],
+    đã: [duration],
+    trễ: [duration],
+    chậm: [monthly, duration],
+    muộn: [monthly, duration],
+    khoảng: [duration],
+    trước: [monthly, vague],
+    vào: [monthly],
+    ngày: [monthly],
+    định: [periodic, monthly],
+    hằng: [recurring],
+    hàng: [recurring],
+    mỗi: [recurring],
+    thường: [continuous],
+    sớm: [vague],
+    càng: [vague],
+    khẩn: [vague],
+    kịp: [vague],
+    nhanh: [vague],
+    ngay: [vague],
+    sắp: [vague],
+  }),
+);
+
+/** The words a phrase may begin with; a number may too. */
+export const PHRASE_WORDS: readonly string[] = [...BY_WORD.keys()];
 
 /**
  * Reads a counted period, a recurrence or a vague word that starts at an offset of a match key with the word given.
@@ -138,7 +143,7 @@ const BY_WORD: Readonly<Record<string, readonly PhrasePattern[]>> = {
  * matchPhrase('hằng tháng', { at: 0, word: 'hằng' })?.every; // => 'month'
  */
 export function matchPhrase(key: string, place: { at: number; word: string }): PhraseHit | null {
-  const patterns = BY_WORD[place.word] ?? (/^\d{1,4}$/.test(place.word) ? COUNTED : []);
+  const patterns = BY_WORD.get(place.word) ?? (/^\d{1,4}$/.test(place.word) ? COUNTED : []);
   for (const pattern of patterns) {
     const hit = pattern(key, place.at);
     if (hit) return hit;

@@ -7,7 +7,17 @@ import { resolveCore } from './resolve-core';
 
 const WORDS =
   /(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm) (nay|qua|mai|cùng ngày|hôm qua|hôm nay)|hôm (nay|qua)|ngày (mai))(?![\p{L}\p{N}])/uy;
-const FIRST = new Set(['rạng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'ngày']);
+/** The words such an expression may begin with. */
+export const RELATIVE_DAY_WORDS: ReadonlySet<string> = new Set([
+  'rạng',
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'hôm',
+  'ngày',
+]);
 const SHIFT: Readonly<Record<string, number>> = {
   nay: 0,
   'hôm nay': 0,
@@ -49,7 +59,7 @@ export function relativeDay(
   referenceOn: string | null,
 ): DateMention | null {
   WORDS.lastIndex = place.at;
-  const hit = FIRST.has(place.word) ? WORDS.exec(readable.key) : null;
+  const hit = RELATIVE_DAY_WORDS.has(place.word) ? WORDS.exec(readable.key) : null;
   if (!hit) return null;
   const printed = printedDay(readable.key, WORDS.lastIndex, referenceOn);
   const span = { start: place.at, end: printed?.end ?? WORDS.lastIndex };

@@ -9,7 +9,15 @@ const WORDS =
   /(trong )?(?:(đầu|giữa|cuối) )?(tháng|tuần) (này|tới|sau|trước|qua)(?![\p{L}\p{N}])/uy;
 /** "Sáu tháng sau" counts months and names none. */
 const COUNTED = /(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|những|các) $/u;
-const FIRST = new Set(['trong', 'đầu', 'giữa', 'cuối', 'tháng', 'tuần']);
+/** The words such an expression may begin with. */
+export const RELATIVE_SPAN_WORDS: ReadonlySet<string> = new Set([
+  'trong',
+  'đầu',
+  'giữa',
+  'cuối',
+  'tháng',
+  'tuần',
+]);
 const SHIFT: Readonly<Record<string, number>> = { này: 0, tới: 1, sau: 1 };
 const EDGES: Readonly<Record<string, DateCore['edge']>> = {
   đầu: 'start',
@@ -70,7 +78,7 @@ export function relativeSpan(
   place: { at: number; word: string },
   referenceOn: string | null,
 ): DateMention | null {
-  if (!FIRST.has(place.word)) return null;
+  if (!RELATIVE_SPAN_WORDS.has(place.word)) return null;
   WORDS.lastIndex = place.at;
   const hit = WORDS.exec(readable.key);
   if (!hit || COUNTED.test(readable.key.slice(Math.max(0, place.at - 6), place.at))) return null;

@@ -216,29 +216,34 @@ const term: Pattern = (key, at) => {
 };
 
 /** Patterns by the word they begin with. */
-const BY_WORD: Readonly<Record<string, readonly Pattern[]>> = {
-  tháng: [month],
-  đầu: [month, quarter, edgeYear],
-  giữa: [month, quarter, edgeYear],
-  cuối: [month, quarter, edgeYear],
-  nửa: [month, half],
-  quý: [quarter, half],
-  năm: [half, yearRange, yearOnly],
-  giai: [yearRange],
-  thời: [yearRange],
-  nhiệm: [yearRange, term],
-  niên: [yearRange],
-  trung: [yearRange],
-  các: [yearRange],
-  đến: [horizon],
-  tới: [horizon],
-  vào: [horizon],
-  tầm: [horizon],
-  trong: [term],
-  ...Object.fromEntries(
-    'hai ba bốn sáu bảy tám chín mười'.split(' ').map((word) => [word, [half]] as const),
-  ),
-};
+const BY_WORD: ReadonlyMap<string, readonly Pattern[]> = new Map(
+  Object.entries<readonly Pattern[]>({
+    tháng: [month],
+    đầu: [month, quarter, edgeYear],
+    giữa: [month, quarter, edgeYear],
+    cuối: [month, quarter, edgeYear],
+    nửa: [month, half],
+    quý: [quarter, half],
+    năm: [half, yearRange, yearOnly],
+    giai: [yearRange],
+    thời: [yearRange],
+    nhiệm: [yearRange, term],
+    niên: [yearRange],
+    trung: [yearRange],
+    các: [yearRange],
+    đến: [horizon],
+    tới: [horizon],
+    vào: [horizon],
+    tầm: [horizon],
+    trong: [term],
+    ...Object.fromEntries(
+      'hai ba bốn sáu bảy tám chín mười'.split(' ').map((word) => [word, [half]] as const),
+    ),
+  }),
+);
+
+/** The words a span of the calendar may begin with; a number may too. */
+export const SPAN_WORDS: readonly string[] = [...BY_WORD.keys()];
 
 /**
  * Reads a span of the calendar that starts at an offset of a match key with the word given: month, quarter, months of a year, year, period, horizon.
@@ -254,7 +259,7 @@ export function matchSpan(
 ): DateCore | null {
   const patterns = /^\d{1,2}$/.test(place.word)
     ? [half, monthsOf, yearRange]
-    : (BY_WORD[place.word] ?? []);
+    : (BY_WORD.get(place.word) ?? []);
   for (const pattern of patterns) {
     const core = pattern(key, place.at, now);
     if (core) return core;

@@ -41,5 +41,5 @@ export function cutsFact(cut: Cut): boolean {
     view.actionAt(tokenAt(view.readable.tokens, boundary.right)) !== null
   )
     return false;
-  return HAS_PREDICATE.test(leftOf(cut)) && NEW_FACT.test(rest);
+  return NEW_FACT.test(rest) && HAS_PREDICATE.test(leftOf(cut));
 }

@@ -16,7 +16,8 @@ export function makeDraft(
   const { judgement, scene } = made;
   const trimmed = trimSpan(view.readable.text, withoutAside(view, span));
   return {
-    ...trimmed,
+    start: trimmed.start,
+    end: trimmed.end,
     kind: judgement.kind,
     speaker: scene.speaker,
     lead: made.lead ?? null,

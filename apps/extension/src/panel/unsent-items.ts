@@ -16,10 +16,11 @@ export async function unsentItems(
   store: OfficeStore,
   ledger: Pick<Ledger, 'entries'>,
 ): Promise<{ waiting: number; refused: number }> {
+  const types = new Map(ledger.entries.map(({ event }) => [event.id, event.type]));
   const inState = async (state: string) => {
-    const places = await store.getAllKeysFromIndex('outbox', 'state', state);
-    const items = places.filter((n) => ITEMS.has(ledger.entries[n - 1]?.event.type ?? ''));
-    return places.length === 0 ? 0 : Math.max(1, items.length);
+    const rows = await store.getAllFromIndex('outbox', 'state', state);
+    const items = rows.filter(({ eventId }) => ITEMS.has(types.get(eventId) ?? ''));
+    return rows.length === 0 ? 0 : Math.max(1, items.length);
   };
   return { waiting: await inState('waiting'), refused: await inState('refused') };
 }

@@ -2,6 +2,7 @@ import type { ExportRow } from '@camket/exchange';
 import { findTerm, SCHEDULE_STATUSES, WORK_STATUSES, type Language } from '@camket/domain/data';
 import { formatDay } from '../wording/format-day';
 import { registerWordsOf } from '../wording/register-words';
+import { Disagreements } from './Disagreements';
 import type { Loaded } from './RegisterPage';
 
 /** Only web addresses become links: a captured address is the page's word. */
@@ -33,6 +34,7 @@ export function RecordDetails(props: {
           </a>
         </p>
       )}
+      <Disagreements record={row.record} language={language} />
       <h2>{words.why}</h2>
       <ul>
         {row.status.reasons.map(({ ruleId, text }) => (

@@ -1,6 +1,12 @@
 import type { RefusedResult, AcceptedResult, ReplicaCursor } from '@camket/client';
 import type { Entry, LedgerHeader } from '@camket/ledger';
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type StoreNames,
+} from 'idb';
 
 /** An own event in the line to the register; the event itself stands in `entries`. */
 export interface OutboxRow {
@@ -33,6 +39,12 @@ export interface DraftRow {
   readonly savedAtMs: number;
 }
 
+/** The place of an event in the register's ledger, which is the order that all devices share. */
+export interface PlaceRow {
+  readonly eventId: string;
+  readonly n: number;
+}
+
 /** The stores of one office on this device. */
 export interface OfficeSchema extends DBSchema {
   identity: { key: string; value: StoreIdentity };
@@ -43,13 +55,20 @@ export interface OfficeSchema extends DBSchema {
     indexes: { eventId: string; state: string; device: [string, number] };
   };
   drafts: { key: string; value: DraftRow };
+  places: { key: string; value: PlaceRow };
 }
 
 /** An open store of one office. */
 export type OfficeStore = IDBPDatabase<OfficeSchema>;
 
+type UpgradeTransaction = IDBPTransaction<
+  OfficeSchema,
+  StoreNames<OfficeSchema>[],
+  'versionchange'
+>;
+
 /** Version of the stores' shape; every released one must still open. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 /** What a new store is given. */
 export interface NewStore {
@@ -68,6 +87,14 @@ function createStores(db: OfficeStore): void {
   outbox.createIndex('state', 'state');
   outbox.createIndex('device', ['client', 'seq'], { unique: true });
   db.createObjectStore('drafts', { keyPath: 'key' });
+}
+
+/** What was pulled before places were kept is pulled once more: nothing of it is taken twice. */
+async function addPlaces(db: OfficeStore, transaction: UpgradeTransaction): Promise<void> {
+  db.createObjectStore('places', { keyPath: 'eventId' });
+  const identities = transaction.objectStore('identity');
+  const identity = await identities.get('identity');
+  if (identity) await identities.put({ ...identity, cursor: { ledger: null, n: 0, hash: null } });
 }
 
 /** The identity is written once; two pages that open a new store at once agree on the first. */
@@ -92,8 +119,9 @@ async function ensureIdentity(db: OfficeStore, fresh: NewStore): Promise<void> {
  */
 export async function openOfficeStore(name: string, fresh: NewStore): Promise<OfficeStore> {
   const db = await openDB<OfficeSchema>(name, STORE_VERSION, {
-    upgrade: (opened, oldVersion) => {
+    upgrade: async (opened, oldVersion, ...[, transaction]) => {
       if (oldVersion < 1) createStores(opened);
+      if (oldVersion < 2) await addPlaces(opened, transaction);
     },
     blocking: (_current, _blocked, event) => {
       // A newer version of the extension waits: let go, so that its upgrade can begin.

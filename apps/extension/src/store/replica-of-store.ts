@@ -12,7 +12,7 @@ async function saveEntries(
   page: readonly EntryEnvelope[],
   options: { cursor: ReplicaCursor; now: () => number },
 ): Promise<void> {
-  const transaction = store.transaction(['identity', 'entries', 'outbox'], 'readwrite', {
+  const transaction = store.transaction(['identity', 'entries', 'outbox', 'places'], 'readwrite', {
     durability: 'strict',
   });
   const entries = transaction.objectStore('entries');
@@ -20,7 +20,8 @@ async function saveEntries(
   const identity = await transaction.objectStore('identity').get('identity');
   if (!identity) throw new Error('The store has no identity.');
   const fresh: EventEnvelope[] = [];
-  for (const { event } of page) {
+  for (const { n, event } of page) {
+    await transaction.objectStore('places').put({ eventId: event.id, n });
     if ((await entries.index('eventId').getKey(event.id)) === undefined)
       fresh.push(event as unknown as EventEnvelope);
     const row = await outbox.index('eventId').get(event.id);

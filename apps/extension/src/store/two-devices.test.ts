@@ -1,0 +1,157 @@
+import 'fake-indexeddb/auto';
+import type { EntryEnvelope } from '@camket/client';
+import { NOTHING_STATED } from '@camket/domain';
+import { fold, verifyRegisterFile, writeRegisterFile, type EventEnvelope } from '@camket/ledger';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDisagreements } from '../reading/find-disagreements';
+import { appendToStore, type Assertion } from './append-to-store';
+import { hashBytes } from './hash-bytes';
+import { openOfficeStore, type OfficeStore } from './open-office-store';
+import { outboxOfStore } from './outbox-of-store';
+import { randomId } from './random-id';
+import { readLedger } from './read-ledger';
+import { replicaOfStore } from './replica-of-store';
+
+const NOW = Date.UTC(2026, 0, 5, 1);
+const RECORD = randomId();
+
+async function newDevice(name: string) {
+  const fresh = { client: randomId(), ledger: randomId(), org: 'local' };
+  const store = await openOfficeStore(`device-${fresh.client}`, fresh);
+  const actor = { id: `device:${fresh.client}`, name, role: 'clipper' as const };
+  let nowMs = NOW;
+  const now = () => nowMs;
+  return {
+    store,
+    say: (assertion: Assertion) =>
+      appendToStore(store, [assertion], { actor, now, newId: randomId }),
+    /** Moves the device's clock on. */
+    wait: (days: number) => (nowMs += days * 86_400_000),
+  };
+}
+
+type Device = Awaited<ReturnType<typeof newDevice>>;
+
+const itemised: Assertion = {
+  type: 'petition.itemised',
+  on: '2026-01-05',
+  data: {
+    recordId: RECORD,
+    eventId: randomId(),
+    kind: 'request',
+    text: 'nạo vét tuyến kênh',
+    quotations: [
+      {
+        sourceId: randomId(),
+        exact: 'nạo vét tuyến kênh',
+        prefix: '',
+        suffix: '',
+        start: 0,
+        end: 18,
+      },
+    ],
+    groupId: null,
+    stated: NOTHING_STATED,
+    petitioner: { label: 'cử tri' },
+  },
+};
+
+const classified = (field: 'agriculture' | 'environment'): Assertion => ({
+  type: 'record.classified',
+  on: '2026-01-06',
+  data: { recordId: RECORD, field, basis: 'office' },
+});
+
+/** The register as far as a device sees it: it keeps each event once, in the order in which they come. */
+function createRegister() {
+  const log: EventEnvelope[] = [];
+  const entryOf = (event: EventEnvelope, index: number) =>
+    ({
+      n: index + 1,
+      prev: '',
+      acceptedAt: '2026-01-05T01:00:00.000Z',
+      event,
+      hash: '',
+    }) as EntryEnvelope;
+  return {
+    async sync({ store }: Device) {
+      for (const event of await outboxOfStore(store).readWaiting(100))
+        if (!log.some(({ id }) => id === event.id)) log.push(event as EventEnvelope);
+      await replicaOfStore(store, () => NOW).saveEntries(log.map(entryOf), {
+        ledger: 'l',
+        n: log.length,
+        hash: '',
+      });
+    },
+    order: () => log.map(({ id }) => id),
+  };
+}
+
+const orderOf = async (store: OfficeStore) =>
+  (await readLedger(store)).entries.map(({ event }) => event.id);
+
+const recordOf = async (store: OfficeStore) => fold(await readLedger(store)).records.get(RECORD);
+
+describe('Two devices of an office', () => {
+  it('keep both versions of one record, decide alike which one counts, and show the disagreement', async () => {
+    const [lan, minh] = [await newDevice('Lan'), await newDevice('Minh')];
+    const register = createRegister();
+    await lan.say(itemised);
+    await register.sync(lan);
+    await register.sync(minh);
+    await lan.say(classified('agriculture'));
+    await minh.say(classified('environment'));
+    for (const device of [minh, lan, minh, lan]) await register.sync(device);
+    const [lans, minhs] = [await recordOf(lan.store), await recordOf(minh.store)];
+    expect(lans?.field).toBe('agriculture');
+    expect(minhs?.field).toBe('agriculture');
+    const expected = [
+      {
+        fact: 'field',
+        on: '2026-01-06',
+        statements: [
+          { value: 'environment', by: 'Minh', counts: false },
+          { value: 'agriculture', by: 'Lan', counts: true },
+        ],
+      },
+    ];
+    expect(findDisagreements(lans!)).toEqual(expected);
+    expect(findDisagreements(minhs!)).toEqual(expected);
+  });
+
+  it('hold the same events in the same order, whenever each of them writes and syncs, and their files verify', async () => {
+    const step = fc.record({ device: fc.nat(1), syncs: fc.boolean(), days: fc.nat(40) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const devices = [await newDevice('Lan'), await newDevice('Minh')];
+        const register = createRegister();
+        for (const { device, syncs, days } of steps) {
+          const one = devices[device]!;
+          one.wait(days);
+          if (syncs) await register.sync(one);
+          else await one.say(classified('agriculture'));
+        }
+        for (const device of [...devices, ...devices]) await register.sync(device);
+        for (const { store } of devices) {
+          expect(await orderOf(store)).toEqual(register.order());
+          const file = writeRegisterFile(await readLedger(store), hashBytes);
+          expect(verifyRegisterFile(file, { sha256: hashBytes }).ok).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('show what waits to be sent last, in the order it was written', async () => {
+    const [lan, minh] = [await newDevice('Lan'), await newDevice('Minh')];
+    const register = createRegister();
+    const [own] = await minh.say(classified('environment'));
+    await lan.say(itemised);
+    await register.sync(lan);
+    const sent = register.order();
+    const entries = sent.map((id, index) => ({ id, n: index + 1 }));
+    for (const { id, n } of entries) await minh.store.put('places', { eventId: id, n });
+    expect((await orderOf(minh.store)).at(-1)).toBe(own?.id);
+  });
+});

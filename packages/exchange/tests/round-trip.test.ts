@@ -243,3 +243,55 @@ test('a cell that is not understood is named by the header that the office print
   ]);
   expect(findings[0]?.message.vi).toContain('ô “Thời gian hoàn thành”');
 });
+
+describe('a hostile table', () => {
+  const HEADS = [
+    'Số hiệu mục',
+    'Nội dung',
+    'Loại',
+    'Nơi kiến nghị',
+    'Lĩnh vực',
+    'Thẩm quyền',
+    'Cơ quan chủ trì',
+    'Cơ quan phối hợp',
+    'Sản phẩm',
+    'Nguồn lực',
+    'Số văn bản',
+    'Thời hạn',
+    'Trả lời',
+    'Kết quả',
+    'Tình trạng',
+    'Nguyên nhân',
+    'Ghi chú',
+    'Màu sắc',
+  ];
+
+  test.each(HEADS)('with 30,000 characters in “%s” gives events that fit the model', (head) => {
+    const long = 'rất dài '.repeat(3750);
+    const row = HEADS.map((one) => (one === head ? long : one === 'Nội dung' ? 'Sửa cầu' : null));
+    const { events, findings } = take([HEADS.slice(1), row.slice(1), row.slice(1)]);
+    for (const event of events) expect(ledgerEventSchema.safeParse(event).error).toBeUndefined();
+    expect(findings.length).toBeLessThan(10);
+  });
+
+  test('longer than a source may be becomes several sources', () => {
+    const rows = Array.from({ length: 120 }, (_, at) => [
+      at,
+      `${at} ${'kênh mương '.repeat(1700)}`,
+    ]);
+    const { events, places } = take([['STT', 'Nội dung'], ...rows]);
+    const sources = events.filter(({ type }) => type === 'source.captured');
+    expect(sources).toHaveLength(2);
+    expect(places.size).toBe(120);
+    for (const event of events) expect(ledgerEventSchema.safeParse(event).error).toBeUndefined();
+    expect(fold(ledgerOf(events)).findings).toEqual([]);
+  });
+
+  test('with thousands of cells that nobody understands is answered in a bounded list', () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => [at, `Sửa cầu ${at}`, `lạ ${at}`]);
+    const { findings } = take([['STT', 'Nội dung', 'Thẩm quyền'], ...rows]);
+    expect(findings).toHaveLength(201);
+    expect(findings.reduce((sum, { count }) => sum + count, 0)).toBe(3000);
+    expect(Math.max(...findings.map(({ more }) => more.length))).toBe(100);
+  });
+});

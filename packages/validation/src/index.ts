@@ -47,6 +47,7 @@ export {
   type RuleText,
 } from './messages/catalogue';
 export { MAX_PLACES } from './findings/finding-collector';
+export { boundFindings } from './findings/bound-findings';
 export { findUnknownCalendar } from './findings/find-unknown-calendar';
 export { summarise, type Summary } from './findings/summarise';
 export { TOOL } from './tool';

@@ -8,6 +8,7 @@ import {
 } from '@camket/domain';
 import { calendarOf, deriveTimelines } from '@camket/status';
 import {
+  boundFindings,
   calendarViewOf,
   judgeOutcome,
   RULESETS,
@@ -103,7 +104,7 @@ function calendarsOf(judged: readonly Judgement[]): string {
 async function judgeFile(judging: Judging, file: string): Promise<Judgement> {
   const judged = await loadFile(judging, file);
   const read = applySettings(judged.findings, judging.config.reading);
-  const findings = [...read, ...judgeRecords(judging, judged)];
+  const findings = [...boundFindings(read), ...judgeRecords(judging, judged)];
   const report = {
     file,
     format: judged.format,

@@ -1,6 +1,7 @@
 import type { Finding, LedgerEventInput } from '@camket/domain';
 import type { RecordState, Register } from '@camket/ledger';
 import { deriveTimelines } from '@camket/status';
+import { boundFindings } from '@camket/validation';
 import { cellName, type Table } from '../table/table';
 import { tableFinding } from '../table/table-findings';
 import type { ColumnMapping } from '../columns/column-meanings';
@@ -140,7 +141,7 @@ export function importTable(table: Table, context: ImportContext): TableImport {
   return {
     events: [...fresh.events, ...writer.events],
     places: fresh.places,
-    findings: [...read.findings, ...sorted.findings, ...fresh.findings, ...findings],
+    findings: boundFindings([...read.findings, ...sorted.findings, ...fresh.findings, ...findings]),
     summary: {
       rows: read.rows.length,
       created: sorted.created.filter((row) => row.cells.content !== undefined).length,

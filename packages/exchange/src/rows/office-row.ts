@@ -1,6 +1,7 @@
 import { foldForSearch } from '@camket/text';
 import type { Finding } from '@camket/domain';
 import type { ColumnKey, ColumnMapping } from '../columns/column-meanings';
+import { cellLimit } from './cell-limits';
 import { isExportHeader } from '../export/export-mapping';
 import { findHeader, type HeaderColumn, type TableHeader } from '../columns/find-header';
 import { cellName, cellText, type Sheet, type Table } from '../table/table';
@@ -31,6 +32,26 @@ export interface RowCell {
 export interface OfficeRows {
   readonly rows: readonly OfficeRow[];
   readonly findings: readonly Finding[];
+}
+
+const tooLong = (sheet: Sheet, key: ColumnKey, { text, cell, column }: RowCell): Finding => {
+  const params = { column, limit: cellLimit(key), value: `${text.slice(0, 60)}…` };
+  return tableFinding('XCH-17', params, { sheet: sheet.name, cell });
+};
+
+/** Cells that hold more than an event can are left out and said; without its content a row is none. */
+function longCells(
+  sheet: Sheet,
+  cells: OfficeRow['cells'],
+): { cells: OfficeRow['cells']; findings: Finding[] } {
+  const entries = Object.entries(cells) as [ColumnKey, RowCell][];
+  const long = entries.filter(([key, { text }]) => text.length > cellLimit(key));
+  if (long.length === 0) return { cells, findings: [] };
+  const kept = entries.filter(([key, { text }]) => text.length <= cellLimit(key));
+  return {
+    cells: Object.fromEntries(kept),
+    findings: long.map(([key, cell]) => tooLong(sheet, key, cell)),
+  };
 }
 
 function readCells(
@@ -114,10 +135,14 @@ function unknownColumns(sheet: Sheet, header: TableHeader): Finding[] {
  */
 export function readOfficeRows(table: Table, mapping?: ColumnMapping): OfficeRows {
   const read = table.sheets.map((sheet) => ({ sheet, header: findHeader(sheet, mapping) }));
-  const rows = read.flatMap(({ sheet, header }) => (header ? readSheet(sheet, header) : []));
+  const whole = read.flatMap(({ sheet, header }) =>
+    header ? readSheet(sheet, header).map((row) => ({ row, ...longCells(sheet, row.cells) })) : [],
+  );
+  const rows = whole.map(({ row, cells }) => ({ ...row, cells }));
+  const long = whole.flatMap(({ findings }) => findings);
   const unknown = read.flatMap(({ sheet, header }) =>
     header ? unknownColumns(sheet, header) : [],
   );
   const none = read.every(({ header }) => header === null) ? [tableFinding('XCH-5')] : [];
-  return { rows, findings: [...table.findings, ...none, ...unknown] };
+  return { rows, findings: [...table.findings, ...none, ...unknown, ...long] };
 }

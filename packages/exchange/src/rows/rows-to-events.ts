@@ -9,7 +9,7 @@ import type { OfficeRow } from './office-row';
 import { dateRow } from './date-row';
 import { kindOf } from './read-meanings';
 import { writeAssignment } from './write-assignment';
-import { sourceData, sourceOfRows } from './source-of-rows';
+import { sourceData, sourceOfRows, type RowSource } from './source-of-rows';
 import {
   legalBasisOf,
   writeClassification,
@@ -82,21 +82,57 @@ function writeRow(task: RowTask, eventId: string, quotation: QuotationInput): vo
   writeStatus(task);
 }
 
-function writeHeldEvent(writer: EventWriter, context: RowsContext, sourceId: string): string {
+function writeHeldEvent(
+  writer: EventWriter,
+  context: RowsContext,
+  sourceIds: readonly string[],
+): string {
   const eventId = writer.newId();
   writer.write('event.held', {
     eventId,
     kind: 'other',
     code: context.code ?? `BK${context.onDay.slice(2, 4)}`,
-    name: context.fileName.replace(/\.[^.]*$/u, '') || 'Bảng kiến nghị',
+    name: context.fileName.replace(/\.[^.]*$/u, '').slice(0, 500) || 'Bảng kiến nghị',
     heldOn: { state: 'not_stated' },
     place: { state: 'not_stated' },
     convenedBy: [],
     audience: { state: 'not_stated' },
-    sourceIds: [sourceId],
+    sourceIds: [...sourceIds],
     quotations: [],
   });
   return eventId;
+}
+
+/** A source holds at most 2,000,000 characters (schema of `source.captured`), so that a long table is several. */
+const MAX_SOURCE = 1_900_000;
+
+function inParts(rows: readonly OfficeRow[]): OfficeRow[][] {
+  const parts: OfficeRow[][] = [];
+  let room = 0;
+  for (const row of rows) {
+    const length = (row.cells.content?.text.length ?? 0) + 2;
+    if (length > room) {
+      parts.push([]);
+      room = MAX_SOURCE;
+    }
+    room -= length;
+    parts.at(-1)?.push(row);
+  }
+  return parts;
+}
+
+function writeSource(
+  rows: readonly OfficeRow[],
+  writer: EventWriter,
+  context: RowsContext,
+): RowSource & { readonly sourceId: string } {
+  const sourceId = writer.newId();
+  const source = sourceOfRows(rows, sourceId);
+  const textSha256 = context.sha256(new TextEncoder().encode(source.text));
+  const { fileName, version } = context;
+  const facts = { sourceId, fileName, text: source.text, textSha256, version };
+  writer.write('source.captured', sourceData(facts));
+  return { ...source, sourceId };
 }
 
 /**
@@ -111,21 +147,10 @@ export function rowsToEvents(rows: readonly OfficeRow[], context: RowsContext): 
   if (told.length === 0) return { events: [], findings: [], places };
   const writer = createEventWriter(context);
   const findings: Finding[] = [];
-  const sourceId = writer.newId();
-  const source = sourceOfRows(told, sourceId);
-  const textSha256 = context.sha256(new TextEncoder().encode(source.text));
-  writer.write(
-    'source.captured',
-    sourceData({
-      sourceId,
-      fileName: context.fileName,
-      text: source.text,
-      textSha256,
-      version: context.version,
-    }),
-  );
-  const eventId = context.held?.eventId ?? writeHeldEvent(writer, context, sourceId);
-  for (const [row, quotation] of source.quotations) {
+  const sources = inParts(told).map((part) => writeSource(part, writer, context));
+  const sourceIds = sources.map(({ sourceId }) => sourceId);
+  const eventId = context.held?.eventId ?? writeHeldEvent(writer, context, sourceIds);
+  for (const [row, quotation] of sources.flatMap(({ quotations }) => [...quotations])) {
     const recordId = writer.newId();
     places.set(recordId, { sheet: row.sheet, cell: row.cells.content?.cell ?? '' });
     const dating = dateRow(row, context.onDay);

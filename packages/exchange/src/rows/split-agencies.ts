@@ -20,11 +20,14 @@ const clean = (name: string): string =>
     .replace(/^[\s\-–+•:;,.]+|[\s\-–+•:;,.]+$/gu, '')
     .trim();
 
+/** Words that long name no body. */
+const MAX_NAME = 300;
+
 const listed = (text: string): string[] =>
   text
     .split(BEFORE_A_BODY)
     .map(clean)
-    .filter((name) => name !== '');
+    .filter((name) => name !== '' && name.length <= MAX_NAME);
 
 /**
  * Who leads and who coordinates, where one cell names several bodies.

@@ -2,7 +2,9 @@ import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
 
 /** How much an archive may hold. */
 export interface ArchiveLimits {
-  /** Bytes that all parts together may unpack to. */
+  /** Bytes that the parts of XML together may unpack to: reading them takes about twelve times as much. */
+  readonly xmlBytes: number;
+  /** Bytes that all parts together may unpack to, pictures included. */
   readonly unpackedBytes: number;
   readonly parts: number;
   readonly sheets: number;
@@ -26,6 +28,7 @@ class LimitPassedError extends Error {
 
 interface Tally {
   bytes: number;
+  xmlBytes: number;
   parts: number;
   sheets: number;
 }
@@ -33,12 +36,15 @@ interface Tally {
 function countingUnzip(tally: Tally, limits: ArchiveLimits): Unzip {
   const unzip = new Unzip((file) => {
     tally.parts += 1;
+    const isXml = !/\.(?:png|jpe?g|gif|bmp|emf|wmf|bin)$/iu.test(file.name);
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(file.name)) tally.sheets += 1;
     if (tally.parts > limits.parts) throw new LimitPassedError();
     file.ondata = (error, chunk) => {
       if (error) throw error;
       tally.bytes += chunk.length;
-      if (tally.bytes > limits.unpackedBytes) throw new LimitPassedError();
+      if (isXml) tally.xmlBytes += chunk.length;
+      if (tally.bytes > limits.unpackedBytes || tally.xmlBytes > limits.xmlBytes)
+        throw new LimitPassedError();
     };
     file.start();
   });
@@ -52,10 +58,10 @@ function countingUnzip(tally: Tally, limits: ArchiveLimits): Unzip {
  * the sizes that the archive declares are not believed.
  *
  * @example
- * checkArchive(new Uint8Array(), { unpackedBytes: 1, parts: 1, sheets: 1 }).ok; // => false
+ * checkArchive(new Uint8Array(), { xmlBytes: 1, unpackedBytes: 1, parts: 1, sheets: 1 }).ok; // => false
  */
 export function checkArchive(bytes: Uint8Array, limits: ArchiveLimits): ArchiveCheck {
-  const tally: Tally = { bytes: 0, parts: 0, sheets: 0 };
+  const tally: Tally = { bytes: 0, xmlBytes: 0, parts: 0, sheets: 0 };
   try {
     const unzip = countingUnzip(tally, limits);
     for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {

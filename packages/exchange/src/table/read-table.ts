@@ -13,13 +13,14 @@ export interface TableLimits extends ArchiveLimits {
   readonly rows: number;
 }
 
-/** The limits that hold unless a caller sets others. */
+/** The limits that hold unless a caller sets others; within them reading, importing and judging stay under 512 MB (README). */
 export const TABLE_LIMITS: TableLimits = {
   fileBytes: 20 * 1024 * 1024,
-  unpackedBytes: 150 * 1024 * 1024,
+  xmlBytes: 20 * 1024 * 1024,
+  unpackedBytes: 64 * 1024 * 1024,
   parts: 2000,
   sheets: 50,
-  rows: 100_000,
+  rows: 10_000,
 };
 
 const MEGABYTE = 1024 * 1024;

@@ -155,6 +155,17 @@ export const TABLE_RULES = {
       en: 'Change the record in the register itself.',
     },
   },
+  'XCH-17': {
+    severity: 'warning',
+    message: {
+      vi: 'Ô “{column}” dài quá {limit} ký tự; không ghi: “{value}”.',
+      en: 'The cell “{column}” is longer than {limit} characters; it was not recorded: “{value}”.',
+    },
+    hint: {
+      vi: 'Rút gọn ô này, hoặc tách thành nhiều hàng.',
+      en: 'Shorten the cell, or split it into several rows.',
+    },
+  },
   'XCH-16': {
     severity: 'warning',
     message: {

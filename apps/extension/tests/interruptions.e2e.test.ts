@@ -1,11 +1,29 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { servePortal } from '@camket/register';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, afterAll, describe, expect, it } from 'vitest';
-import { launchExtension, whyNoBrowser, type ExtensionBrowser } from './browser/launch-extension';
+import {
+  BUILT,
+  launchExtension,
+  whyNoBrowser,
+  type ExtensionBrowser,
+} from './browser/launch-extension';
 import { startOfficeRegister, type OfficeRegister } from './browser/office-register';
 import * as steps from './browser/panel-steps';
 import { poll } from './browser/poll';
 import { selectWords } from './browser/select-words';
+
+/** The built extension as its next version would come. */
+async function nextVersion(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'camket-next-version-'));
+  await cp(BUILT, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
+  await writeFile(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
+  return folder;
+}
 
 const missing = whyNoBrowser();
 const ARTICLE = '/webforms/doi-thoai-nong-dan-hop-tac-xa-2025';
@@ -93,6 +111,18 @@ describe.skipIf(missing !== null)(`Interruptions${missing ? ` (${missing})` : ''
     await extension.kill();
     await register.start();
     extension = await launchExtension({ profile: extension.profile });
+    await poll('the request', async () => (await requests()) === before + 1, ALARM_MS);
+    await allOnce();
+  });
+
+  it('sends once what was saved before the extension was updated', async () => {
+    const before = await saveWhileStopped('ND25');
+    await extension.kill();
+    await register.start();
+    const folder = await nextVersion();
+    extension = await launchExtension({ profile: extension.profile, folder });
+    const worker = await extension.worker();
+    expect(await worker.evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0.0');
     await poll('the request', async () => (await requests()) === before + 1, ALARM_MS);
     await allOnce();
   });

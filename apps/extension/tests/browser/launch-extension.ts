@@ -79,17 +79,24 @@ async function press(browser: Browser, page: Page): Promise<Page> {
   }
 }
 
-/** Starts Chromium with the built extension; a profile that was used before is opened again. */
-export async function launchExtension(
-  options: { readonly profile?: string; readonly language?: string } = {},
-): Promise<ExtensionBrowser> {
+/** How the browser is started. */
+export interface LaunchOptions {
+  /** Folder of a profile that was used before; a new one when absent. */
+  readonly profile?: string;
+  readonly language?: string;
+  /** Folder of the extension; the built one when absent. */
+  readonly folder?: string;
+}
+
+/** Starts Chromium with the extension. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'camket-browser-')));
   const browser = await puppeteer.launch({
     executablePath: findChromium() ?? '',
     headless: true,
     pipe: true,
     userDataDir: profile,
-    enableExtensions: [BUILT],
+    enableExtensions: [options.folder ?? BUILT],
     protocolTimeout: 60_000,
     args: ['--no-sandbox', '--no-first-run', `--lang=${options.language ?? 'vi'}`],
   });

@@ -5,7 +5,7 @@ import { bodyContext } from './body-context';
 import { familyEvidence } from './family-evidence';
 import { findSignature } from './find-signature';
 import { findCaptions } from './find-captions';
-import { isFurniture } from './is-furniture';
+import { isBareDate, isFurniture } from './is-furniture';
 import { mendChoice } from './mend-choice';
 import { readabilityVotes } from './readability-votes';
 import { scoreBlocks } from './score-blocks';
@@ -28,6 +28,8 @@ export interface ChosenBody {
 /** Below this certainty the fallback extractor is asked too. */
 const CLEAR = 0.9;
 const VOTE_LOG_ODDS = 1;
+/** The odds of what can be no part of the body. */
+const NEVER = -50;
 /** A line that is a link and nothing else is no more likely for standing near the article. */
 const MAX_LINK_SHARE = 0.9;
 
@@ -107,14 +109,17 @@ function stretchOf(
  */
 export function chooseBody(sources: PageSources, title: string | null): ChosenBody {
   const { page } = sources;
-  const { scores, ...judged } = judge(sources, title);
+  const { scores: odds, ...judged } = judge(sources, title);
+  const scores = page.blocks.map((block) =>
+    isFurniture(block) ? NEVER : (odds[block.index] ?? NEVER),
+  );
   const chosen = mendChoice(page.blocks, scores);
   const captions = findCaptions(sources, stretchOf(page.blocks, chosen));
   const titleWords = plainWords(title ?? '');
-  const body = withoutCopies(chosen).filter(
-    (block) =>
-      !captions.has(block.index) && !isFurniture(block) && plainWords(block.raw) !== titleWords,
+  const words = withoutCopies(chosen).filter(
+    (block) => !captions.has(block.index) && plainWords(block.raw) !== titleWords,
   );
+  const body = words.slice(words.findIndex(({ raw }) => !isBareDate(raw)));
   const signature = findSignature(body);
   return {
     ...judged,

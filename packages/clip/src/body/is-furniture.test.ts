@@ -40,9 +40,37 @@ describe('a line that begins like a date line', () => {
     ['Thứ Năm, 12/3/2026, xã họp dân ở thôn Đoài.', false],
     ['Thứ Tư, 22/10/2025 | 19:25 (GMT+7)', true],
     ['Ngày đăng: 08/07/2024 11:38', true],
+    ['Lượt xem: 1.204', true],
+    ['Cỡ chữ: A- A A+', true],
+    ['Chia sẻ kinh nghiệm nuôi tôm', false],
   ])('%s is furniture: %s', (raw, isExpected) => {
     expect(isFurniture(block(raw))).toBe(isExpected);
   });
+});
+
+describe('a page of two short sentences', () => {
+  const page = (before: string) =>
+    readArticle(
+      parseHTML(
+        `<!doctype html><html lang="vi"><head><title>Xã Đồng Vạn họp dân</title></head><body><div class="content"><h1>Xã Đồng Vạn họp dân</h1>${before}<p>Sáng 12/3/2026, UBND xã họp dân.</p><p>Chủ tịch UBND xã trả lời các ý kiến của bà con.</p></div></body></html>`,
+      ).document,
+    );
+  const text =
+    'Sáng 12/3/2026, UBND xã họp dân.\n\nChủ tịch UBND xã trả lời các ý kiến của bà con.';
+
+  it('keeps both, and the day of the first is not the day of publication', () => {
+    expect(page('').text).toBe(text);
+    expect(page('').publishedAt).toBeNull();
+  });
+
+  it.each(['13/03/2026 16:38', 'Thứ Sáu, 13/03/2026', '13-03-2026 | 08:15'])(
+    'does not begin with the date line %s, which is the day of publication',
+    (line) => {
+      const article = page(`<div>${line}</div>`);
+      expect(article.text).toBe(text);
+      expect(article.publishedAt?.slice(0, 10)).toBe('2026-03-13');
+    },
+  );
 });
 
 describe('a page that prints no day of its own', () => {

@@ -201,7 +201,7 @@ export const FAMILIES: readonly Family[] = [
     ],
     body: ['#news-bodyhtml', '.bodytext'],
     title: ['.title'],
-    sapo: ['.hometext'],
+    sapo: ['.hometext', '#hometext'],
     date: ['.h5', '.time'],
     author: ['.author'],
     attachments: ['.newsattach', '.attach'],

@@ -10,9 +10,10 @@ export const BY_WORDS = `(?:(?:${FOREIGN})\\s?(?:[:：]\\s{0,3}|\\s)|(?:${VIETNA
 
 const INTRODUCTION = new RegExp(`^${BY_WORDS}`, 'iu');
 const BETWEEN = /\s*(?:[,;&|·•]|\s\/\s|\s[-–—]\s|\sand\s|\svà\s|\sund\s|\set\s)\s*/iu;
-const AFTER_NAME = /\s*(?:\(.*\)|\d.*|\s(?:updated|published|posted|on|cập nhật)\s.*)$/iu;
+const AFTER_NAME =
+  /\s*(?:\(.*\)|\d.*|\s(?:updated|published|posted|on|cập nhật|vào(?: lúc| ngày)?|lúc)(?:\s.*)?)$/iu;
 const NOT_A_NAME =
-  /^(?:admin|administrator|webmaster|editors?|quản trị(?: viên| hệ thống| website)?|quantri|redaktion|unknown|null|undefined|n\/a|guest|author|authors|more|share|follow|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$|https?:|www\.|\.(?:com|org|net|vn)|@|#|\d{2,}|[?!{}<>=]/iu;
+  /^(?:admin|administrator|super ?user|webmaster|bbt|ban biên tập|editors?|quản trị(?: viên| hệ thống| website)?|quantri|redaktion|unknown|null|undefined|n\/a|guest|author|authors|more|share|follow|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$|https?:|www\.|\.(?:com|org|net|vn)|@|#|\d{2,}|[?!{}<>=]/iu;
 const MAX_NAME = 60;
 const MAX_WORDS = 7;
 

@@ -42,6 +42,12 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 const FILE = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|csv)(?=$|[/?#&"'\s)])/iu;
 const SIZE = /(?:^|[\s([:–-])(\d{1,5}(?:[.,]\d{1,3})?\s?(?:bytes|[KMG]i?B|B))(?=$|[\s)\].,;])/iu;
+/** The same with the marks around it, to be taken out of a name. */
+const SIZE_IN_NAME =
+  /[\s([:–-]{1,4}\d{1,5}(?:[.,]\d{1,3})?\s?(?:bytes|[KMG]i?B|B)(?:[\s)\].,;]{1,4}|$)/iu;
+/** Handlers that send a file whose name only the page tells. */
+const HANDLER =
+  /(?:download|getfile|viewfile|dinhkem|attach(?:ment)?|taive|taifile)[^/]{0,40}[?/&=]/iu;
 const MAX_ATTACHMENTS = 100;
 
 function decoded(url: string): string {
@@ -58,6 +64,7 @@ function extensionOf(anchor: Element, url: string): string | null {
     attributeOf(anchor, 'download') ?? '',
     oneLine(anchor.textContent ?? '').slice(0, 300),
     attributeOf(anchor, 'title') ?? '',
+    HANDLER.test(url) ? (nameInRow(anchor) ?? '') : '',
   ];
   for (const source of sources) {
     const extension = FILE.exec(source)?.[1];
@@ -83,13 +90,23 @@ function fileName(url: string): string {
   return part ?? query?.split('/').at(-1) ?? path.split('/').at(-1) ?? url;
 }
 
+const NAME_IN_ROW =
+  /(?:^|[\s:])([^\s:"“”]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|csv))(?=$|[\s),;(])/iu;
+
+/** The file's name in the row or item of the list where the link stands. */
+function nameInRow(anchor: Element): string | null {
+  return NAME_IN_ROW.exec(spaced(anchor.closest('tr, li, p') ?? anchor.parentElement))?.[1] ?? null;
+}
+
 function nameOfFile(anchor: Element, url: string): string {
   const shown = oneLine(anchor.textContent ?? '')
-    .replace(SIZE, '')
+    .replace(SIZE_IN_NAME, ' ')
     .replace(/[\s([-]+$/u, '')
     .replace(/\(\s*\)$/u, '')
     .trim();
   if (shown !== '' && !GENERIC.test(shown)) return shown;
+  const inRow = HANDLER.test(url) ? nameInRow(anchor) : null;
+  if (inRow !== null) return inRow;
   const title = oneLine(attributeOf(anchor, 'download') || attributeOf(anchor, 'title') || '');
   return title !== '' && !GENERIC.test(title) ? title : fileName(url);
 }

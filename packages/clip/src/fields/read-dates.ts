@@ -1,4 +1,5 @@
 import { attributeOf } from '../rendering/attribute-of';
+import { isBareDate } from '../body/is-furniture';
 import { isAside } from '../page/is-aside';
 import { findNamed } from '../page/named-elements';
 import type { PageBlock } from '../page/page-model';
@@ -105,6 +106,16 @@ function fromItemProps({ page }: PageSources, kind: Kind, options: DateLineOptio
   });
 }
 
+/** hAtom and Blogger: `<abbr class="published" title="2026-03-12T16:05:00+07:00">16:05</abbr>`. */
+function fromMicroformats({ page }: PageSources, kind: Kind, options: DateOptions): Candidate[] {
+  const names =
+    kind === 'published' ? ['.dt-published', '.published'] : ['.dt-updated', '.updated'];
+  const values = findNamed(page.named, names)
+    .slice(0, 1)
+    .map((element) => attributeOf(element, 'datetime') ?? attributeOf(element, 'title') ?? '');
+  return candidates(values, { from: 'microformat', weight: 2 }, options);
+}
+
 const MODIFIED_WORD =
   /updated|modified|revised|reviewed|edited|cập nhật|sửa (?:lần )?cuối|aktualisiert|actualizado|mis à jour|aggiornato|bijgewerkt/iu;
 const PUBLISHED_WORD =
@@ -152,13 +163,9 @@ function lineWeight(block: PageBlock, line: string, options: DateOptions): numbe
   return near === 0 ? labelled * 0.5 : near * 1.2 + labelled + short;
 }
 
-const MAX_TITLED_LINE = 60;
-
 /** A sentence that ends as one and has more than a date to say tells a story; its day is not the page's. */
 function isProse(line: string): boolean {
-  return (
-    line.length > MAX_TITLED_LINE && /[.!?…][”"’')\]]?$/u.test(line) && !PUBLISHED_WORD.test(line)
-  );
+  return /[.!?…][”"’')\]]?$/u.test(line) && !isBareDate(line) && !PUBLISHED_WORD.test(line);
 }
 
 function fromLines({ page }: PageSources, kind: Kind, options: DateOptions): Candidate[] {
@@ -206,6 +213,7 @@ function read(sources: PageSources, kind: Kind, options: DateOptions): FieldRead
     ...fromMetas(sources, kind, options),
     ...fromItemProps(sources, kind, options),
     ...fromFamily(sources, kind, options),
+    ...fromMicroformats(sources, kind, options),
     ...fromTimes(sources, kind, options),
     ...fromLines(sources, kind, options),
     ...fromAddress(sources, kind),

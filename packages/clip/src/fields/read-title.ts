@@ -2,7 +2,7 @@ import { isAside } from '../page/is-aside';
 import { findNamed } from '../page/named-elements';
 import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
-import { placeOf, type PlaceInPage } from '../page/place-in-page';
+import { nameOf, placeOf, type PlaceInPage } from '../page/place-in-page';
 import { stringsOf } from '../sources/json-ld';
 import { firstMeta } from '../sources/meta-tags';
 import { tagOf } from '../rendering/tag-roles';
@@ -137,6 +137,24 @@ function fromLines({ page }: PageSources, bodyIndex: number | null): Candidate[]
     .map((value) => ({ value, from: 'visible:line', weight: 2 }));
 }
 
+const TITLE_NAME = /(?:^|[\s_-])(?:tieu-?de[a-z]{0,8}|[a-z]{0,12}title)(?:$|[\s_-])/u;
+const OTHER_TITLE = /box|block|module|widget|portlet|site|web|menu|right|left|title-?bar/u;
+
+/** The last line above the body that stands in something named "tieude" or "title", where no heading tells the title. */
+function fromNames({ page }: PageSources, bodyIndex: number | null): Candidate[] {
+  if (bodyIndex === null) return [];
+  const isNamed = ({ inline, place }: PageBlock): boolean =>
+    [...inline.map(nameOf), ...place.names.slice(0, 2)].some(
+      (name) => TITLE_NAME.test(name) && !OTHER_TITLE.test(name),
+    );
+  return page.blocks
+    .slice(Math.max(0, bodyIndex - BEFORE_BODY), bodyIndex)
+    .filter((block) => !isAside(block.place) && isNamed(block))
+    .filter(({ raw }) => plainWords(raw).split(' ').length >= MIN_WORDS_BEFORE_BAR)
+    .slice(-1)
+    .map(({ raw }) => ({ value: raw, from: 'visible:name', weight: 0.9 }));
+}
+
 /** What a title is read with. */
 export interface TitleOptions {
   /** All names of the site, as plain words. */
@@ -183,7 +201,8 @@ export function readTitle(sources: PageSources, { sites, body = [] }: TitleOptio
     ...fromMetas(sources),
     ...fromPageTitle(sources),
   ]);
-  const lines = hasHeading ? [] : fromLines(sources, body[0]?.index ?? null);
+  const above = hasHeading ? null : (body[0]?.index ?? null);
+  const lines = [...fromLines(sources, above), ...fromNames(sources, above)];
   const candidates = [
     ...raised(clean(headings), head),
     ...clean([...lines, ...fromFamily(sources)]),

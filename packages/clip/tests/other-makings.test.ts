@@ -85,4 +85,12 @@ describe('pages of other makings', () => {
     const article = read(`<title>${TITLE}</title>`, `<h1>${TITLE}</h1>${both}${both}`);
     expect(article.text).toBe(BODY.join('\n\n'));
   });
+
+  it('a passage that was written twice stands twice', () => {
+    const article = read(
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1><div>${[...BODY, SAPO].map((words) => `<p>${words}</p>`).join('')}</div>`,
+    );
+    expect(article.text).toBe([...BODY, SAPO].join('\n\n'));
+  });
 });

@@ -6,17 +6,19 @@ const MIN_LETTERS = 50;
 const MAX_LETTERS = 5_000;
 
 /**
- * Blocks without those that say word for word what an earlier one said: pages carry a second copy of the article, or
- * of a part of it, for small screens and for printing.
+ * Blocks without those that say word for word what an earlier one said in another element of the page: pages carry a
+ * second copy of the article, or of a part of it, for small screens and for printing. What is said twice in one
+ * element was written twice, and stays.
  * @example withoutCopies(blocks).length // => 24
  */
 export function withoutCopies(blocks: readonly PageBlock[]): PageBlock[] {
-  const said = new Set<string>();
-  return blocks.filter(({ raw }) => {
+  const said = new Map<string, Element | undefined>();
+  return blocks.filter(({ place, raw }) => {
     const words = raw.length > MAX_LETTERS ? raw : plainWords(raw);
     if (words.length < MIN_LETTERS) return true;
-    if (said.has(words)) return false;
-    said.add(words);
+    const [, container] = place.ancestors;
+    if (said.has(words)) return said.get(words) === container;
+    said.set(words, container);
     return true;
   });
 }

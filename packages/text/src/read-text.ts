@@ -96,7 +96,7 @@ function assemble(found: Found): Reading {
     links: linkPassages(readable, passages),
     claims: findClaims(readable),
     gaps: findGaps(passages),
-    references: nameIssuers(readable, found.references, found.names),
+    references: nameIssuers(readable, found.references, found),
     dates: found.dates,
     agencies: agencyMentions(readable, found.names, passages),
     notes: [],

@@ -50,7 +50,7 @@ const ministryIndex = phraseIndex(
 );
 
 const LEVEL_FIRST = new Set(LEVELS.map((level) => level.split(' ')[0] ?? ''));
-const MAX_NAME = 16;
+const MAX_NAME = 22;
 
 function gapAfter(readable: ReadableText, at: number): string {
   return readable.text.slice(endOf(readable, at), startOf(readable, at + 1));

@@ -29,7 +29,7 @@ const ADMINISTRATIVE = new RegExp(
   'uy',
 );
 const DISPATCH = new RegExp(
-  String.raw`${NUMBER} ?/ ?(${ISSUER})(?: ?- ?((?:[A-ZĐ][\p{L}\p{N}&.]{0,11})(?: ?- ?[A-ZĐ][\p{L}\p{N}&.]{0,11})?))?${END}`,
+  String.raw`${NUMBER} ?/ ?(${ISSUER})(?: ?- ?((?:[A-ZĐ][\p{L}\p{N}&.]{0,11})(?: ?- ?[A-ZĐ][\p{L}\p{N}&.]{0,11})?(?:/[IVX]{1,3})?))?${END}`,
   'uy',
 );
 

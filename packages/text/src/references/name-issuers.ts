@@ -1,9 +1,15 @@
 import type { FoundName } from '../agencies/find-agency-names';
+import type { DateMention } from '../dates/date-mention';
 import type { ReadableText } from '../readable-text';
+import { dayOfIssue } from './day-of-issue';
 import { sideOf } from './issuer-codes';
+import { near } from './near';
 import type { ReferenceMention } from './reference-mention';
 
-const BETWEEN = /^[\s,]*(?:của|do) $/u;
+/** The post of who signs for a body belongs to the issuer: "của Chủ tịch UBND tỉnh". */
+const POST =
+  /(?:(?:phó )?(?:chủ tịch|thủ trưởng|trưởng|tổng giám đốc|giám đốc|chánh văn phòng|bí thư) )$/u;
+const BETWEEN = new RegExp(String.raw`^[\s,]*(?:của|do) ${POST.source.replace('$', '?$')}`, 'u');
 const ISSUED =
   /(?:đã |vừa |cũng )?(?:có|ban hành|ký ban hành|ký|ra|gửi|nhận được) (?:(?:văn bản|tờ trình) )?$/u;
 const PARTY_BODY =
@@ -84,35 +90,10 @@ function onlyBody(
   return list[0] ?? null;
 }
 
-const SENTENCE_DAY =
-  /(?:^|[.;:–-] ?|\n)(?:\([^)\n]{1,30}\) ?[–-]? ?)?(?:trước đó, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),[^.;\n]{0,90}$/u;
-const DAY_BEHIND = /^[^.;\n\d]{0,70}?,? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u;
-
-function otherDate(
-  readable: ReadableText,
-  reference: ReferenceMention,
-  before: FoundName | undefined,
-): string | null {
-  const hit = DAY_BEHIND.exec(readable.key.slice(reference.end, reference.end + 90));
-  const behind = hit && /^[\s,]*(?:của|do) /u.test(hit[0]) ? hit : null;
-  const ahead = before
-    ? SENTENCE_DAY.exec(readable.key.slice(Math.max(0, reference.start - 140), reference.start))
-    : null;
-  const found = behind ?? ahead;
-  return found
-    ? `${found[3] ?? ''}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`
-    : null;
-}
-
-function near(names: readonly FoundName[], at: number): FoundName[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < at - 200) low = middle + 1;
-    else high = middle;
-  }
-  return names.slice(low, low + 24);
+/** The body as printed, with the post of who signs for it. */
+function printedBody(readable: ReadableText, name: FoundName): string {
+  const post = POST.exec(readable.key.slice(Math.max(0, name.start - 20), name.start));
+  return readable.text.slice(name.start - (post?.[0].length ?? 0), name.end);
 }
 
 /** How many bodies of a text are looked through for an issuer code, so that a hostile text stays linear. */
@@ -127,14 +108,15 @@ const REMEMBERED = 200;
 export function nameIssuers(
   readable: ReadableText,
   references: readonly ReferenceMention[],
-  names: readonly FoundName[],
+  known: { names: readonly FoundName[]; dates: readonly DateMention[] },
 ): ReferenceMention[] {
+  const { names, dates } = known;
   const bodies = new Map<string, string | null>();
-  const known = names.slice(0, REMEMBERED);
+  const first = names.slice(0, REMEMBERED);
   const bodyFor = (code: string): string | null => {
     const cached = bodies.get(code);
     if (cached !== undefined) return cached;
-    const body = onlyBody(readable, code, known);
+    const body = onlyBody(readable, code, first);
     bodies.set(code, body);
     return body;
   };
@@ -142,16 +124,17 @@ export function nameIssuers(
     const around = near(names, reference.start);
     const before = nameBefore(readable, reference, around);
     const name = nameAfter(readable, reference, around) ?? before;
-    const date = reference.date ?? otherDate(readable, reference, before);
-    const printed = name
-      ? readable.text.slice(name.start, name.end)
-      : reference.issuer === null
-        ? null
-        : bodyFor(codeOf(reference.issuer));
-    const issuer = printed === null ? reference.issuer : labelled(reference, printed);
-    const side =
-      reference.side ??
-      (issuer === null ? null : PARTY_BODY.test(printed ?? '') ? 'party' : sideOf(codeOf(issuer)));
-    return { ...reference, date, issuer, side };
+    const date =
+      reference.date ?? dayOfIssue(readable, reference, { isIssued: before !== undefined, dates });
+    const code = reference.issuer === null ? null : codeOf(reference.issuer);
+    const only = code === null ? null : bodyFor(code);
+    return withIssuer({ ...reference, date }, name ? printedBody(readable, name) : only);
   });
+}
+
+function withIssuer(reference: ReferenceMention, printed: string | null): ReferenceMention {
+  const issuer = printed === null ? reference.issuer : labelled(reference, printed);
+  if (reference.side !== null || issuer === null) return { ...reference, issuer };
+  const side = PARTY_BODY.test(printed ?? '') ? 'party' : sideOf(codeOf(issuer));
+  return { ...reference, issuer, side };
 }

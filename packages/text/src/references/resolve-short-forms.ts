@@ -7,6 +7,19 @@ const plain = (number: string): string => number.replace(/^0+/, '');
 const CONTEXT_BODY =
   /^ (?:,? ?ngày [\d/.-]{6,10} ?)?của (?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương|Quốc hội|Chính phủ|Thủ tướng|Ủy ban|UBND|HĐND|Hội đồng|Tỉnh ủy|Thành ủy|Ban Thường vụ|Bộ )/u;
 
+/** Words of issuing in front of a short form: "UBND tỉnh đã có Văn bản 1039". */
+const ISSUED_BEFORE = /(?:đã có|vừa có|ban hành|ký|vừa ra|đã ra) $/u;
+
+/** True where the words beside a short form leave no doubt that it is a document. */
+function isTold({ mention }: FoundReference, text: string): boolean {
+  return (
+    mention.because[0]?.ruleId === 'REF-NUMBERED' ||
+    mention.date !== null ||
+    CONTEXT_BODY.test(text.slice(mention.end, mention.end + 60)) ||
+    ISSUED_BEFORE.test(text.slice(Math.max(0, mention.start - 10), mention.start))
+  );
+}
+
 /** How many full forms of one number are looked through, so that a hostile text stays linear. */
 const REMEMBERED = 20;
 
@@ -56,7 +69,7 @@ function resolved(short: FoundReference, full: FoundReference): FoundReference {
 }
 
 /**
- * Gives short forms the data of the full form in the same text; a short form without "số" and without a full form is dropped.
+ * Gives short forms the data of the full form in the same text; one without a full form stays only where the words beside it tell a document.
  *
  * @example
  * resolveShortForms(findReferences(readableText('Nghị quyết 9')), 'Nghị quyết 9').length; // => 0
@@ -73,13 +86,8 @@ export function resolveShortForms(
       continue;
     }
     const full = fullFormOf(reference, index);
-    const numbered = reference.mention.because[0]?.ruleId === 'REF-NUMBERED';
     if (full) kept.push(resolved(reference, full));
-    else if (
-      numbered ||
-      CONTEXT_BODY.test(text.slice(reference.mention.end, reference.mention.end + 60))
-    )
-      kept.push(reference);
+    else if (isTold(reference, text)) kept.push(reference);
   }
   return kept;
 }

@@ -338,10 +338,11 @@ describe('register files', () => {
     ['a.json', '{"type":"petition.itemised","v":1,"data":{}}', 'structurally-invalid'],
     ['a.json', '{"a":1}', 'not-our-format'],
     ['a.json', '{', 'unreadable'],
+    ['large.json', `[${' '.repeat(10_000_000)}]`, 'unreadable'],
     ['a.jsonl', 'hello', 'not-our-format'],
     ['a.csv', 'Họ tên,Tuổi\nA,1\n', 'not-our-format'],
     ['a.json', '[]', 'not-our-format'],
-  ])('%s holding %j is %s', async (name, content, outcome) => {
+  ])('%s, case %#, is judged by what it holds', async (name, content, outcome) => {
     const { value } = await json(['validate', name], { [name]: content });
     expect(value).toMatchObject({ files: [{ file: name, outcome }] });
   });

@@ -33,6 +33,24 @@ const notJson = (file: string): Finding =>
     location: { file },
   });
 
+/** A JSON file is read as a whole, so that it is bounded; a register file is read line by line. */
+const MAX_LENGTH = 10_000_000;
+
+const tooLarge = (file: string): Finding =>
+  createFinding({
+    ruleId: 'FMT-1',
+    severity: 'error',
+    message: {
+      vi: 'Tệp JSON dài quá 10.000.000 ký tự; không đọc.',
+      en: 'The JSON file is longer than 10,000,000 characters; it was not read.',
+    },
+    hint: {
+      vi: 'Chia thành nhiều tệp, hoặc dùng tệp sổ .jsonl.',
+      en: 'Split it into several files, or use a .jsonl register file.',
+    },
+    location: { file },
+  });
+
 function parse(text: string): { readonly value: unknown } | null {
   try {
     return { value: JSON.parse(text) as unknown };
@@ -54,6 +72,8 @@ function foldEvents(events: readonly LedgerEvent[]): Register {
  * judgeJson('[]', 'a.json', false).format; // => 'json'
  */
 export function judgeJson(text: string, file: string, isStrict: boolean): JudgedFile {
+  if (text.length > MAX_LENGTH)
+    return refusedFile({ format: 'json', refused: 'unreadable' }, tooLarge(file), file);
   const parsed = parse(text);
   if (!parsed) return refusedFile({ format: 'json', refused: 'unreadable' }, notJson(file), file);
   const list: unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];

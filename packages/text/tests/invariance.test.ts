@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseDeadline, parseReference, readText, type Reading } from '../src/index';
 
-const folder = fileURLToPath(new URL('../development/tuning', import.meta.url));
-const texts = readdirSync(folder)
+const folder = fileURLToPath(new URL('../development/', import.meta.url));
+const texts = ['tuning', 'held-out']
+  .flatMap((part) => readdirSync(`${folder}${part}`).map((file) => `${part}/${file}`))
   .filter((file) => file.endsWith('.txt'))
   .map((file) => ({
     file,
-    text: readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n').normalize('NFC'),
+    text: readFileSync(`${folder}${file}`, 'utf8').replaceAll('\r\n', '\n').normalize('NFC'),
   }));
 
 const shape = (reading: Reading) => ({
@@ -46,6 +47,13 @@ const moved = (text: string): string =>
     (pair) => NEW_TONES[pair] ?? pair,
   );
 
+/** Headings of sections in capitals as the sentences they are. */
+const lowered = (text: string): string =>
+  text.replace(
+    /^((?:[IVX]{1,4}|\d{1,2})\. \p{Lu})([^\p{Ll}\n]{3,120})$/gmu,
+    (_line, first: string, rest: string) => `${first}${rest.toLowerCase()}`,
+  );
+
 describe.each(texts)('$file', ({ text }) => {
   const plain = shape(readText(text, { referenceOn: '2026-01-15' }));
   test('reads the same when decomposed', () => {
@@ -58,6 +66,10 @@ describe.each(texts)('$file', ({ text }) => {
   });
   test('reads the same with the other tone placement', () => {
     expect(shape(readText(moved(text), { referenceOn: '2026-01-15' }))).toEqual(plain);
+  });
+  test('reads the same with its headings in capitals or not', () => {
+    const { passages } = shape(readText(lowered(text), { referenceOn: '2026-01-15' }));
+    expect(passages).toEqual(plain.passages);
   });
   test('quotes exactly what stands at its offsets', () => {
     for (const passage of readText(text).passages)

@@ -71,12 +71,12 @@ const SETS = [
   {
     name: 'the development texts for tuning',
     set: samples(at('../development/tuning')),
-    floors: { references: 0.97, dates: 0.92, dateValues: 0.93, agencies: 0.95, passages: 0.85 },
+    floors: { references: 0.97, dates: 0.92, dateValues: 0.93, agencies: 0.95, passages: 0.865 },
   },
   {
     name: 'the development texts once held out',
     set: samples(at('../development/held-out')),
-    floors: { references: 0.95, dates: 0.9, dateValues: 0.9, agencies: 0.92, passages: 0.88 },
+    floors: { references: 0.95, dates: 0.9, dateValues: 0.9, agencies: 0.92, passages: 0.89 },
   },
 ] as const;
 

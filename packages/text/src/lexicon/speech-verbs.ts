@@ -4,7 +4,7 @@ export type Act =
 
 const LISTS: Readonly<Record<Act, string>> = {
   complain:
-    'phản ánh|bức xúc trước|bức xúc về|bức xúc vì|bức xúc|lo lắng về|lo lắng trước|lo lắng|lo ngại|băn khoăn về|băn khoăn|than phiền|phàn nàn|trăn trở|chỉ ra|chỉ rõ|dẫn chứng|than thở|than vãn|kêu khó|bày tỏ lo ngại về|bày tỏ lo ngại trước|bày tỏ lo ngại|bày tỏ lo lắng về|bày tỏ lo lắng trước|bày tỏ lo lắng|bày tỏ băn khoăn về|bày tỏ băn khoăn|bày tỏ bức xúc về|bày tỏ bức xúc trước|bày tỏ bức xúc|tỏ ra bức xúc về|tỏ ra bức xúc|tỏ ra lo lắng về|tỏ ra lo lắng|kể',
+    'phản ánh|phản ảnh|khiếu nại|bức xúc trước|bức xúc về|bức xúc vì|bức xúc|lo lắng về|lo lắng trước|lo lắng|lo ngại|băn khoăn về|băn khoăn|than phiền|phàn nàn|trăn trở|chỉ ra|chỉ rõ|dẫn chứng|than thở|than vãn|kêu khó|bày tỏ lo ngại về|bày tỏ lo ngại trước|bày tỏ lo ngại|bày tỏ lo lắng về|bày tỏ lo lắng trước|bày tỏ lo lắng|bày tỏ băn khoăn về|bày tỏ băn khoăn|bày tỏ bức xúc về|bày tỏ bức xúc trước|bày tỏ bức xúc|tỏ ra bức xúc về|tỏ ra bức xúc|tỏ ra lo lắng về|tỏ ra lo lắng|kể',
   request:
     'đề nghị|kiến nghị|đề xuất|kính đề nghị|kính mong|rất mong|mong muốn|mong|có nguyện vọng|đề đạt nguyện vọng|đề đạt|bày tỏ mong muốn|bày tỏ nguyện vọng|xin|hiến kế|gửi gắm|gởi gắm',
   open: 'có ý kiến|nêu ý kiến|nêu một số ý kiến|nêu ra|nêu lên|nêu|hỏi|đặt câu hỏi|đặt vấn đề|chất vấn|quan tâm đến|quan tâm tới|quan tâm vấn đề|quan tâm các vấn đề|quan tâm về|bày tỏ quan tâm|phát biểu|thắc mắc|góp ý|trình bày',

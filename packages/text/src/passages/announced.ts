@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { afterColon } from './complement';
 import type { Draft } from './draft';
+import { readTold } from './read-told';
 import { readVoiced } from './read-voiced';
 import type { Scene } from './scene';
 import type { SentencePlace } from './sentence-place';
@@ -31,6 +32,8 @@ export function announced({ view, scene, span }: SentencePlace): Draft[] | null 
   )
     return null;
   const items = afterColon(view, span, 600);
+  if (SETTLED.test(view.key({ start: span.start, end: items.start })))
+    return readTold(view, items, { scene: answering(scene), weak: false });
   const speaker = announcer(view, { start: span.start, end: items.start });
   if (speaker !== null) Object.assign(scene, { speaker, role: 'citizen' });
   const asked = scene.role === 'citizen';
@@ -43,6 +46,14 @@ export function announced({ view, scene, span }: SentencePlace): Draft[] | null 
     verbStart: null,
     listed: true,
   });
+}
+
+/** "nhiều kiến nghị đã được giải quyết như: …": results, not requests. */
+const SETTLED = / (?:đã được|được) [^:,]{0,30}(?:giải quyết|xử lý|thực hiện|tháo gỡ)[^:,]{0,20}:/u;
+
+/** The scene of what a body has done, whoever spoke before. */
+function answering(scene: Scene): Scene {
+  return scene.role === 'citizen' ? { ...scene, role: 'body', speaker: null } : scene;
 }
 
 const ANSWERED = /trả lời (?:ý kiến|kiến nghị)[^:]*:/u;

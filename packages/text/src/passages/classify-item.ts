@@ -41,7 +41,11 @@ const STATES =
   /^(?:hiện nay|hiện |vì |do |bởi |thực tế|lý do|(?:tuyến|đoạn|nhiều|dọc|mặt|hệ thống|kênh|cầu|đường|khu|các|việc|vấn nạn)[^,;]{0,90} (?:bị|đang|đã|chưa|xuống cấp|hư hỏng|có nhiều|còn) )/u;
 
 const THANKS =
-  /^(?:(?:tôi |chúng tôi )?(?:xin |chân thành |rất )*(?:cảm ơn|cám ơn|trân trọng|biết ơn)|kính (?:gửi|thưa|chào)|chào )/u;
+  /^(?:(?:tôi |chúng tôi )?(?:xin |chân thành |rất )*(?:cảm ơn|cám ơn|trân trọng|biết ơn)|kính (?:gửi|thưa|chào)|chào |(?:bày tỏ )?(?:tin tưởng|phấn khởi|vui mừng|đồng tình|nhất trí|đánh giá cao) )/u;
+
+/** Nothing but words for issues: "những tồn tại, hạn chế". */
+const GENERIC =
+  /^(?:những |các |nhiều |một số )?(?:(?:tồn tại|khó khăn|vướng mắc|bất cập|hạn chế|thách thức|tâm tư|nguyện vọng|ý kiến|kiến nghị|vấn đề|nội dung|bức xúc|băn khoăn|thắc mắc|đề xuất|phản ánh)(?:,? (?:và )?|$)){1,5}(?:thực tế|hiện nay|thiết thực|liên quan|chính đáng|của [^,;]{2,24}|tại hội nghị|cụ thể)?$/u;
 
 /** What goes badly, as a predicate. */
 const BADLY =
@@ -83,7 +87,7 @@ export function judgeVoice(
   leaning: 'complaint' | 'request' | 'voice',
 ): Judgement | null {
   const key = view.key(span);
-  if (THANKS.test(key)) return null;
+  if (THANKS.test(key) || GENERIC.test(key)) return null;
   const isProblem =
     leaning === 'request' ? statesDefect(view, span, key) : OPENS_WITH_PROBLEM.test(key);
   if (isProblem) return judged('complaint', 'PASSAGE-PROBLEM');
@@ -111,7 +115,7 @@ const VOWS =
   /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|thể) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
 /** Meetings and programmes whose "sẽ" is an agenda. */
 const AGENDA =
-  / sẽ (?:diễn ra|được tổ chức|khai mạc)|^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|hội thi|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
+  / sẽ (?:diễn ra|được tổ chức|khai mạc|được quốc hội)|(?:^|\s)(?:quốc hội|kỳ họp|hđnd|hội đồng nhân dân)(?: [^,;]{0,50})? (?:dự kiến|sẽ) (?:sẽ )?(?:được )?(?:xem xét|thảo luận|thông qua|cho ý kiến|quyết định|tiến hành|bầu|nghe)|^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|hội thi|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
 const NOTED =
   /(?:ghi nhận|tiếp thu)(?: đầy đủ| nghiêm túc)?,? (?:các |những |toàn bộ |tất cả )?(?:ý|y) kiến/u;
 const HOPES =

@@ -17,6 +17,9 @@ const ORDERS_AGAIN =
 /** Tails of an order that say by when, to whom or how well, not what else. */
 export const ORDER_TAIL =
   /^(?:trình|khởi công|bàn giao|quy định (?:của|về|hiện)|hoàn thành|báo cáo|gửi|xong|bảo đảm|đảm bảo|không|xử lý nghiêm|trả lời|để|kịp thời|hướng|phấn đấu|hạn chế (?:thấp|tối|đến))/u;
+/** "thực hiện đồng bộ, quyết liệt các giải pháp": how it is done, in several words. */
+const MANNERS =
+  /(?:đồng bộ|khẩn trương|kịp thời|nghiêm túc|quyết liệt|chủ động|thường xuyên|hiệu quả|linh hoạt|tích cực)$/u;
 /** What the task is for, still going on. */
 const PURPOSE = / (?:nhằm|góp phần) [^;]*$/u;
 
@@ -40,7 +43,8 @@ function goesOnInOrder(cut: Cut): boolean {
     return true;
   if (boundary.joint === 'comma' && isBareVerb(cut)) return true;
   if (boundary.joint === 'also') return false;
-  if (boundary.joint === 'comma' && PURPOSE.test(leftOf(cut))) return true;
+  if (boundary.joint === 'comma' && (PURPOSE.test(leftOf(cut)) || MANNERS.test(leftOf(cut))))
+    return true;
   return ORDER_TAIL.test(rightOf(cut)) || endsInVerb(view, from, boundary);
 }
 

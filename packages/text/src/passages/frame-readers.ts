@@ -93,7 +93,7 @@ function answeredThen(
 
 const ANSWERED: Judgement = { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' };
 const STOPS_ANSWER =
-  /;|,? đồng thời|,? sau đó|,? cam kết|,? và (?=(?:yêu cầu|đề nghị|giao|chỉ đạo|sẽ|cam kết) )/u;
+  /;|,? đồng thời|,? sau đó|,? cam kết|,? và (?=(?:yêu cầu|đề nghị|giao|chỉ đạo|sẽ|cam kết) )|, (?=(?:những|các) (?:nội dung|ý kiến|kiến nghị|vấn đề)[^,;]{0,60}(?:thẩm quyền|còn lại|khác))/u;
 
 /** "X đã trực tiếp trả lời các ý kiến": the bare report that questions were answered. */
 function answered(place: SentencePlace, frame: Frame): Draft[] {
@@ -194,8 +194,12 @@ function afterPeople({ view }: SentencePlace, span: Span): number {
   return span.start;
 }
 
+/** A list of what is asked for follows. */
+const LISTS = /(?:vấn đề|nội dung|kiến nghị|ý kiến)[^;:]{0,60}(?: như|:)/u;
+
 function referred(place: SentencePlace, frame: Frame): Draft[] {
   const { view, scene, span } = place;
+  if (LISTS.test(view.key(frame.complement))) return voiced(place, frame, 'request');
   const start = frame.subject?.role === 'body' ? frame.subject.span.start : frame.verbSpan.start;
   return [
     makeDraft(

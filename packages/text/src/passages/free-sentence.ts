@@ -41,7 +41,7 @@ function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[]
   return readOrdered(view, span, {
     scene,
     force,
-    lead: scene.flow === null ? null : scene.lead,
+    lead: scene.flow === null && !goesOnOrdering(place) ? null : scene.lead,
     verbStart: null,
   });
 }
@@ -126,6 +126,8 @@ export function readFree(place: SentencePlace): Draft[] {
   if (BEYOND_COMPETENCE.test(view.key(span))) return readTold(view, span, { scene, weak: true });
   if (scene.mode === 'target') return targetSection(place);
   namesPetitioners(place);
+  const goals = scene.flow === 'order' ? targets(place) : null;
+  if (goals) return goals;
   if (scene.flow !== null) return FLOWS[scene.flow](place);
   return targets(place) ?? announced(place) ?? SECTIONS[scene.mode](place);
 }
@@ -159,13 +161,25 @@ function progressSection(place: SentencePlace): Draft[] {
 function hasDuty({ view, scene, span }: SentencePlace): boolean {
   const name = view.nameAt(withoutLeadIns({ view, span }).start);
   if (name) return DUTY.test(view.readable.key.slice(name.end, name.end + 40));
+  const noun = view.roleAt(view.range(span).first);
+  if (noun?.role === 'body' && HAS_TASK.test(view.key(span))) return true;
   return scene.before === 'order' && ANSWERABLE.test(view.key(span));
 }
 
+const HAS_TASK = /^[^,;:]{3,80}? (?:có nhiệm vụ|có trách nhiệm|được giao|được yêu cầu) /u;
 const ANSWERABLE = /^(?:[\p{L}\p{N}]{1,10} ){2,9}(?:chịu|có) trách nhiệm (?!về|của)/u;
 
 const DUTY =
   /^ (?:được (?:giao|yêu cầu|phân công)(?! quản lý| dự toán| đất| kế hoạch)|chịu trách nhiệm(?! về)|có trách nhiệm|có nhiệm vụ) /u;
+
+/** "Tăng cường lực lượng giám sát …": behind orders a paragraph that opens with a verb is another. */
+function goesOnOrdering(place: SentencePlace): boolean {
+  const { view, scene } = place;
+  const span = withoutLeadIns(place);
+  if (scene.role === 'citizen' || PAST.test(view.key(span))) return false;
+  const first = view.range(span).first;
+  return view.actionAt(first) !== null && !view.nameAt(span.start);
+}
 
 /** Behind orders: who must do what. */
 const OBLIGED =
@@ -174,7 +188,9 @@ const OBLIGED =
 function plainSection(place: SentencePlace): Draft[] {
   const { view, scene } = place;
   const obliged = OBLIGED.test(view.key(withoutLeadIns(place)));
-  const ordering = scene.before === 'order' && (obliged || startsWithTask(place));
+  const ordering =
+    (scene.before === 'order' && (obliged || startsWithTask(place) || goesOnOrdering(place))) ||
+    (obliged && scene.speaker !== null && scene.role !== 'citizen');
   const handed = ordering || hasDuty(place) ? orderedOn(place, 'commanded') : [];
   return handed.length > 0 ? handed : byItself(place);
 }

@@ -52,7 +52,8 @@ function around(view: WordView, verb: SpeechVerb): Around | null {
 
 function isVerbAfterAll(view: WordView, verb: SpeechVerb, words: Around): boolean {
   if (words.before === 'nghị' && words.gap === ', ') return ADDRESSED.test(words.behind);
-  if (words.before === 'bản' && words.gap === ' ') return ADDRESSED.test(words.behind);
+  if (/^(?:bản|văn|điện)$/u.test(words.before) && words.gap === ' ')
+    return ADDRESSED.test(words.behind);
   if (words.before !== 'kiến' || words.gap !== ' ') return false;
   return view.actionAt(verb.next) !== null || (words.counted && SAYS_WHAT.test(words.behind));
 }

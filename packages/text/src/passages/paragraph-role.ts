@@ -65,8 +65,10 @@ interface Line {
 }
 
 const SHORT = 60;
+const NUMBERED = /^(?:[ivx]{1,5}|\d{1,2})[.)] /u;
 
-function isByline({ text }: Line): boolean {
+function isByline({ text, key }: Line): boolean {
+  if (NUMBERED.test(key)) return false;
   if (/^\([^()]{5,150}\)[.]?$/u.test(text)) return true;
   return text.length < SHORT && BYLINE.test(text) && !text.endsWith(':');
 }

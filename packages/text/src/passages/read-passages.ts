@@ -119,6 +119,12 @@ function isBodyOnly(view: WordView, span: Span): boolean {
   return name !== undefined && span.end - name.end <= 2;
 }
 
+/** Where answers stand, the name of a body alone says whose they are. */
+function takeName(view: WordView, scene: Scene, span: Span): void {
+  if (scene.mode !== 'answer' && scene.mode !== 'report') return;
+  Object.assign(scene, { speaker: view.readable.text.slice(span.start, span.end), role: 'body' });
+}
+
 const MASS_BODY = /^(?:hội|hợp tác xã|htx|hiệp hội|công ty|doanh nghiệp)/u;
 
 /** Below a petition a paragraph that begins with a body is its answer. */
@@ -136,6 +142,10 @@ function takeTurn(view: WordView, scene: Scene, span: Span): void {
   });
 }
 
+/** What opens a paragraph that goes on with the one before. */
+const GOES_ON =
+  /^(?:cụ thể|ngoài ra|bên cạnh đó|đồng thời|cùng với đó|song song đó|trong đó|tiếp tục|nổi bật)(?![\p{L}])/u;
+
 function body(reading: Reading, paragraph: Span): Draft[] {
   const { view, scene } = reading;
   const { marked, span } = listMarker(view.readable.key, paragraph);
@@ -145,17 +155,13 @@ function body(reading: Reading, paragraph: Span): Draft[] {
     return line;
   }
   if (isBodyOnly(view, span)) {
-    if (scene.mode === 'answer' || scene.mode === 'report')
-      Object.assign(scene, {
-        speaker: view.readable.text.slice(span.start, span.end),
-        role: 'body',
-      });
+    takeName(view, scene, span);
     return [];
   }
   reading.task = span;
   closeList(scene, marked);
   scene.before = scene.flow ?? scene.before;
-  scene.flow = null;
+  if (!GOES_ON.test(view.key(span))) scene.flow = null;
   if (scene.petition && !marked) takeTurn(view, scene, span);
   return runningText(reading, span);
 }

@@ -94,6 +94,10 @@ function isOnDuty(view: WordView, item: Span, scene: Scene): boolean {
   return known !== null && scene.speaker?.includes(body) !== true;
 }
 
+/** What an office holder says must be done. */
+const OBLIGED =
+  /^(?!.* (?:đã|đang|sẽ|chưa|nếu|vì) )[^,;:]{6,120}? (?:phải|cần) (?:được )?(?!có thể|thiết)/u;
+
 /** A task where a body is told to act, else what the words tell. */
 function toldJudgement(
   view: WordView,
@@ -102,7 +106,8 @@ function toldJudgement(
 ): Judgement | null {
   const read = upward(view, item, scene) ?? judgeTelling(view, item);
   if (read?.kind !== 'answer') return read;
-  return (ordering && isTask(view, item)) || isOnDuty(view, item, scene) ? TASK : read;
+  const told = scene.mode === 'none' && scene.role === 'official' && OBLIGED.test(view.key(item));
+  return told || (ordering && isTask(view, item)) || isOnDuty(view, item, scene) ? TASK : read;
 }
 
 /** What officials tell, fact by fact; weak verbs ("nhấn mạnh") make no answers, only promises and orders. */

@@ -113,6 +113,8 @@ function speakerLabel(
   const key = view.key(label);
   if (key.length >= 130 || SPOKEN.test(key) || GUESTS.test(key) || hasSpeech(view, label))
     return null;
+  const named = people.within({ start: rest.start, end: rest.start + 60 });
+  if (named && named.start - rest.start < 4) return null;
   const subject = nounSubject(view, people, label);
   return subject && !subject.pronoun ? { kind: 'speaker', subject, rest } : null;
 }

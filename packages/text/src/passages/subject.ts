@@ -71,6 +71,10 @@ const WITH_LEADERS = / và (?:chủ tịch|lãnh đạo|bí thư|giám đốc|đ
 const MASS =
   /^(?:công ty|htx|hợp tác xã|hiệp hội|hội (?!đồng)|doanh nghiệp|tập đoàn|chi nhánh|ngân hàng (?!nhà nước))/u;
 
+/** "Công điện khẩn của Chủ tịch UBND thành phố yêu cầu …": whose document it is. */
+const DOCUMENT_OF =
+  /^(?:công điện|văn bản|công văn|thông báo|chỉ thị|kết luận|kế hoạch)(?: (?:khẩn|hỏa tốc|chỉ đạo|kết luận|số [^ ]{1,24}))* của /u;
+
 function fromNoun(view: WordView, people: PeopleIndex, span: Span): Subject | null {
   const noun = view.roleAt(tokenAt(view.readable.tokens, span.start));
   const printed = view.readable.text.slice(span.start, span.end).replace(ISSUED, '');
@@ -120,7 +124,9 @@ function predicated(key: string, role: Role | undefined): boolean {
 }
 
 /** Reads a span that begins with a subject. */
-export function nounSubject(view: WordView, people: PeopleIndex, span: Span): Subject | null {
+export function nounSubject(view: WordView, people: PeopleIndex, whole: Span): Subject | null {
+  const document = DOCUMENT_OF.exec(view.key(whole));
+  const span = { start: whole.start + (document?.[0].length ?? 0), end: whole.end };
   return (
     fromPerson(view, people, span) ?? givenName(view, people, span) ?? fromNoun(view, people, span)
   );
@@ -222,7 +228,8 @@ function startsSubject(view: WordView, people: PeopleIndex, part: Span): boolean
   if (/^(?:các |những )?ý kiến (?:phát biểu|của|kết luận|chỉ đạo|tham gia)/u.test(view.key(part)))
     return false;
   const token = tokenAt(view.readable.tokens, part.start);
-  if (view.roleAt(token) || view.nameAt(part.start)) return true;
+  if (view.roleAt(token) || view.nameAt(part.start) || DOCUMENT_OF.test(view.key(part)))
+    return true;
   if (CALLED.has(wordAt(view.readable, token))) return true;
   const person = people.within(part);
   return person !== undefined && person.start - part.start < 60;

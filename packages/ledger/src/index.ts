@@ -67,4 +67,5 @@ export { resolveRecord } from './resolve-record';
 export { resolveOrganisation, type OrganisationResolution } from './resolve-organisation';
 export { mergeLedgers, type LedgerConflict, type LedgerMerge } from './merge/merge-ledgers';
 export { CONFLICT_KINDS, type ConflictKind } from './merge/conflict-kinds';
+export { claimsOf, type SingleClaim } from './merge/claims-of';
 export { safeParseCheckpoint } from './safe-parse-checkpoint';

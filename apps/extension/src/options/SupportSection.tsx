@@ -43,7 +43,7 @@ export function SupportSection({ office, language }: Props) {
         {outcome}
       </p>
       {text !== '' && (
-        <pre class="diagnostics" tabIndex={0} aria-label={words.diagnosticsTitle} role="region">
+        <pre class="diagnostics" tabIndex={0} aria-label={words.showDiagnostics} role="region">
           {text}
         </pre>
       )}

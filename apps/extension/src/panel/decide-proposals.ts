@@ -7,6 +7,7 @@ import { vietnamDay } from '../store/vietnam-day';
 import { wordingOf } from '../wording/wording';
 import { appendOrSay } from './append-or-say';
 import { assertRecords, captureArticle, keepEvent } from './assert-record';
+import { editProposal, sortByFault } from './edit-proposal';
 import { groupIdOf } from './event-of-article';
 import { rejectedKeyOf } from './keep-draft';
 import { recordIdOfKey } from './link-targets';
@@ -86,28 +87,25 @@ async function faultOfEvent(context: PanelContext): Promise<Finding | undefined>
   return (await context.loadReading()).judgeEvent(event.newEvent, known)[0];
 }
 
-/** Registers proposals as they stand, all in one transaction. */
-export async function acceptProposals(
+/** Writes them all in one transaction, and says how many; those that break a rule were left in the list. */
+async function acceptSound(
   context: PanelContext,
-  proposals: readonly Proposal[],
+  sound: readonly Proposal[],
+  left: number,
 ): Promise<void> {
-  const { isSaving, language } = context.state.get();
-  if (isSaving || proposals.length === 0) return;
-  const words = wordingOf(language);
-  const fault = await faultOfEvent(context);
-  if (fault) {
-    const text = `${fault.message[language]} ${fault.hint[language]}`;
-    return context.state.change({ notice: { tone: 'bad', text } });
-  }
+  const words = wordingOf(context.state.get().language);
   const focusKey = focusAfter(
     context,
-    proposals.map(({ key }) => key),
+    sound.map(({ key }) => key),
   );
   context.state.change({ isSaving: true });
   try {
-    remember(context, await register(context, proposals));
-    const notice = { tone: 'good', text: words.savedCount(proposals.length) } as const;
-    context.state.change({ focusKey, notice });
+    remember(context, await register(context, sound));
+    const text =
+      left === 0
+        ? words.savedCount(sound.length)
+        : `${words.savedCount(sound.length)}. ${words.leftFaulty(left)}`;
+    context.state.change({ focusKey, notice: { tone: left === 0 ? 'good' : 'plain', text } });
   } catch (error) {
     sayNotSaved(context, error);
   } finally {
@@ -116,6 +114,27 @@ export async function acceptProposals(
   await refreshOffice(context);
   void context.askToSend(true);
   await paintPage(context);
+}
+
+/** Registers proposals as they stand, all in one transaction; what breaks a rule is opened to be mended instead. */
+export async function acceptProposals(
+  context: PanelContext,
+  proposals: readonly Proposal[],
+): Promise<void> {
+  const { isSaving, language } = context.state.get();
+  if (isSaving || proposals.length === 0) return;
+  const fault = await faultOfEvent(context);
+  if (fault) {
+    const text = `${fault.message[language]} ${fault.hint[language]}`;
+    return context.state.change({ notice: { tone: 'bad', text } });
+  }
+  const { sound, faulty } = await sortByFault(context, proposals);
+  if (sound.length > 0) return acceptSound(context, sound, faulty.length);
+  const [first] = faulty;
+  if (!first) return;
+  await editProposal(context, first);
+  const text = wordingOf(language).mendFirst;
+  context.state.change({ notice: { tone: 'bad', text } });
 }
 
 /** Registers every open proposal of the group in which one stands. */

@@ -1,15 +1,41 @@
 import type { Proposal } from '../reading/list-proposals';
+import { vietnamDay } from '../store/vietnam-day';
 import { judgeForm } from './change-form';
 import { groupIdOf } from './event-of-article';
 import type { PanelContext } from './panel-context';
+import type { PassageForm } from './panel-state';
+
+/** A proposal as a form, with the conference of the article; null before that is known. */
+export function formOfProposal(context: PanelContext, proposal: Proposal): PassageForm | null {
+  const { event } = context.state.get();
+  if (!event) return null;
+  const groupId = proposal.draft.groupId ?? groupIdOf(context, proposal.groupLabel);
+  const attachment = { recordId: '', as: 'progress', work: '', note: '' } as const;
+  return { mode: 'new', draft: { ...proposal.draft, groupId }, attachment, ...event };
+}
 
 /** Opens a proposal in the form, where every field of it can be corrected. */
 export async function editProposal(context: PanelContext, proposal: Proposal): Promise<void> {
-  const { event } = context.state.get();
-  if (!event) return;
-  const groupId = proposal.draft.groupId ?? groupIdOf(context, proposal.groupLabel);
-  const attachment = { recordId: '', as: 'progress', work: '', note: '' } as const;
-  const draft = { ...proposal.draft, groupId };
-  context.state.change({ form: { mode: 'new', draft, attachment, ...event }, notice: null });
+  const form = formOfProposal(context, proposal);
+  if (!form) return;
+  context.state.change({ form, notice: null });
   await judgeForm(context);
+}
+
+/** The proposals that break a rule as they stand, and those that do not. */
+export async function sortByFault(
+  context: PanelContext,
+  proposals: readonly Proposal[],
+): Promise<{ readonly sound: readonly Proposal[]; readonly faulty: readonly Proposal[] }> {
+  const { judge } = await context.loadReading();
+  const { article, register } = context.state.get();
+  const today = vietnamDay(context.now());
+  const isFaulty = (proposal: Proposal): boolean => {
+    const form = formOfProposal(context, proposal);
+    if (!form || !article) return false;
+    const findings = judge(form, { register, article, today });
+    return findings.some(({ severity }) => severity === 'error');
+  };
+  const faulty = proposals.filter(isFaulty);
+  return { faulty, sound: proposals.filter((one) => !faulty.includes(one)) };
 }

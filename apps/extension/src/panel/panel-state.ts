@@ -76,6 +76,8 @@ export interface PanelState {
   readonly room: RoomLevel;
   /** Registered passages of this article whose words changed since. */
   readonly changed: readonly ChangedPassage[];
+  /** Ids of records that two devices recorded differently. */
+  readonly conflicted: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly isSaving: boolean;
   readonly notice: Notice | null;
@@ -100,6 +102,7 @@ export const INITIAL_STATE: PanelState = {
   usualLeads: {},
   room: 'fine',
   changed: [],
+  conflicted: new Set(),
   findings: [],
   isSaving: false,
   notice: null,

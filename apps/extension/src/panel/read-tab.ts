@@ -1,5 +1,6 @@
 import { isConnected } from '../settings/open-current-office';
 import { readLedger } from '../store/read-ledger';
+import { readSharedAt } from '../store/shared-at';
 import { proposeForArticle } from './event-of-article';
 import { readLeftForm } from './keep-draft';
 import { paintPage } from './paint-page';
@@ -23,12 +24,17 @@ const NOTHING_READ = {
 /** Brings the register and the counts of the office up to date. */
 export async function refreshOffice(context: PanelContext): Promise<void> {
   const { store, profile } = context.office;
-  const [reading, ledger] = await Promise.all([context.loadReading(), readLedger(store)]);
+  const [reading, ledger, sharedAt] = await Promise.all([
+    context.loadReading(),
+    readLedger(store),
+    readSharedAt(store),
+  ]);
   const counts = await unsentItems(store, ledger);
   const register = reading.fold(ledger);
   const { article } = context.state.get();
   context.state.change({
     register,
+    conflicted: reading.conflictedRecords(register, (id) => sharedAt.get(id) ?? null),
     changed: article ? reading.changedPassages(register, article) : [],
     office: { name: profile.name, isConnected: isConnected(context.office), ...counts },
   });

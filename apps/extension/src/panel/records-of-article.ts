@@ -1,6 +1,7 @@
 import type { Quotation } from '@camket/domain';
 import type { RecordState, Register, SourceState } from '@camket/ledger';
 import type { ReadArticle } from '../reading/read-article-of-page';
+import { plainAddress } from './plain-address';
 
 /** A record that quotes an article, with those of its quotations that stand in it. */
 export interface RecordInArticle {
@@ -10,7 +11,7 @@ export interface RecordInArticle {
 
 type Address = Pick<ReadArticle, 'url' | 'canonicalUrl'>;
 
-const plain = (url: string | null): string | null => url?.split('#')[0] ?? null;
+const plain = (url: string | null): string | null => (url === null ? null : plainAddress(url));
 
 /**
  * Whether a captured source is the article at an address, whatever its words were when it was captured.

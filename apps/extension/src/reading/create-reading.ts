@@ -2,6 +2,7 @@ import { makeQuote } from '@camket/clip';
 import { fold } from '@camket/ledger';
 import { changedPassages } from './changed-passages';
 import { CALENDAR, echoDeadline } from './echo-deadline';
+import { findConflicts } from './find-conflicts';
 import { judgeByRules } from './judge-by-rules';
 import { judgeForm, judgeNewEvent } from './judge-form';
 import { listProposals } from './list-proposals';
@@ -29,6 +30,12 @@ export function createReading(): Reading {
       }),
     listProposals,
     changedPassages,
+    conflictedRecords: (register, sharedAt) =>
+      new Set(
+        [...register.records.values()]
+          .filter((record) => findConflicts(record, sharedAt).length > 0)
+          .map(({ id }) => id),
+      ),
     makeQuote,
     offerAgencies,
     peopleOf,

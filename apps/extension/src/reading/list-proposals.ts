@@ -3,7 +3,7 @@ import type { RecordLink } from '@camket/ledger';
 import type { Reading as TextReading } from '@camket/text';
 import { emptyDraft, type PassageDraft } from '../recording/passage-draft';
 import { capitalised } from './declared-groups';
-import { termsOfPassage } from './propose-terms';
+import { targetOf, termsOfPassage } from './propose-terms';
 import type { ReadArticle } from './read-article-of-page';
 import { readPassages } from './read-passages';
 
@@ -66,7 +66,12 @@ export function listProposals(article: ReadArticle): Proposal[] {
     const because = passage.because.map(({ start, end }) => article.text.slice(start, end).trim());
     return {
       key: keyOf(passage),
-      draft: { ...emptyDraft(quote, passage.kind), ...terms, legalBasis },
+      draft: {
+        ...emptyDraft(quote, passage.kind),
+        ...terms,
+        legalBasis,
+        target: targetOf(quote.exact),
+      },
       groupLabel: groupLabel === null || groupLabel === undefined ? null : capitalised(groupLabel),
       because: [...new Set(because)].filter((words) => words !== '').slice(0, MAX_REASONS),
       gaps: reading.gaps.filter((gap) => gap.passage === index).map(({ question }) => question),

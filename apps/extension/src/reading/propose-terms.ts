@@ -73,7 +73,7 @@ export function termsOfPassage(
 }
 
 /** A target's number and unit, as its words print them. */
-function targetOf(words: string): NonNullable<PassageProposal['target']> {
+export function targetOf(words: string): NonNullable<PassageProposal['target']> {
   const match =
     /(?:lên|đạt|còn|xuống|trên|dưới|ít nhất|tối thiểu)\s(?:trên\s)?(\d{1,9}(?:[.,]\d{1,4})?)\s?(%|[\p{L}]{1,12})?/u.exec(
       words,

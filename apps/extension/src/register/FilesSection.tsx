@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OpenOffice } from '../settings/open-current-office';
+import { hasIdentifiers, hideInRegister } from '../wording/hide-identifiers';
 import { registerWordsOf } from '../wording/register-words';
 import { registerFileOf, takeRegisterFile } from './exchange-files';
 import type { Loaded } from './RegisterPage';
@@ -18,7 +19,7 @@ interface Props {
 export function FilesSection(props: Props) {
   const words = registerWordsOf(props.office.settings.language);
   return (
-    <section class="card files" aria-label={words.files}>
+    <section class="card files" id="files" aria-label={words.files}>
       <h2>{words.files}</h2>
       <Exports {...props} />
       <Import {...props} />
@@ -29,26 +30,46 @@ export function FilesSection(props: Props) {
 function Exports({ office, loaded, asOf }: Props) {
   const { language } = office.settings;
   const words = registerWordsOf(language);
-  const { reading, register } = loaded;
-  const input = { register, asOf, language };
+  const { reading, whole } = loaded;
+  const [isWithPersonal, setWithPersonal] = useState(false);
+  const input = () => ({
+    register: isWithPersonal ? whole : hideInRegister(whole),
+    asOf,
+    language,
+  });
   const name = `camket-${asOf}`;
   const ways: readonly (readonly [string, () => Promise<void> | void])[] = [
     [
       words.exportFile,
       async () => saveFile(`${name}.jsonl`, await registerFileOf(office), 'application/jsonl'),
     ],
-    [words.exportXlsx, async () => saveFile(`${name}.xlsx`, await reading.xlsx(input), XLSX)],
-    [words.exportCsv, () => saveFile(`${name}.csv`, reading.csv(input), 'text/csv')],
-    [words.exportHtml, () => saveFile(`${name}.html`, reading.html(input), 'text/html')],
+    [words.exportXlsx, async () => saveFile(`${name}.xlsx`, await reading.xlsx(input()), XLSX)],
+    [words.exportCsv, () => saveFile(`${name}.csv`, reading.csv(input()), 'text/csv')],
+    [words.exportHtml, () => saveFile(`${name}.html`, reading.html(input()), 'text/html')],
   ];
+  const hasPersonal = [...whole.records.values()].some(hasIdentifiers);
   return (
-    <p class="file-buttons">
-      {ways.map(([label, run]) => (
-        <button key={label} type="button" onClick={() => void run()}>
-          {label}
-        </button>
-      ))}
-    </p>
+    <>
+      <p class="file-buttons">
+        {ways.map(([label, run]) => (
+          <button key={label} type="button" onClick={() => void run()}>
+            {label}
+          </button>
+        ))}
+      </p>
+      {hasPersonal && (
+        <label class="check">
+          <input
+            type="checkbox"
+            name="exportPersonal"
+            checked={isWithPersonal}
+            onChange={() => setWithPersonal(!isWithPersonal)}
+          />
+          <span>{words.exportPersonal}</span>
+        </label>
+      )}
+      <p class="hint">{words.fileIsWhole}</p>
+    </>
   );
 }
 

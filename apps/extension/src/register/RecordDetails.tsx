@@ -1,8 +1,13 @@
 import type { ExportRow } from '@camket/exchange';
 import { findTerm, SCHEDULE_STATUSES, WORK_STATUSES, type Language } from '@camket/domain/data';
+import { useState } from 'preact/hooks';
+import type { OpenOffice } from '../settings/open-current-office';
 import { formatDay } from '../wording/format-day';
 import { registerWordsOf } from '../wording/register-words';
+import { ConflictPart } from './ConflictPart';
 import { Disagreements } from './Disagreements';
+import { RecordEdit } from './RecordEdit';
+import { RecordFacts } from './RecordFacts';
 import type { Loaded } from './RegisterPage';
 
 /** Only web addresses become links: a captured address is the page's word. */
@@ -10,31 +15,77 @@ function isWebAddress(url: string): boolean {
   return /^https?:\/\//iu.test(url);
 }
 
-/** One record: its words, its source, why its status is what it is, and how it changes by day. */
-export function RecordDetails(props: {
+interface Props {
   readonly row: ExportRow;
+  readonly office: OpenOffice;
   readonly loaded: Loaded;
   readonly language: Language;
-}) {
-  const { row, loaded, language } = props;
+  readonly refresh: () => void;
+}
+
+/** One record: its words, its source, why its status is what it is, how it changes by day, and what can be mended. */
+export function RecordDetails(props: Props) {
+  const { row, office, loaded, language, refresh } = props;
+  const { record } = row;
   const words = registerWordsOf(language);
-  const timeline = loaded.reading.timelineOf(loaded.register, row.record.id);
+  const [outcome, setOutcome] = useState('');
+  const onSaved = (problem: string | null) => {
+    setOutcome(problem ?? words.saved);
+    if (problem === null) refresh();
+  };
+  const conflicts = loaded.conflicts.get(record.id) ?? [];
+  const shared = { office, loaded, language, record, onSaved };
   return (
     <div class="details">
-      {row.record.quotations.map((quotation) => (
-        <blockquote key={quotation.start} lang="vi">
+      {conflicts.length > 0 ? (
+        <div data-testid="disagreements">
+          {conflicts.map((conflict) => (
+            <ConflictPart key={conflict.later.event.id} {...shared} conflict={conflict} />
+          ))}
+        </div>
+      ) : (
+        <Disagreements record={record} language={language} />
+      )}
+      <Quotations {...props} />
+      <RecordFacts {...{ row, loaded, language }} />
+      <StatusParts {...props} />
+      <details>
+        <summary>{words.edit}</summary>
+        <RecordEdit {...shared} />
+      </details>
+      <p role="status" class="outcome">
+        {outcome}
+      </p>
+    </div>
+  );
+}
+
+function Quotations({ row, language }: Props) {
+  const { sourceUrl, record } = row;
+  return (
+    <>
+      {record.quotations.map((quotation) => (
+        <blockquote key={`${quotation.sourceId} ${quotation.start}`} lang="vi">
           {quotation.exact}
         </blockquote>
       ))}
-      {row.sourceUrl !== null && isWebAddress(row.sourceUrl) && (
+      {sourceUrl !== null && isWebAddress(sourceUrl) && (
         <p>
-          {words.source}:{' '}
-          <a href={row.sourceUrl} target="_blank" rel="noreferrer noopener">
-            {row.sourceUrl}
+          {registerWordsOf(language).source}:{' '}
+          <a href={sourceUrl} target="_blank" rel="noreferrer noopener">
+            {sourceUrl}
           </a>
         </p>
       )}
-      <Disagreements record={row.record} language={language} />
+    </>
+  );
+}
+
+function StatusParts({ row, loaded, language }: Props) {
+  const words = registerWordsOf(language);
+  const timeline = loaded.reading.timelineOf(loaded.register, row.record.id);
+  return (
+    <>
       <h2>{words.why}</h2>
       <ul>
         {row.status.reasons.map(({ ruleId, text }) => (
@@ -51,6 +102,6 @@ export function RecordDetails(props: {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

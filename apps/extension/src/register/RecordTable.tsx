@@ -8,22 +8,22 @@ import {
 } from '@camket/domain/data';
 import { useState } from 'preact/hooks';
 import { numberOf } from '../panel/number-of';
+import type { OpenOffice } from '../settings/open-current-office';
 import { formatDay } from '../wording/format-day';
 import { registerWordsOf } from '../wording/register-words';
 import { RecordDetails } from './RecordDetails';
 import type { Loaded } from './RegisterPage';
 
 interface Props {
+  readonly office: OpenOffice;
+  readonly refresh: () => void;
   readonly loaded: Loaded;
   readonly language: Language;
 }
 
 /** The records with their status on the day asked for. */
-export function RecordTable({
-  rows,
-  loaded,
-  language,
-}: Props & { readonly rows: readonly ExportRow[] }) {
+export function RecordTable(props: Props & { readonly rows: readonly ExportRow[] }) {
+  const { rows, language } = props;
   const words = registerWordsOf(language);
   return (
     <div class="table-frame" tabIndex={0} role="region" aria-label={words.title}>
@@ -38,7 +38,7 @@ export function RecordTable({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <RecordRow key={row.record.id} {...{ row, loaded, language }} />
+            <RecordRow key={row.record.id} {...props} row={row} />
           ))}
         </tbody>
       </table>
@@ -46,7 +46,8 @@ export function RecordTable({
   );
 }
 
-function RecordRow({ row, loaded, language }: Props & { readonly row: ExportRow }) {
+function RecordRow(props: Props & { readonly row: ExportRow }) {
+  const { row, loaded, language } = props;
   const words = registerWordsOf(language);
   const [isOpen, setIsOpen] = useState(false);
   const { record, status } = row;
@@ -59,6 +60,7 @@ function RecordRow({ row, loaded, language }: Props & { readonly row: ExportRow 
       </td>
       <td>
         <p>{record.text}</p>
+        {loaded.conflicts.has(record.id) && <p class="flag">{words.conflictFlag}</p>}
         <button
           type="button"
           class="quiet"
@@ -67,7 +69,7 @@ function RecordRow({ row, loaded, language }: Props & { readonly row: ExportRow 
         >
           {isOpen ? words.close : words.open}
         </button>
-        {isOpen && <RecordDetails {...{ row, loaded, language }} />}
+        {isOpen && <RecordDetails {...props} />}
       </td>
       <td>{findTerm(WORK_STATUSES, status.work)?.label[language]}</td>
       <td>

@@ -2,6 +2,7 @@ import type { OutboxItem } from '@camket/client';
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenOffice } from '../settings/open-current-office';
 import { outboxOfStore } from '../store/outbox-of-store';
+import { hideIdentifiers } from '../wording/hide-identifiers';
 import { registerWordsOf } from '../wording/register-words';
 import type { Loaded } from './RegisterPage';
 
@@ -29,7 +30,9 @@ export function RefusedSection(props: {
                 <b>{answer.message[language]}</b> {answer.hint[language]}
               </>
             )}
-            <p>{(event.data as { text?: string } | undefined)?.text ?? event.type}</p>
+            <p>
+              {hideIdentifiers((event.data as { text?: string } | undefined)?.text ?? event.type)}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,59 +1,74 @@
-import type { ExportRow } from '@camket/exchange';
 import type { Register } from '@camket/ledger';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { RecordConflict } from '../reading/find-conflicts';
 import type { OpenOffice } from '../settings/open-current-office';
 import { readLedger } from '../store/read-ledger';
-import { vietnamDay } from '../store/vietnam-day';
-import { registerWordsOf } from '../wording/register-words';
-import { FilesSection } from './FilesSection';
-import { FilterBar } from './FilterBar';
-import { filterRows, NO_FILTERS, type RowFilters } from './filter-rows';
-import { RecordTable } from './RecordTable';
+import { readSharedAt } from '../store/shared-at';
+import { hideInRegister } from '../wording/hide-identifiers';
+import { listenToStore } from './listen-to-store';
+import { PersonalNotice } from './PersonalNotice';
+import { RecordList } from './RecordList';
 import { RefusedSection } from './RefusedSection';
+import { RegisterHead } from './RegisterHead';
 import type { RegisterReading } from './register-reading';
 
 /** The register as read, with the reading that derives from it. */
 export interface Loaded {
   readonly reading: RegisterReading;
+  /** As it is shown: what names a citizen is covered unless it was asked for. */
   readonly register: Register;
+  /** As it stands in the ledger. */
+  readonly whole: Register;
+  readonly conflicts: ReadonlyMap<string, readonly RecordConflict[]>;
 }
 
 async function load(office: OpenOffice): Promise<Loaded> {
   const { createRegisterReading } = await import('./register-reading');
   const reading = createRegisterReading();
-  return { reading, register: reading.fold(await readLedger(office.store)) };
+  const [ledger, sharedAt] = await Promise.all([
+    readLedger(office.store),
+    readSharedAt(office.store),
+  ]);
+  const whole = reading.fold(ledger);
+  const conflicts = reading.conflictsIn(whole, (id) => sharedAt.get(id) ?? null);
+  return { reading, register: hideInRegister(whole), whole, conflicts };
+}
+
+/** The register of the office, read again whenever it changed; shown as it is or with personal data covered. */
+function useLoaded(office: OpenOffice, isShowingPersonal: boolean) {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const refresh = useCallback(() => void load(office).then(setLoaded), [office]);
+  useEffect(refresh, [refresh]);
+  useEffect(() => listenToStore(refresh), [refresh]);
+  const shown = useMemo(
+    () => (loaded && isShowingPersonal ? { ...loaded, register: loaded.whole } : loaded),
+    [loaded, isShowingPersonal],
+  );
+  return { loaded: shown, refresh };
 }
 
 /** The small register of this device: list, search, filters, status on any day, files. */
-export function RegisterPage({ office }: { readonly office: OpenOffice }) {
-  const { language } = office.settings;
-  const words = registerWordsOf(language);
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [asOf, setAsOf] = useState(vietnamDay(Date.now()));
-  const [filters, setFilters] = useState<RowFilters>(NO_FILTERS);
-  const refresh = useCallback(() => void load(office).then(setLoaded), [office]);
-  useEffect(refresh, [refresh]);
-  const rows = useMemo<ExportRow[]>(
-    () => (loaded ? loaded.reading.rowsOn(loaded.register, asOf) : []),
-    [loaded, asOf],
+export function RegisterPage({ office: opened }: { readonly office: OpenOffice }) {
+  const [language, setLanguage] = useState(opened.settings.language);
+  const office = useMemo(
+    () => ({ ...opened, settings: { ...opened.settings, language } }),
+    [opened, language],
   );
-  const shown = useMemo(() => filterRows(rows, filters), [rows, filters]);
+  const [isShowingPersonal, setShowingPersonal] = useState(false);
+  const { loaded, refresh } = useLoaded(opened, isShowingPersonal);
   return (
     <main class="page register">
-      <h1>
-        {office.profile.name === '' ? words.title : `${words.title} – ${office.profile.name}`}
-      </h1>
+      <RegisterHead office={office} onLanguage={setLanguage} />
       <RefusedSection office={office} loaded={loaded} />
-      <FilterBar {...{ language, asOf, filters, setAsOf, setFilters }} />
-      <p class="count" role="status" data-testid="count">
-        {loaded === null ? '' : words.count(shown.length, rows.length)}
-      </p>
-      {loaded !== null && rows.length === 0 && <p class="empty">{words.empty}</p>}
-      {rows.length > 0 && shown.length === 0 && <p class="empty">{words.noneFits}</p>}
-      {loaded !== null && shown.length > 0 && (
-        <RecordTable rows={shown} loaded={loaded} language={language} />
+      {loaded !== null && (
+        <>
+          <PersonalNotice
+            {...{ loaded, language, isShowingPersonal }}
+            onToggle={() => setShowingPersonal(!isShowingPersonal)}
+          />
+          <RecordList {...{ office, loaded, refresh }} />
+        </>
       )}
-      {loaded !== null && <FilesSection {...{ office, loaded, asOf, refresh }} />}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { ExportRow } from '@camket/exchange';
 import { NUMBER_PREFIXES, splitRecordNumber } from '@camket/domain/data';
+import { usualLeadOf } from '../recording/usual-lead-of';
 import { foldWords } from '../panel/likely-records';
 
 /** What a list is narrowed to; an empty value narrows nothing. */
@@ -25,7 +26,12 @@ function isNumbered({ record }: ExportRow, asked: string): boolean {
 
 function saysAll(row: ExportRow, asked: string): boolean {
   const said = foldWords(
-    [row.record.number ?? '', row.record.text, row.lead ?? '', row.groupLabel ?? ''].join(' '),
+    [
+      row.record.number ?? '',
+      row.record.text,
+      row.lead ?? usualLeadOf(row.record) ?? '',
+      row.groupLabel ?? '',
+    ].join(' '),
   );
   return foldWords(asked)
     .split(' ')

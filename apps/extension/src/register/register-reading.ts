@@ -9,6 +9,7 @@ import {
 import { fold, type Ledger, type Register } from '@camket/ledger';
 import { deriveTimelines, intervalsOf, type StatusInterval } from '@camket/status';
 import { CALENDAR } from '../reading/echo-deadline';
+import { findConflicts, type RecordConflict, type SharedAt } from '../reading/find-conflicts';
 
 /** Folding, statuses and exports of the page that works without any register; loaded after first paint. */
 export interface RegisterReading {
@@ -17,6 +18,8 @@ export interface RegisterReading {
   rowsOn(register: Register, asOf: string): ExportRow[];
   /** The status of one record for all days. */
   timelineOf(register: Register, recordId: string): StatusInterval[];
+  /** The records that two devices recorded differently, with both sides. */
+  conflictsIn(register: Register, sharedAt: SharedAt): Map<string, RecordConflict[]>;
   csv(input: Omit<ExportInput, 'calendar'>): string;
   html(input: Omit<ExportInput, 'calendar'>): string;
   xlsx(input: Omit<ExportInput, 'calendar'>): Promise<Uint8Array>;
@@ -32,6 +35,12 @@ export function createRegisterReading(): RegisterReading {
       const timeline = deriveTimelines(register, calendar).get(recordId);
       return timeline ? intervalsOf(timeline) : [];
     },
+    conflictsIn: (register, sharedAt) =>
+      new Map(
+        [...register.records.values()]
+          .map((record) => [record.id, findConflicts(record, sharedAt)] as const)
+          .filter(([, conflicts]) => conflicts.length > 0),
+      ),
     csv: (input) => toCsv({ ...input, calendar }),
     html: (input) => toHtml({ ...input, calendar }),
     xlsx: (input) => toXlsx({ ...input, calendar }),

@@ -16,6 +16,18 @@ async function start(): Promise<void> {
   reloadOnOfficeChange();
   document.body.replaceChildren();
   render(<RegisterPage office={office} />, document.body);
+  if (location.hash === '#files') scrollToFiles();
+}
+
+/** The list is read first: what the address names is there only then. */
+function scrollToFiles(): void {
+  const observer = new MutationObserver(() => {
+    const files = document.getElementById('files');
+    if (!files) return;
+    observer.disconnect();
+    files.scrollIntoView();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
 }
 
 void start();

@@ -139,6 +139,7 @@ export const WORDS_EN: Words = {
   needRecordHint: 'Choose one of the proposed records or find one by its number.',
 
   savedCount: (count) => (count === 1 ? 'Saved' : `${count} records saved`),
+  leftFaulty: (count) => `${count} left to be mended before they can be accepted.`,
   proposals: 'Proposed from the article',
   proposalCount: (count) => `${count} to be looked at`,
   proposalsHint: (key) => `Press ↑ ↓ to move, Enter to accept, ${key} for all keys.`,
@@ -255,7 +256,7 @@ export const WORDS_EN: Words = {
   noRoomSaving:
     'Not saved, because this device has no room left. Everything is still in the form: export the register to a file, free some disk space, then save again.',
   exportNow: 'Export the register',
-  conflicted: 'Recorded in two different ways',
+  conflicted: 'Recorded in two different ways: see the details in the register',
 
   onThisPage: 'In this article',
   provisional: (spoken, ordinal) => `${spoken} ${ordinal}?`,

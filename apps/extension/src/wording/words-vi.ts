@@ -137,6 +137,7 @@ export const WORDS_VI = {
   needRecordHint: 'Chọn một mục trong danh sách đề xuất hoặc tìm theo số.',
 
   savedCount: (count: number) => (count === 1 ? 'Đã lưu' : `Đã lưu ${count} mục`),
+  leftFaulty: (count: number) => `${count} đoạn còn lại cần sửa trước khi nhận.`,
   proposals: 'Đề xuất từ bài báo',
   proposalCount: (count: number) => `${count} đoạn chờ xem`,
   proposalsHint: (key: string) => `Phím ↑ ↓ để chọn, Enter để nhận, ${key} để xem phím tắt.`,
@@ -251,7 +252,7 @@ export const WORDS_VI = {
   noRoomSaving:
     'Chưa lưu được vì bộ nhớ trên máy đã đầy. Nội dung vẫn còn trong biểu mẫu: hãy xuất sổ ra tệp, dọn bớt ổ đĩa rồi nhấn lưu lại.',
   exportNow: 'Xuất sổ',
-  conflicted: 'Có hai bản ghi khác nhau',
+  conflicted: 'Có hai bản ghi khác nhau: xem chi tiết ở Sổ theo dõi',
 
   onThisPage: 'Trên bài này',
   provisional: (spoken: string, ordinal: number) => `${spoken} ${ordinal}?`,

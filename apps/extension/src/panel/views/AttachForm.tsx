@@ -1,6 +1,7 @@
 import { findTerm, PASSAGE_KINDS, WORK_STATUSES } from '@camket/domain/data';
 import type { RecordState, Register } from '@camket/ledger';
 import { useMemo, useState } from 'preact/hooks';
+import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { wordingOf } from '../../wording/wording';
 import { changeForm } from '../change-form';
 import { likelyRecords } from '../likely-records';
@@ -104,7 +105,7 @@ function RecordLabel(props: {
     <span>
       <b class="number">{numberOf(register, record, language).text}</b>{' '}
       <span class="kind">{findTerm(PASSAGE_KINDS, record.kind)?.label[language]}</span>
-      <span class="record-text">{record.text}</span>
+      <span class="record-text">{hideIdentifiers(record.text)}</span>
     </span>
   );
 }

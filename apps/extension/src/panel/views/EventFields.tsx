@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import { formatDay, readTypedDay } from '../../wording/format-day';
 import { wordingOf } from '../../wording/wording';
 import type { ChosenEvent } from '../assert-record';
+import { offerSpeakers } from '../offer-names';
 import { ChoiceField } from './ChoiceField';
 import type { ViewProps } from './Panel';
+import { SuggestField } from './SuggestField';
 import { TextField } from './TextField';
 
 type Props = ViewProps & {
@@ -82,7 +84,35 @@ function NewEventFields(props: Props) {
         }))}
         onChoose={(kind) => change({ kind })}
       />
+      <ChairAndPlace {...props} change={change} />
       <GroupsField {...props} />
+    </>
+  );
+}
+
+/** Who chairs, offered again wherever a speaker is typed, and where it is held. */
+function ChairAndPlace(
+  props: Props & { readonly change: (part: Partial<ChosenEvent['newEvent']>) => void },
+) {
+  const { context, state, event, change } = props;
+  const words = wordingOf(state.language);
+  const { chair, place } = event.newEvent;
+  return (
+    <>
+      <SuggestField
+        label={words.eventChair}
+        name="eventChair"
+        value={chair}
+        countWords={words.suggestionCount}
+        offer={(typed) => offerSpeakers(context, typed)}
+        onInput={(typed) => change({ chair: typed })}
+      />
+      <TextField
+        label={words.eventPlace}
+        name="eventPlace"
+        value={place}
+        onInput={(typed) => change({ place: typed })}
+      />
     </>
   );
 }

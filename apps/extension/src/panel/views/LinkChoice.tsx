@@ -1,5 +1,6 @@
 import { findTerm, PASSAGE_KINDS, type Language } from '@camket/domain/data';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { wordingOf } from '../../wording/wording';
 import { linkKeys, toggleLinking } from '../link-records';
 import { linkTargets, relationBetween, type LinkTarget } from '../link-targets';
@@ -68,7 +69,7 @@ function TargetChoice(props: {
   const nameOf = ({ kind, text }: LinkTarget): string => {
     const { relation, isReversed } = relationBetween(from.kind, kind);
     const how = (isReversed ? words.linkedFrom : words.linkRelations)[relation];
-    return `${how} – ${findTerm(PASSAGE_KINDS, kind)?.label[language] ?? kind}: ${shortened(text)}`;
+    return `${how} – ${findTerm(PASSAGE_KINDS, kind)?.label[language] ?? kind}: ${shortened(hideIdentifiers(text))}`;
   };
   return (
     <div class="field">

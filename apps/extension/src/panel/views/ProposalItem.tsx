@@ -1,5 +1,6 @@
 import { COMPETENCES, FIELDS, findTerm, FORCES, PASSAGE_KINDS } from '@camket/domain/data';
 import type { Proposal } from '../../reading/list-proposals';
+import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { wordingOf } from '../../wording/wording';
 import { suggestedLead } from '../../settings/usual-leads';
 import { confirmUsualLeads } from '../confirm-usual-leads';
@@ -32,7 +33,7 @@ export function ProposalItem(props: Props) {
       data-key={key}
       data-testid="proposal"
       tabIndex={focusKey === key || isFirst ? 0 : -1}
-      aria-label={`${kind}: ${draft.quote.exact}`}
+      aria-label={`${kind}: ${hideIdentifiers(draft.quote.exact)}`}
       onFocus={() => {
         if (focusKey === key) return;
         context.state.change({ focusKey: key });
@@ -44,7 +45,7 @@ export function ProposalItem(props: Props) {
         <Facts {...props} />
       </p>
       <p class="record-text" lang="vi">
-        {draft.text}
+        {hideIdentifiers(draft.text)}
       </p>
       <UsualLead {...props} />
       {focusKey === key && <Reasons {...props} />}

@@ -1,4 +1,5 @@
 import type { Proposal } from '../../reading/list-proposals';
+import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { wordingOf } from '../../wording/wording';
 import { unlinkProposal } from '../link-records';
 import { recordIdOfKey } from '../link-targets';
@@ -24,7 +25,7 @@ export function ProposedLinks({
     <ul class="links" aria-label={words.links} data-testid="links">
       {links.map(({ fromKey, toKey, relation }, index) => {
         const isOut = fromKey === key;
-        const text = textOfKey(state, isOut ? toKey : fromKey);
+        const text = hideIdentifiers(textOfKey(state, isOut ? toKey : fromKey));
         return (
           <li key={`${fromKey} ${toKey} ${relation}`}>
             <span>

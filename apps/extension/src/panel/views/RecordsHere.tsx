@@ -1,6 +1,7 @@
 import { findTerm, PASSAGE_KINDS } from '@camket/domain/data';
 import type { RecordState, Register } from '@camket/ledger';
 import { usualLeadOf } from '../../recording/usual-lead-of';
+import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { wordingOf } from '../../wording/wording';
 import { toggleLinking } from '../link-records';
 import { keyOfRecord } from '../link-targets';
@@ -56,7 +57,12 @@ function RecordItem(props: ItemProps) {
         </span>
         <span class="kind">{findTerm(PASSAGE_KINDS, record.kind)?.label[language]}</span>
       </p>
-      <p class="record-text">{record.text}</p>
+      <p class="record-text">{hideIdentifiers(record.text)}</p>
+      {state.conflicted.has(record.id) && (
+        <p class="flag" data-testid="conflict">
+          {words.conflicted}
+        </p>
+      )}
       <RecordFacts {...props} />
       <p class="proposal-actions">
         {quote && (

@@ -132,6 +132,22 @@ describe('passages', () => {
       deadline: 'trước ngày 15/5/2026',
     });
   });
+  test('orders go on over sentences and paragraphs, whoever is to act', () => {
+    const { passages } = readText(
+      [
+        'Chủ tịch UBND tỉnh yêu cầu Sở Y tế rà soát các trạm y tế trên địa bàn tỉnh.',
+        'Tăng cường lực lượng giám sát đến tận thôn; tuyệt đối không để dịch lây lan.',
+        'Lãnh đạo các xã, phường phải cung cấp đủ thuốc men cho người dân vùng dịch.',
+        'Thời gian qua, Sở Y tế đã tiếp nhận 40 nghìn liều thuốc.',
+      ].join('\n\n'),
+    );
+    expect(passages.map(({ kind, lead }) => [kind, lead])).toEqual([
+      ['directive', 'Sở Y tế'],
+      ['directive', 'Sở Y tế'],
+      ['directive', 'Sở Y tế'],
+      ['directive', 'Lãnh đạo các xã, phường'],
+    ]);
+  });
   test('gaps become numbered questions', () => {
     const reading = readText(
       'Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng rà soát các chung cư cũ trên địa bàn.',

@@ -1,8 +1,9 @@
-import { isCapitalAt, startOf, wordAt } from '../readable-text';
+import { isCapitalAt, startOf } from '../readable-text';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
 import type { WordView } from './sentence-view';
+import { ADDRESSEE, opensTaskAt } from './task-clause';
 
 /** Who is told to act, and with whom. */
 export interface Assignment {
@@ -63,31 +64,23 @@ function placeName(view: WordView, start: number, length: number): string {
   return view.readable.text.slice(start, view.readable.tokens[at - 1]?.end ?? start + length);
 }
 
-/** People told to act for their bodies: "lãnh đạo các sở, ngành". */
-const LEADERS =
-  /^(?:các |toàn thể )?(?:đồng chí )?(?:các |ban )?(?:lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bí thư|người đứng đầu|chánh|trưởng|đồng chí|cấp ủy|cấp|ngành|phòng|đơn vị|cơ quan|chỉ đạo|bộ phận)(?![\p{L}])/u;
-const BEGINS_TASK =
-  /^(?:phải|cần|tiếp tục|căn cứ|với|trên|trong|để|theo|khẩn trương|sớm|không|chịu|nỗ lực|quán triệt|bám sát|nêu cao|chủ động)(?![\p{L}])/u;
+/** What ends an addressee besides its task. */
+const ENDS = /^(?:căn cứ|với|trên|trong|để|theo|nỗ lực|bám sát|nêu cao|không)(?![\p{L}])/u;
 const LONGEST_LEAD = 170;
 
 /** The addressee as printed, up to the verb of its task; null where none ends in time. */
 function leadersAt(view: WordView, start: number, end: number): string | null {
   const { key, text, tokens } = view.readable;
-  if (!LEADERS.test(key.slice(start, start + 40))) return null;
+  if (!ADDRESSEE.test(key.slice(start, start + 40))) return null;
   const { first, next } = view.range({ start, end: Math.min(end, start + LONGEST_LEAD) });
   for (let at = first + 1; at < next; at += 1) {
     const from = tokens[at]?.start ?? end;
     const name = view.nameAt(from);
     if (name) at = view.range(name).next - 1;
-    else if (BEGINS_TASK.test(key.slice(from, from + 14)) || begins(view, at))
+    else if (ENDS.test(key.slice(from, from + 14)) || opensTaskAt(view, at))
       return text.slice(start, from).replace(/[\s,:]+$/u, '');
   }
   return null;
-}
-
-/** A verb of action, other than the levels "các cấp". */
-function begins(view: WordView, at: number): boolean {
-  return view.actionAt(at) !== null && wordAt(view.readable, at) !== 'cấp';
 }
 
 /** Where the partner that starts at an offset ends: a body by name, or a generic one. */

@@ -185,8 +185,16 @@ export function isOrder(view: WordView, span: Span): boolean {
   if (!hit || DONE.test(`${hit[0]} `) || WILL.test(hit[0])) return false;
   const token = tokenAt(view.readable.tokens, span.start + hit[0].length);
   const start = view.readable.tokens[token]?.start ?? -1;
-  return view.nameAt(start) !== undefined || view.roleAt(token) !== null;
+  return (
+    view.nameAt(start) !== undefined ||
+    view.roleAt(token) !== null ||
+    ADDRESSEES.test(view.readable.key.slice(start, start + 40))
+  );
 }
+
+/** Whom a task is given to, by no name: "các bộ phận chuyên môn", "nhiệm vụ cho các ban, ngành". */
+const ADDRESSEES =
+  /^(?:(?:nhiệm vụ|trách nhiệm) )?(?:cho )?(?:các|những|toàn bộ|từng|mỗi) (?!ý|kiến|nội|vấn|giải|biện)/u;
 
 const FIGURE = /\d/;
 const REACHES =

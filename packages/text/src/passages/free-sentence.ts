@@ -1,9 +1,8 @@
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
-import { tokenAt } from '../text/tokenise';
 import { announced, namesPetitioners } from './announced';
 import { BEYOND_COMPETENCE, isOrder, isTarget } from './classify-item';
-import { afterAddressee, afterColon, opensList } from './complement';
+import { afterColon, opensList } from './complement';
 import type { Draft } from './draft';
 import { readOrdered } from './read-ordered';
 import { targets, targetSection } from './read-targets';
@@ -11,39 +10,47 @@ import { readTold } from './read-told';
 import { readVoiced } from './read-voiced';
 import type { Scene } from './scene';
 import type { SentencePlace } from './sentence-place';
+import { isTaskClause, opensTaskAt } from './task-clause';
 import { withoutLeadIns } from './without-lead-ins';
 
-/** True where a sentence among orders hands out a task: it opens with a body or a verb, or holds a verb of duty. */
-function handsOut({ view, scene }: SentencePlace, span: Span): boolean {
-  const key = view.key(span);
-  if (MUST.test(key) || isTarget(key)) return true;
-  return (
-    view.nameAt(span.start) !== undefined ||
-    isOrder(view, span) ||
-    afterAddressee(view, span) > span.start ||
-    (scene.flow !== null && view.actionAt(tokenAt(view.readable.tokens, span.start)) !== null)
-  );
+/** True where a sentence among orders hands out a task. */
+function handsOut({ view }: SentencePlace, span: Span): boolean {
+  return isTaskClause(view, span) || isTarget(view.key(span)) || isOrder(view, span);
+}
+
+const NO_PREDICATE = /^(?!(?:.{0,70} )?(?:sẽ|đã|đang|vừa) )[^,;:]{3,70}, /u;
+
+/** The clause that hands out the task: behind the lead-ins, or behind one more comma, or the sentence itself. */
+function taskSpan({ view, span }: SentencePlace): Span {
+  const whole = trimSpan(view.readable.text, afterColon(view, span));
+  const bare = trimSpan(view.readable.text, withoutLeadIns({ view, span: whole }));
+  if (bare.start === whole.start || isTaskClause(view, bare)) return bare;
+  const skipped = NO_PREDICATE.exec(view.key(bare))?.[0].length ?? 0;
+  const behind = { start: bare.start + skipped, end: bare.end };
+  if (skipped > 0 && isTaskClause(view, behind)) return behind;
+  return isTaskClause(view, whole) ? whole : bare;
 }
 
 /** Under "Tổ chức thực hiện", or behind an order, a sentence that begins with a body or a verb hands out a task. */
 function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[] {
   const { view, scene } = place;
-  const span = trimSpan(
-    view.readable.text,
-    withoutLeadIns({ view, span: afterColon(view, place.span) }),
-  );
+  const span = taskSpan(place);
   const key = view.key(span);
   if (opensList(view, span)) nameIssuer(place, span);
   if (opensList(view, span) || PAST.test(key)) return [];
   if (REFUSED.test(key)) return readTold(view, span, { scene, weak: false });
   if (PROMISED.test(key)) return readTold(view, place.span, { scene, weak: true });
   if (!handsOut(place, span)) return [];
-  return readOrdered(view, span, {
-    scene,
-    force,
-    lead: scene.flow === null && !goesOnOrdering(place) ? null : scene.lead,
-    verbStart: null,
-  });
+  const { lead } = opensTaskAt(view, view.range(span).first) ? scene : { lead: null };
+  const orders = readOrdered(view, span, { scene, force, lead, verbStart: null });
+  if (orders.length > 0) takeOrders(scene, orders);
+  return orders;
+}
+
+/** Behind orders the paragraph goes on with more; the body last told to act is kept. */
+function takeOrders(scene: Scene, orders: readonly Draft[]): void {
+  if (scene.flow === null) scene.flow = 'order';
+  scene.lead = orders.at(-1)?.lead ?? scene.lead;
 }
 
 /** A refusal among orders is an answer. */
@@ -60,9 +67,6 @@ const PAST = /^(?:[^,;]{0,60}? )?(?:đã|đang|vừa) /u;
 
 /** A promise among orders: "Tỉnh sẽ …". */
 const PROMISED = /^(?:[^,;:]{3,120}, )?(?:[\p{L}\p{N}]{1,8} ){1,7}?sẽ (?!bị |phải |được )/u;
-
-const MUST =
-  /^(?:[^,;]{0,80}? )?(?:phải|cần|chịu trách nhiệm|có trách nhiệm|được giao|được yêu cầu|khẩn trương) /u;
 
 /** A body that promises or passes on by itself, where nobody is speaking. */
 function byItself(place: SentencePlace): Draft[] {
@@ -159,27 +163,14 @@ function progressSection(place: SentencePlace): Draft[] {
 
 /** A body that is given a duty, with nobody seen to give it: "UBND xã được giao …", "Sở chịu trách nhiệm …". */
 function hasDuty({ view, scene, span }: SentencePlace): boolean {
-  const name = view.nameAt(withoutLeadIns({ view, span }).start);
-  if (name) return DUTY.test(view.readable.key.slice(name.end, name.end + 40));
-  const noun = view.roleAt(view.range(span).first);
-  if (noun?.role === 'body' && HAS_TASK.test(view.key(span))) return true;
-  return scene.before === 'order' && ANSWERABLE.test(view.key(span));
+  const bare = withoutLeadIns({ view, span });
+  const body =
+    view.nameAt(bare.start) !== undefined || view.roleAt(view.range(bare).first)?.role === 'body';
+  return body && scene.role !== 'citizen' && ON_DUTY.test(view.key(bare));
 }
 
-const HAS_TASK = /^[^,;:]{3,80}? (?:có nhiệm vụ|có trách nhiệm|được giao|được yêu cầu) /u;
-const ANSWERABLE = /^(?:[\p{L}\p{N}]{1,10} ){2,9}(?:chịu|có) trách nhiệm (?!về|của)/u;
-
-const DUTY =
-  /^ (?:được (?:giao|yêu cầu|phân công)(?! quản lý| dự toán| đất| kế hoạch)|chịu trách nhiệm(?! về)|có trách nhiệm|có nhiệm vụ) /u;
-
-/** "Tăng cường lực lượng giám sát …": behind orders a paragraph that opens with a verb is another. */
-function goesOnOrdering(place: SentencePlace): boolean {
-  const { view, scene } = place;
-  const span = withoutLeadIns(place);
-  if (scene.role === 'citizen' || PAST.test(view.key(span))) return false;
-  const first = view.range(span).first;
-  return view.actionAt(first) !== null && !view.nameAt(span.start);
-}
+const ON_DUTY =
+  /^[^;:]{3,110}? (?:được (?:giao|yêu cầu|phân công)(?! quản lý| dự toán| đất| kế hoạch)|(?:có|chịu) trách nhiệm(?! về)|có nhiệm vụ) /u;
 
 /** Behind orders: who must do what. */
 const OBLIGED =
@@ -189,8 +180,7 @@ function plainSection(place: SentencePlace): Draft[] {
   const { view, scene } = place;
   const obliged = OBLIGED.test(view.key(withoutLeadIns(place)));
   const ordering =
-    (scene.before === 'order' && (obliged || startsWithTask(place) || goesOnOrdering(place))) ||
-    (obliged && scene.speaker !== null && scene.role !== 'citizen');
+    scene.role !== 'citizen' && (scene.before === 'order' || (obliged && scene.speaker !== null));
   const handed = ordering || hasDuty(place) ? orderedOn(place, 'commanded') : [];
   return handed.length > 0 ? handed : byItself(place);
 }
@@ -210,9 +200,3 @@ const SECTIONS: Readonly<Record<Scene['mode'], (place: SentencePlace) => Draft[]
   target: targetSection,
   none: plainSection,
 };
-
-/** After a paragraph of orders, a body followed by a verb is told to act. */
-function startsWithTask({ view, span }: SentencePlace): boolean {
-  const name = view.nameAt(span.start);
-  return name !== undefined && view.actionAt(tokenAt(view.readable.tokens, name.end)) !== null;
-}

@@ -1,4 +1,4 @@
-import { isCapitalAt, startOf } from '../readable-text';
+import { startOf } from '../readable-text';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
@@ -13,8 +13,6 @@ export interface Assignment {
 
 const ORDER_WORD =
   /^(?:[\s,]*(?:trước mắt|đồng thời|theo đó|nay|và|cũng|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý)(?![\p{L}])[\s,:]*)+/u;
-const PLACE =
-  /^(?:(?:các |đồng chí |lãnh đạo )?(?:phường|xã|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)(?: [\p{L}]+){0,4}?|chính quyền địa phương|các địa phương|các đơn vị|các cơ quan(?: chức năng| chuyên môn)?|các ngành|cơ quan chuyên môn|các phòng, ban|chủ đầu tư|nhà thầu|các chủ đầu tư|tổ đại biểu)(?= (?:[\p{L}]+))/u;
 const WITH = /phối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)? /gu;
 const GENERIC_PARTNER =
   /^(?:các |những )(?:cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|ngành|ngành, đơn vị|địa phương|bên|chủ đầu tư|phòng,? ban)[\p{L}, ]{0,40}?(?:có liên quan|liên quan|chức năng|đầu tư)|^(?:các |những )(?:địa phương|chủ đầu tư|cơ quan chức năng|đơn vị chức năng)/u;
@@ -24,44 +22,15 @@ function leadAt(view: WordView, offset: number, end: number): string | null {
   const name = view.nameAt(start);
   if (name && name.end <= end + 1)
     return view.readable.text.slice(name.start, listEnd(view, name.end, name.form === 'generic'));
-  const place = PLACE.exec(view.readable.key.slice(start, start + 60));
-  return place ? placeName(view, start, place[0].length) : null;
+  return null;
 }
 
 /** "các sở, ban, ngành, UBND các xã" is printed as one addressee. */
-/** A body behind an adverbial, with a verb of duty: "hằng năm Hội Nông dân tỉnh nên …". */
-function leadBehind(view: WordView, start: number, end: number): string | null {
-  const hit =
-    /^[^;:]{0,60}?(?=nên |cần |phải |sớm |tiếp tục |tập trung |khẩn trương |chịu trách nhiệm |có trách nhiệm )/u.exec(
-      view.readable.key.slice(start, Math.min(end, start + 120)),
-    );
-  if (!hit) return null;
-  const name = view
-    .namesWithin({ start: start + 1, end: start + hit[0].length })
-    .find((found) => start + hit[0].length - found.end <= 2);
-  return name ? view.readable.text.slice(name.start, name.end) : null;
-}
-
 function listEnd(view: WordView, end: number, generic: boolean): number {
   if (!generic) return end;
   const joint = /^(?:,| và) ?/u.exec(view.readable.key.slice(end, end + 5));
   const next = joint ? view.nameAt(end + joint[0].length) : undefined;
   return next ? next.end : end;
-}
-
-function placeName(view: WordView, start: number, length: number): string {
-  let at = tokenAt(view.readable.tokens, start) + 1;
-  const level = /^(?:phường|xã|đặc khu|huyện|quận|tỉnh|thị xã|thành phố)/u.test(
-    view.readable.key.slice(start, start + 10),
-  );
-  if (!level) return view.readable.text.slice(start, start + length);
-  if (/^(?:đặc khu|thị xã|thành phố)/u.test(view.readable.key.slice(start, start + 10))) at += 1;
-  while (
-    isCapitalAt(view.readable, at) &&
-    view.readable.text.charAt((view.readable.tokens[at]?.start ?? 1) - 1) === ' '
-  )
-    at += 1;
-  return view.readable.text.slice(start, view.readable.tokens[at - 1]?.end ?? start + length);
 }
 
 /** What ends an addressee besides its task. */
@@ -71,8 +40,8 @@ const LONGEST_LEAD = 170;
 /** The addressee as printed, up to the verb of its task; null where none ends in time. */
 function leadersAt(view: WordView, start: number, end: number): string | null {
   const { key, text, tokens } = view.readable;
-  if (!ADDRESSEE.test(key.slice(start, start + 40))) return null;
   const { first, next } = view.range({ start, end: Math.min(end, start + LONGEST_LEAD) });
+  if (!ADDRESSEE.test(key.slice(start, start + 40)) || opensTaskAt(view, first)) return null;
   for (let at = first + 1; at < next; at += 1) {
     const from = tokens[at]?.start ?? end;
     const name = view.nameAt(from);
@@ -129,10 +98,7 @@ export function assignmentIn(view: WordView, span: Span): Assignment {
   const order = ORDER_WORD.exec(view.key(trimmed));
   const start = trimmed.start + (order?.[0].length ?? 0);
   return {
-    lead:
-      leadAt(view, start, trimmed.end) ??
-      leadersAt(view, start, trimmed.end) ??
-      leadBehind(view, start, trimmed.end),
+    lead: leadAt(view, start, trimmed.end) ?? leadersAt(view, start, trimmed.end),
     coordinating: partnersIn(view, span),
   };
 }

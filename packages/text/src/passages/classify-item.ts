@@ -122,7 +122,7 @@ const HOPES =
   /(?:tin tưởng|kỳ vọng|tin rằng|hy vọng|mong rằng|thắng lợi (?:các )?(?:mục tiêu|nghị quyết|nhiệm vụ)|thành công tốt đẹp)/u;
 const STRIVES = /(?:^|[\s,])phấn đấu(?![\p{L}])/u;
 const ORDERS =
-  /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
+  /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:(?<!bàn )giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
 const DONE =
   /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|trực tiếp|kịp thời|thường xuyên|và đang))* /u;
 
@@ -194,7 +194,7 @@ export function isOrder(view: WordView, span: Span): boolean {
 
 /** Whom a task is given to, by no name: "các bộ phận chuyên môn", "nhiệm vụ cho các ban, ngành". */
 const ADDRESSEES =
-  /^(?:(?:nhiệm vụ|trách nhiệm) )?(?:cho )?(?:các|những|toàn bộ|từng|mỗi) (?!ý|kiến|nội|vấn|giải|biện)/u;
+  /^(?:(?:nhiệm vụ|trách nhiệm) )?(?:cho )?(?:các|những|từng|mỗi) (?!ý|kiến|nội|vấn|giải|biện)/u;
 
 const FIGURE = /\d/;
 const REACHES =

@@ -163,16 +163,19 @@ function isAnnounced({ view }: SentencePlace, frame: Frame): boolean {
   );
 }
 
+/** Whom an order is given to in front of its colon, or the people named behind its verb. */
+function addressee({ view }: SentencePlace, frame: Frame, parts: OrderParts): string | null {
+  const end = parts.people ? parts.complement.end : parts.complement.start - 1;
+  return assignmentIn(view, { start: frame.verbSpan.start, end }).lead;
+}
+
 function ordered(place: SentencePlace, frame: Frame, force: 'commanded' | 'wished'): Draft[] {
   const { view, scene } = place;
   const { complement, colon, people } = orderParts(place, frame);
   const verbStart = colon ? null : frame.verbSpan.start;
   if (asksAbove(place, frame))
     return readVoiced(view, complement, { scene, leaning: 'request', verbStart });
-  const lead =
-    verbStart === null
-      ? assignmentIn(view, { start: frame.verbSpan.start, end: complement.start - 1 }).lead
-      : null;
+  const lead = colon || people ? addressee(place, frame, { complement, colon, people }) : null;
   const start = people && verbStart !== null ? afterPeople(place, complement) : complement.start;
   scene.flow = force === 'wished' ? 'wish' : 'order';
   const orders = readOrdered(

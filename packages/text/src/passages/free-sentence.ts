@@ -14,10 +14,13 @@ import { isTaskClause, opensTaskAt } from './task-clause';
 import { withoutLeadIns } from './without-lead-ins';
 
 /** True where a sentence among orders hands out a task. */
-function handsOut({ view }: SentencePlace, span: Span): boolean {
-  return isTaskClause(view, span) || isTarget(view.key(span)) || isOrder(view, span);
+function handsOut({ view, scene }: SentencePlace, span: Span): boolean {
+  const target = (scene.flow !== null || scene.mode === 'order') && isTarget(view.key(span));
+  return target || isTaskClause(view, span) || isOrder(view, span);
 }
 
+/** What it is done for, or several circumstances: no task hides behind their commas. */
+const PURPOSE = /^(?:nhằm|để) |; nhằm /u;
 const NO_PREDICATE = /^(?!(?:.{0,70} )?(?:sẽ|đã|đang|vừa) )[^,;:]{3,70}, /u;
 
 /** The clause that hands out the task: behind the lead-ins, or behind one more comma, or the sentence itself. */
@@ -25,7 +28,9 @@ function taskSpan({ view, span }: SentencePlace): Span {
   const whole = trimSpan(view.readable.text, afterColon(view, span));
   const bare = trimSpan(view.readable.text, withoutLeadIns({ view, span: whole }));
   if (bare.start === whole.start || isTaskClause(view, bare)) return bare;
-  const skipped = NO_PREDICATE.exec(view.key(bare))?.[0].length ?? 0;
+  const skipped = PURPOSE.test(view.key(whole).slice(0, 160))
+    ? 0
+    : (NO_PREDICATE.exec(view.key(bare))?.[0].length ?? 0);
   const behind = { start: bare.start + skipped, end: bare.end };
   if (skipped > 0 && isTaskClause(view, behind)) return behind;
   return isTaskClause(view, whole) ? whole : bare;
@@ -41,7 +46,8 @@ function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[]
   if (REFUSED.test(key)) return readTold(view, span, { scene, weak: false });
   if (PROMISED.test(key)) return readTold(view, place.span, { scene, weak: true });
   if (!handsOut(place, span)) return [];
-  const { lead } = opensTaskAt(view, view.range(span).first) ? scene : { lead: null };
+  const carried = opensTaskAt(view, view.range(span).first) || /^(?:việc|công tác) /u.test(key);
+  const lead = carried ? scene.lead : null;
   const orders = readOrdered(view, span, { scene, force, lead, verbStart: null });
   if (orders.length > 0) takeOrders(scene, orders);
   return orders;
@@ -119,6 +125,13 @@ function orderedFlow(place: SentencePlace, force: 'commanded' | 'wished'): Draft
   return handed.length === 0 && telling ? toldOn(place) : handed;
 }
 
+/** True behind orders for a sentence that opens with a verb of action: another order, whatever becomes of it. */
+export function isOrderedOn(place: SentencePlace): boolean {
+  const { view, scene } = place;
+  const ordering = (scene.flow ?? scene.before) === 'order' && scene.role !== 'citizen';
+  return ordering && opensTaskAt(view, view.range(taskSpan(place)).first);
+}
+
 /**
  * Reads a sentence without a speech verb of its own, by what goes on around it.
  *
@@ -127,7 +140,8 @@ function orderedFlow(place: SentencePlace, force: 'commanded' | 'wished'): Draft
  */
 export function readFree(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;
-  if (BEYOND_COMPETENCE.test(view.key(span))) return readTold(view, span, { scene, weak: true });
+  if (BEYOND_COMPETENCE.test(view.key(span)) && !isOrderedOn(place))
+    return readTold(view, span, { scene, weak: true });
   if (scene.mode === 'target') return targetSection(place);
   namesPetitioners(place);
   const goals = scene.flow === 'order' ? targets(place) : null;
@@ -182,8 +196,14 @@ function plainSection(place: SentencePlace): Draft[] {
   const ordering =
     scene.role !== 'citizen' && (scene.before === 'order' || (obliged && scene.speaker !== null));
   const handed = ordering || hasDuty(place) ? orderedOn(place, 'commanded') : [];
-  return handed.length > 0 ? handed : byItself(place);
+  if (handed.length > 0) return handed;
+  if (scene.role !== 'citizen' && ISSUED.test(view.key(place.span))) scene.before = 'order';
+  return byItself(place);
 }
+
+/** A document that orders, whose content the sentences behind it tell. */
+const ISSUED =
+  /(?:ban hành|ký|có|gửi) (?:[\p{L}]{1,8} ){0,3}?(?:công điện|chỉ thị|(?:văn bản|công văn|thông báo)(?! trả lời| phúc đáp))(?! .{0,120}(?:trả lời|phúc đáp))/u;
 
 /** How a sentence is read by the section it stands in. */
 const SECTIONS: Readonly<Record<Scene['mode'], (place: SentencePlace) => Draft[]>> = {

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../readable-text';
 import type { Span } from '../text/span';
 import { assignmentIn } from './assignment';
 import { hasFigure, isOrder, isTarget, type Judgement } from './classify-item';
@@ -7,6 +8,7 @@ import { makeDraft } from './make-draft';
 import type { Scene } from './scene';
 import type { WordView } from './sentence-view';
 import { splitItems } from './split-items';
+import { opensTaskAt } from './task-clause';
 
 /** A part behind a semicolon that only says by when or to whom belongs to the item before it. */
 const TAIL =
@@ -20,7 +22,7 @@ function acts(view: WordView, item: Span): boolean {
   for (let at = view.speechAt(first)?.next ?? first; at < next; at += 1) {
     const name = view.nameAt(view.readable.tokens[at]?.start ?? -1);
     if (name) at = view.range(name).next - 1;
-    else if (view.actionAt(at) !== null) return true;
+    else if (opensTaskAt(view, at) && !isCapitalAt(view.readable, at + 1)) return true;
   }
   return false;
 }

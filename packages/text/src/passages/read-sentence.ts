@@ -6,7 +6,7 @@ import { afterColon, opensList } from './complement';
 import type { Draft } from './draft';
 import { findFrame, type Frame } from './frame';
 import { READERS } from './frame-readers';
-import { readFree } from './free-sentence';
+import { isOrderedOn, readFree } from './free-sentence';
 import { answeredBeside, passiveAnswer } from './passive-answer';
 import { withoutLeadIns } from './without-lead-ins';
 import { readOrdered } from './read-ordered';
@@ -216,8 +216,11 @@ function isHanded(place: SentencePlace, frame: Frame): boolean {
 }
 
 /** Matters beyond a body's competence, told before any speech verb is looked for. */
-function beyondCompetence({ view, scene, span }: SentencePlace): Draft[] | null {
-  return BEYOND.test(view.key(span)) ? readTold(view, span, { scene, weak: true }) : null;
+function beyondCompetence(place: SentencePlace): Draft[] | null {
+  const { view, scene, span } = place;
+  return BEYOND.test(view.key(span)) && !isOrderedOn(place)
+    ? readTold(view, span, { scene, weak: true })
+    : null;
 }
 
 /** "UBND phường chân thành cảm ơn phản ánh của quý Ông/Bà": nothing to follow. */

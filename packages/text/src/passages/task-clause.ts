@@ -4,7 +4,7 @@ import type { WordView } from './sentence-view';
 
 /** Words of duty and manner that open what is to be done, where no verb of action does. */
 const DUTY =
-  /^(?:phải|cần|nên|không để|không được|tuyệt đối|sẵn sàng|luôn|tăng cường|nghiêm cấm|trực ban|trực tiếp|đặc biệt|chịu|có trách|có nhiệm|được giao|được yêu)(?![\p{L}])/u;
+  /^(?:phải|cần(?! nhất)|nên|không để|không được|tuyệt đối|sẵn sàng|luôn|tăng cường|nghiêm cấm|trực ban|trực tiếp|chịu|có trách|có nhiệm|được giao|được yêu)(?![\p{L}])/u;
 
 /** What has been done, is going on or will be, or what something is: no task. */
 const TOLD = /^(?:đã|đang|vừa|sẽ|là|chưa|từng|còn|bị|cho|nói|nhận|thì|nếu|khi|mà)$/u;
@@ -15,11 +15,11 @@ const OBLIGED =
 
 /** People and units told to act that no name or noun of a body heads. */
 export const ADDRESSEE =
-  /^(?:(?:các|những|mỗi|từng|toàn thể|toàn bộ) )?(?:đồng chí|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bí thư|người đứng đầu|bộ phận|lực lượng|cơ quan|đơn vị|địa phương|sở|ban|ngành|cấp|phòng|trường|chủ|viện|đội|tổ|đầu mối|nhà|tổ chức|cá nhân)(?![\p{L}])/u;
+  /^(?:(?:các|những|mỗi|từng|toàn thể|toàn bộ) )?(?:đồng chí|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bí thư|người đứng đầu|bộ phận|lực lượng|cơ quan|đơn vị|địa phương|sở|ban|ngành|cấp|phòng|trường(?! hợp)|chủ|chính quyền|tỉnh|huyện|xã(?! hội)|phường|viện|đội|tổ|đầu mối|nhà)(?![\p{L}])/u;
 
 /** Verbs of action that seldom open a task, or praise, vow and hand over. */
 const NO_TASK =
-  /^(?:cấp|cho|có(?! kế| văn| phương| giải| biện| trách)|chi|thu|làm|phấn đấu|đánh giá cao|biểu dương|khen|trao|tặng|thăm|kiến nghị|đề nghị|đề xuất)(?![\p{L}])/u;
+  /^(?:cấp|cho|có(?! kế| văn| phương| giải| biện| trách)|chi|thu|làm|xét|phấn đấu|đánh giá cao|biểu dương|khen|trao|tặng|thăm|kiến nghị|đề nghị|đề xuất)(?![\p{L}])/u;
 
 /** How many words may name who is told to act. */
 const FARTHEST = 45;

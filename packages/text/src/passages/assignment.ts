@@ -15,7 +15,7 @@ const ORDER_WORD =
   /^(?:[\s,]*(?:trước mắt|đồng thời|theo đó|nay|và|cũng|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý)(?![\p{L}])[\s,:]*)+/u;
 const WITH = /phối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)? /gu;
 const GENERIC_PARTNER =
-  /^(?:các |những )(?:cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|ngành|ngành, đơn vị|địa phương|bên|chủ đầu tư|phòng,? ban)[\p{L}, ]{0,40}?(?:có liên quan|liên quan|chức năng|đầu tư)|^(?:các |những )(?:địa phương|chủ đầu tư|cơ quan chức năng|đơn vị chức năng)/u;
+  /^(?:các |những )(?:cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|ngành|ngành, đơn vị|địa phương|bên|chủ đầu tư|phòng,? ban)[\p{L}, ]{0,40}?(?:liên quan|chức năng|đầu tư|chuyên môn)|^(?:các |những )?(?:địa phương|đơn vị(?! có)(?: tư vấn)?|chủ đầu tư|cơ quan chức năng|đơn vị chức năng)/u;
 
 function leadAt(view: WordView, offset: number, end: number): string | null {
   const start = view.readable.tokens[tokenAt(view.readable.tokens, offset)]?.start ?? offset;

@@ -196,7 +196,7 @@ export function isOrder(view: WordView, span: Span): boolean {
 const ADDRESSEES =
   /^(?:(?:nhiệm vụ|trách nhiệm) )?(?:cho )?(?:các|những|từng|mỗi) (?!ý|kiến|nội|vấn|giải|biện)/u;
 
-const FIGURE = /\d/;
+const FIGURE = /(?<![\p{L}\d])\d/u;
 const REACHES =
   /(?:phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|trên|trở lên|chiếm|tỷ lệ|lên|giảm|tăng|100%)(?![\p{L}])/u;
 

@@ -8,7 +8,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
     4,
   ],
   [
-    /sở|công an tỉnh|ban (?:kinh tế|pháp chế|văn hóa|đô thị|dân tộc)|^ban$|thanh tra (?:tỉnh|thành phố)|ban quản lý|chi cục|cục |đoàn giám sát|ngành/u,
+    /sở|công an tỉnh|ban (?:kinh tế|pháp chế|văn hóa|đô thị|dân tộc)|^ban$|thanh tra (?:tỉnh|thành phố)|ban quản lý|chi cục|cục |đoàn giám sát/u,
     3,
   ],
   [/huyện|quận|thị xã/u, 2],

@@ -10,9 +10,9 @@ const LEAST = /(?:ít nhất|tối thiểu|không dưới|trên|hơn) \d/u;
 
 /** A sentence under a heading of targets. */
 export function targetSection({ view, scene, span }: SentencePlace): Draft[] {
-  return isTarget(view.key(span)) || LEAST.test(view.key(span))
-    ? [makeDraft(view, span, { judgement: TARGET, scene })]
-    : [];
+  return splitItems(view, span, 'facts')
+    .filter((item) => isTarget(view.key(item)) || LEAST.test(view.key(item)))
+    .map((item) => makeDraft(view, item, { judgement: TARGET, scene }));
 }
 
 const SETS_TARGETS =

@@ -3,7 +3,7 @@ const EVENT = String.raw`(?:(?:các )?kỳ họp|phiên họp|đại hội|tết
 const WHICH = String.raw`(?: (?:cử tri|thường lệ|chuyên đề|bất thường|bão|đại biểu|toàn quốc|mới))*(?: thứ (?:\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|nhì))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?| tháng \d{1,2}| năm \d{4}| \d{4})?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|vừa qua|này|trước))?`;
 const AROUND = new RegExp(String.raw`(?:trước và sau|trước|sau) ${EVENT}${WHICH}${END}`, 'uy');
 const NEXT = new RegExp(
-  String.raw`(?:tại|trong|đến|từ) (?:các )?(?:kỳ họp|phiên họp|kỳ tiếp xúc(?: cử tri)?|đợt tiếp xúc(?: cử tri)?|hội nghị|vụ|mùa)(?: (?:thường lệ|chuyên đề|cử tri))*(?: thứ (?:\d{1,2}|[a-zđâăêôơư]+))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?)?(?: (?:hội đồng nhân dân|hđnd)(?: tỉnh| thành phố| xã| phường)?)?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|sau))${END}|(?:tại|trong) kỳ họp (?:thường lệ )?(?:giữa|cuối|đầu) năm(?: \d{4})?${END}|dịp tết(?: nguyên đán)?${END}`,
+  String.raw`(?:tại|trong|đến|từ) (?:các )?(?:kỳ họp|phiên họp|kỳ tiếp xúc(?: cử tri)?|đợt tiếp xúc(?: cử tri)?|hội nghị|vụ|mùa)(?: (?:thường lệ|chuyên đề|cử tri))*(?: thứ (?:\d{1,2}|[a-zđâăêôơư]+))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?)?(?: (?:hội đồng nhân dân|hđnd)(?: tỉnh| thành phố| xã| phường)?)?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|sau))${END}|(?:tại|trong) kỳ họp (?:thường lệ )?(?:giữa|cuối|đầu) năm(?: \d{4})?${END}|dịp tết(?: nguyên đán)?${END}|trong (?:suốt )?mùa (?:mưa|bão|lũ|khô)(?: bão| lũ)?${END}`,
   'uy',
 );
 /** What opens a condition that bounds a promise; looking back at what was heard or received does not. */
@@ -12,6 +12,12 @@ const WHEN =
 
 /** What must be done before something happens, "dọn rãnh trước khi có bão"; at the head of a sentence it looks back. */
 const BEFORE = new RegExp(String.raw`trước khi [^,;.:\n]{2,60}`, 'uy');
+
+/** What may happen at any time: "khi có dịch", "khi có cháy xảy ra". */
+const WHENEVER = new RegExp(
+  String.raw`khi (?:có |xảy ra )(?:cháy|dịch|tình huống|sự cố|thiên tai|mưa|bão|lũ|sạt lở|động đất|báo động|lệnh|yêu cầu|phát sinh|vướng mắc|thay đổi)[^,;.:\n]{0,40}`,
+  'uy',
+);
 
 /** An expression that bounds time by an event. */
 export interface EventHit {
@@ -49,6 +55,8 @@ export function matchEvent(key: string, at: number): EventHit | null {
   BEFORE.lastIndex = at;
   if (BEFORE.test(key) && !/(?:^|[.;\n] ?)$/u.test(key.slice(Math.max(0, at - 2), at)))
     return { end: BEFORE.lastIndex, ruleId: 'DATE-CONDITION' };
+  WHENEVER.lastIndex = at;
+  if (WHENEVER.test(key)) return { end: WHENEVER.lastIndex, ruleId: 'DATE-CONDITION' };
   WHEN.lastIndex = at;
   if (!WHEN.test(key)) return null;
   const end = clauseEnd(key, at, WHEN.lastIndex);

@@ -106,9 +106,16 @@ interface DateAtContext {
   last: DateMention | undefined;
 }
 
-/** "Đường Cách mạng Tháng 8": a month in capitals inside a sentence belongs to a name. */
-function isPartOfName(text: string, found: DateCore): boolean {
-  if (found.span !== 'month' || !found.yearless || text.charAt(found.start) !== 'T') return false;
+/** Streets, schools and the like are named after days: "đường 3 tháng 2", "chợ 30/4". */
+const NAMED_AFTER_A_DAY =
+  /(?:đường|phố|hẻm|cầu|cống|chợ|trường|công viên|quảng trường|bệnh viện|hồ|khu phố) $/u;
+
+/** A month in capitals inside a sentence belongs to a name too: "đường Cách mạng Tháng 8". */
+function isPartOfName({ key, text }: ReadableText, found: DateCore): boolean {
+  if (!found.yearless) return false;
+  if (found.class === 'day')
+    return NAMED_AFTER_A_DAY.test(key.slice(Math.max(0, found.start - 14), found.start));
+  if (found.span !== 'month' || text.charAt(found.start) !== 'T') return false;
   return /\p{Ll} $/u.test(text.slice(Math.max(0, found.start - 2), found.start));
 }
 
@@ -119,7 +126,7 @@ function plainDate(
 ): DateMention | null {
   const { referenceOn, year } = context;
   const found = core(readable.key, place, { introduced: false, year });
-  if (found && isPartOfName(readable.text, found)) return null;
+  if (found && isPartOfName(readable, found)) return null;
   if (found) return dateFromCore(readable, found, { start: place.at, prefix: null, referenceOn });
   return (
     relativeDay(readable, place, referenceOn) ??

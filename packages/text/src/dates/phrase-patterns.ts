@@ -1,6 +1,14 @@
 import { monthNumber } from './month-words';
 import { EMPTY, execAt, type PhraseHit, type PhrasePattern } from './phrase-hit';
-import { continuous, monthly, onceIn, periodic, recurring, times } from './recurring-patterns';
+import {
+  continuous,
+  monthly,
+  onceIn,
+  periodic,
+  periodically,
+  recurring,
+  times,
+} from './recurring-patterns';
 
 const END = String.raw`(?![\p{L}\p{N}])`;
 const COUNT = String.raw`(\d{1,4}|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài)`;
@@ -19,7 +27,7 @@ const BARE_DURATION = new RegExp(
 const BARE_WORKING_DAYS = new RegExp(String.raw`(\d{1,3}) (ngày làm việc)${END}`, 'uy');
 
 const VAGUE = new RegExp(
-  String.raw`(?:(?:trong )?thời gian (?:sớm nhất|tới đây|tới|đến|ngắn nhất|nhanh nhất|gần nhất)|trong thời gian sớm|trong những (?:ngày|tháng|năm) tới|sớm nhất(?: có thể)?|càng sớm càng tốt|sớm|khẩn trương|kịp thời|nhanh chóng|ngay lập tức|trước mắt|sắp tới|trong tương lai(?: gần)?)${END}`,
+  String.raw`(?:(?:trong )?thời gian (?:sớm nhất|tới đây|tới|đến|ngắn nhất|nhanh nhất|gần nhất)|trong thời gian sớm|trong những (?:ngày|tháng|năm) tới|sớm nhất(?: có thể)?|càng sớm càng tốt|sớm|khẩn trương|kịp thời|nhanh chóng|ngay lập tức|trước mắt|sắp tới|(?:ngay )?tới đây|trong tương lai(?: gần)?)${END}`,
   'uy',
 );
 
@@ -57,6 +65,11 @@ function countOf(counted: string): number | null {
   return Number.isNaN(count) ? null : count;
 }
 
+/** "Sau 21 giờ" is a time of day; years are a limit only after words that make them one. */
+function isNoPeriod(unit: string, words: string): boolean {
+  return unit === 'năm' ? !LIMITS.test(words) : unit === 'giờ' && words.startsWith('sau ');
+}
+
 const duration: PhrasePattern = (key, at) => {
   const hit =
     execAt(DURATION, key, at) ??
@@ -64,7 +77,7 @@ const duration: PhrasePattern = (key, at) => {
     execAt(BARE_WORKING_DAYS, key, at);
   if (!hit) return null;
   const [, counted = '', unitWord = '', tail] = hit.groups;
-  if (unitWord === 'năm' && tail === undefined && !LIMITS.test(key.slice(at, at + 16))) return null;
+  if (tail === undefined && isNoPeriod(unitWord, key.slice(at, at + 16))) return null;
   return periodHit(counted, UNITS[unitWord] ?? null, { tail, end: trimmedEnd(key, at, hit.end) });
 };
 
@@ -118,7 +131,7 @@ const BY_WORD: ReadonlyMap<string, readonly PhrasePattern[]> = new Map(
     trước: [monthly, vague],
     vào: [monthly],
     ngày: [monthly],
-    định: [periodic, monthly],
+    định: [periodic, monthly, periodically],
     hằng: [recurring],
     hàng: [recurring],
     mỗi: [recurring],
@@ -129,6 +142,7 @@ const BY_WORD: ReadonlyMap<string, readonly PhrasePattern[]> = new Map(
     kịp: [vague],
     nhanh: [vague],
     ngay: [vague],
+    tới: [vague],
     sắp: [vague],
   }),
 );

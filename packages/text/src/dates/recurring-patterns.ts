@@ -30,6 +30,7 @@ const ONCE_IN = new RegExp(
   String.raw`(?:cứ |ít nhất |tối thiểu )?(\d{1,2}|hai|ba|sáu) (ngày|tuần|tháng|quý|năm)(?: |/)(?:một|1|hai|2) lần${END}`,
   'uy',
 );
+const PERIODICALLY = new RegExp(String.raw`định kỳ${END}`, 'uy');
 const CONTINUOUS = new RegExp(String.raw`thường xuyên${END}`, 'uy');
 
 const EVERY_UNIT: Readonly<Record<string, PhraseHit['every']>> = {
@@ -112,6 +113,12 @@ export const continuous: PhrasePattern = (key, at) => {
       every: 'continuous',
     }
   );
+};
+
+/** "Báo cáo định kỳ": again and again, the text does not say how often. */
+export const periodically: PhrasePattern = (key, at) => {
+  const hit = execAt(PERIODICALLY, key, at);
+  return hit && { ...EMPTY, end: hit.end, class: 'recurring', ruleId: 'DATE-RECURRING' };
 };
 
 /** Three months are a quarter, six half a year; other counts keep the unit printed. */

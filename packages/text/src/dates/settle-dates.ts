@@ -24,14 +24,29 @@ function covered(spans: readonly Sorted[], date: DateMention): boolean {
     .some((span) => span.start <= date.start && date.end <= span.end);
 }
 
-/** A vague word counts where it qualifies something to be done. */
+/** A time of day, a comparison, or how well something was done: no limit of time. */
+const NO_LIMIT_BEFORE =
+  /(?:sáng|chưa(?: \p{L}+){0,4}|được|đã(?: \p{L}+){0,2}|đầy đủ,|minh bạch,|công khai,)$/u;
+const NO_LIMIT_BEHIND = /^(?:hơn|muộn|và hiệu quả)(?![\p{L}])/u;
+
+/** A vague word bounds what is to be done, not how well it was done. */
+function isLimit({ key }: ReadableText, date: DateMention): boolean {
+  const before = key.slice(Math.max(0, date.start - 40), date.start).trimEnd();
+  return (
+    !NO_LIMIT_BEFORE.test(before) && !NO_LIMIT_BEHIND.test(key.slice(date.end + 1, date.end + 14))
+  );
+}
+
+/** What is always or daily so counts where it is part of something to be done. */
+const LOOSE = /^(?:thường xuyên|định kỳ|(?:hằng|hàng|mỗi) ngày)$/u;
+
 function qualifies(
   readable: ReadableText,
   passages: readonly Sorted[],
   date: DateMention,
 ): boolean {
-  const isLoose = date.class === 'vague' || date.because[0]?.ruleId === 'DATE-CONTINUOUS';
-  if (!isLoose || covered(passages, date)) return true;
+  if (date.class === 'vague') return isLimit(readable, date);
+  if (!LOOSE.test(readable.key.slice(date.start, date.end)) || covered(passages, date)) return true;
   return TO_DO.test(readable.key.slice(Math.max(0, date.start - 320), date.start));
 }
 

@@ -163,8 +163,11 @@ const edgeYear: Pattern = (key, at, now) => {
   );
 };
 
+/** "Những năm 1990" is a time, "nhiều năm nay" a length of time: neither names a year. */
+const COUNTED_YEARS = /(?:những|nhiều|mấy|vài|\d) $/u;
+
 const yearOnly: Pattern = (key, at, now) => {
-  if (key.endsWith('những ', at)) return null;
+  if (COUNTED_YEARS.test(key.slice(Math.max(0, at - 6), at))) return null;
   const printed = exec(YEAR_ONLY, key, at);
   const relative = printed ? null : exec(RELATIVE_YEAR, key, at);
   const hit = printed ?? relative;

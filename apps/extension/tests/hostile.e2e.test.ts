@@ -50,6 +50,9 @@ const STORM = `
     document.getSelection()?.toString();
   }).observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true }));`;
 
+/** Chromium trusts what it last knew of the room for IndexedDB for 30 seconds. */
+const ROOM_KNOWN_MS = 32_000;
+
 describe.skipIf(missing !== null)(`Hostile pages${missing ? ` (${missing})` : ''}`, () => {
   const asked: string[] = [];
   const pages = new Map<string, string>([
@@ -141,6 +144,7 @@ describe.skipIf(missing !== null)(`Hostile pages${missing ? ` (${missing})` : ''
     const session = await panel.createCDPSession();
     const quota = { origin: `chrome-extension://${EXTENSION_ID}` };
     await session.send('Storage.overrideQuotaForOrigin', { ...quota, quotaSize: 1 });
+    await new Promise((resolve) => setTimeout(resolve, ROOM_KNOWN_MS));
     await selectWords(page, PLEDGE);
     await steps.pressButton(panel, 'Đưa vào theo dõi');
     await steps.choose(panel, 'kind', 'pledge');

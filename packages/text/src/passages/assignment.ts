@@ -33,6 +33,16 @@ function listEnd(view: WordView, end: number, generic: boolean): number {
   return next ? next.end : end;
 }
 
+/** A body that is to act behind a short adverbial: "hằng năm Hội Nông dân tỉnh nên …". */
+function leadBehind(view: WordView, start: number): string | null {
+  const [name] = view.namesWithin({ start, end: start + 60 });
+  const near =
+    name && name.start - start < 20 && !opensTaskAt(view, view.range({ start, end: start }).first);
+  return near && opensTaskAt(view, view.range(name).next)
+    ? view.readable.text.slice(name.start, name.end)
+    : null;
+}
+
 /** What ends an addressee besides its task. */
 const ENDS = /^(?:căn cứ|với|trên|trong|để|theo|nỗ lực|bám sát|nêu cao|không)(?![\p{L}])/u;
 const LONGEST_LEAD = 170;
@@ -98,7 +108,10 @@ export function assignmentIn(view: WordView, span: Span): Assignment {
   const order = ORDER_WORD.exec(view.key(trimmed));
   const start = trimmed.start + (order?.[0].length ?? 0);
   return {
-    lead: leadAt(view, start, trimmed.end) ?? leadersAt(view, start, trimmed.end),
+    lead:
+      leadAt(view, start, trimmed.end) ??
+      leadersAt(view, start, trimmed.end) ??
+      leadBehind(view, start),
     coordinating: partnersIn(view, span),
   };
 }

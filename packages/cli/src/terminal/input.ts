@@ -4,8 +4,12 @@ import { unreadable } from './command-error';
 const WHY: Readonly<Record<string, { vi: string; en: string }>> = {
   ENOENT: { vi: 'không có tệp này', en: 'there is no such file' },
   EACCES: { vi: 'không có quyền đọc', en: 'permission to read it is missing' },
+  EFBIG: { vi: 'tệp lớn hơn 200 MB', en: 'it is larger than 200 MB' },
   EISDIR: { vi: 'đây là một thư mục', en: 'it is a folder' },
 };
+
+const CHECK = { vi: 'Kiểm tra tên tệp và quyền đọc.', en: 'Check the name and the permissions.' };
+const SPLIT = { vi: 'Chia tệp thành nhiều phần nhỏ hơn.', en: 'Split it into smaller files.' };
 
 /**
  * The bytes of a file; `-` is standard input.
@@ -23,7 +27,7 @@ export async function readInput(io: CommandIo, path: string): Promise<Uint8Array
     const why = WHY[code] ?? { vi: 'lỗi khi đọc', en: 'it could not be read' };
     throw unreadable(
       { vi: `${path}: ${why.vi}.`, en: `${path}: ${why.en}.` },
-      { vi: 'Kiểm tra tên tệp và quyền đọc.', en: 'Check the name and the permissions.' },
+      code === 'EFBIG' ? SPLIT : CHECK,
     );
   }
 }

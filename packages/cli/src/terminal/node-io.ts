@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import type { CommandIo } from './command';
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -11,6 +12,24 @@ function untilStopped(): Promise<void> {
   });
 }
 
+/** No file or input larger than this is taken into memory. */
+const MOST_BYTES = 200 * 1_048_576;
+
+/** The bytes of a stream; one that holds too much is left, with the code that systems give such files. */
+async function bytesOf(stream: Readable): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of stream as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > MOST_BYTES) {
+      stream.destroy();
+      throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+    }
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces, size);
+}
+
 /**
  * What the command touches in a real terminal.
  *
@@ -19,7 +38,7 @@ function untilStopped(): Promise<void> {
  */
 export function createNodeIo(): CommandIo {
   return {
-    readBytes: (path) => (path === '-' ? buffer(process.stdin) : readFile(path)),
+    readBytes: (path) => bytesOf(path === '-' ? process.stdin : createReadStream(path)),
     writeBytes: (path, bytes) => writeFile(path, bytes),
     writeOut: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),

@@ -47,6 +47,7 @@ const UNITS = [
   'Ban Quản lý dự án đầu tư xây dựng ',
   'NHIỆM VỤ ',
   '“đề nghị ',
+  'đã trả lời các ý kiến, tổng hợp ý kiến, ',
   '" ',
   '(',
   '- đề nghị xây cầu\n',

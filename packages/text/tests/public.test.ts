@@ -164,6 +164,40 @@ describe('passages', () => {
   });
 });
 
+describe('what becomes of petitions', () => {
+  const kinds = (text: string) =>
+    readText(text).passages.map(({ kind, force, start, end }) => [
+      kind,
+      force,
+      text.slice(start, end),
+    ]);
+  test.each([
+    [
+      'Đại biểu HĐND tỉnh đã tiếp thu ý kiến của cử tri; giải đáp, làm rõ những vấn đề thuộc thẩm quyền, đồng thời tổng hợp các ý kiến để gửi đến cơ quan chức năng xem xét.',
+      [
+        ['referral', 'noted', 'tổng hợp các ý kiến để gửi đến cơ quan chức năng xem xét'],
+        ['answer', null, 'giải đáp, làm rõ những vấn đề thuộc thẩm quyền'],
+      ],
+    ],
+    [
+      'UBND tỉnh ghi nhận kiến nghị của cử tri và sẽ xem xét bố trí vốn năm 2027.',
+      [
+        [
+          'pledge',
+          'promised_to_study',
+          'UBND tỉnh ghi nhận kiến nghị của cử tri và sẽ xem xét bố trí vốn năm 2027',
+        ],
+      ],
+    ],
+  ])('is told: %s', (text, found) => {
+    expect(new Set(kinds(text))).toEqual(new Set(found));
+  });
+  test('an answer that is asked for is none', () => {
+    const asked = kinds('Cử tri đề nghị UBND xã trả lời các ý kiến đã nêu.');
+    expect(asked.map(([kind]) => kind)).toEqual(['request']);
+  });
+});
+
 describe('rules', () => {
   const folder = fileURLToPath(new URL('../development/tuning', import.meta.url));
   const readings = readdirSync(folder)

@@ -47,17 +47,12 @@ const THANKS =
 const GENERIC =
   /^(?:những |các |nhiều |một số )?(?:(?:tồn tại|khó khăn|vướng mắc|bất cập|hạn chế|thách thức|tâm tư|nguyện vọng|ý kiến|kiến nghị|vấn đề|nội dung|bức xúc|băn khoăn|thắc mắc|đề xuất|phản ánh)(?:,? (?:và )?|$)){1,5}(?:thực tế|hiện nay|thiết thực|liên quan|chính đáng|của [^,;]{2,24}|tại hội nghị|cụ thể)?$/u;
 
-/** What goes badly, as a predicate. */
-const BADLY =
-  /(?:^|\s)(?:chưa|chậm|còn|không|bị|gặp|thiếu|xuống cấp|hư hỏng|quá tải|ngập úng|ô nhiễm|khó khăn|tràn lan|bất cập|vướng mắc|lấn chiếm|chắn|kém|có mùi|bốc mùi|nhỏ hẹp|nguy hiểm)(?=\s|$)/u;
-
 /** True where an item told beside requests states a defect instead. */
 function statesDefect(view: WordView, span: Span, key: string): boolean {
   if (ASKS.test(key) || !hasDefect(view, span)) return false;
   if (STATES.test(key)) return true;
   if (opensWithAction(view, span)) return false;
-  const issue = view.issueAt(tokenAt(view.readable.tokens, span.start)) !== null;
-  return / (?:đã|đang|bị|vẫn|chưa|hay|rất|quá) /u.test(key) || (issue && BADLY.test(key));
+  return / (?:đã|đang|bị|vẫn|chưa|hay|rất|quá) /u.test(key);
 }
 
 /** A finite predicate: what stands before it is a noun, whatever it looks like. */
@@ -100,7 +95,7 @@ const COURTESY =
 const UPWARD =
   /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các (?:sở|ban|ngành|phòng|cấp|đơn vị)|công ty|sở |cơ quan(?:,| và| chuyên môn)|ngành (?:chức năng|liên quan|có)|cấp (?:ủy|trên|thẩm|huyện|tỉnh|thành)|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
 const SENT_ON =
-  /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:đầy đủ,? )?(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo) (?:gửi|tới|đến|trình)(?= (?:bộ |chính phủ|thủ tướng|trung ương|quốc hội))|thông báo cho(?= [^,;]{2,60} (?:xử lý|giải quyết|khắc phục))|phản ánh (?:đến|tới|lên|với)|xin ý kiến|báo cáo)(?![\p{L}])/u;
+  /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:(?:đầy đủ|toàn bộ|các|những|tất cả)[ ,]{1,2}){0,2}(?:(?:ý kiến|kiến nghị|nguyện vọng|nội dung|vấn đề|của cử tri|còn lại|khác|trên|này)[ ,]{1,2}){0,4}(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|phản ánh|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo) (?:gửi|tới|đến|trình)(?= (?:bộ |chính phủ|thủ tướng|trung ương|quốc hội))|thông báo cho(?= [^,;]{2,60} (?:xử lý|giải quyết|khắc phục))|phản ánh (?:đến|tới|lên|với|cùng)|xin ý kiến|báo cáo)(?![\p{L}])/u;
 const BEYOND =
   /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng|cấp(?! xã| tỉnh))/u;
 /** Matters beyond a body's competence that are passed on. */
@@ -110,7 +105,7 @@ export const BEYOND_COMPETENCE =
 const WILL =
   /(?:^|[\s,])(?<!(?:vì|do|nếu|bởi|mà|rằng nếu|(?:những|các) (?:nội dung|vấn đề|nhiệm vụ|nghị quyết|chính sách)) )sẽ(?![\p{L}])/u;
 const STUDY =
-  /(?<!(?:nội dung|vấn đề) )(?:sẽ|xin) (?:[\p{L}]{1,8} ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
+  /(?<!(?:nội dung|vấn đề) )(?:sẽ|xin) (?:[\p{L}]{1,8},? ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
 const VOWS =
   /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|thể) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
 /** Meetings and programmes whose "sẽ" is an agenda. */
@@ -152,11 +147,15 @@ function judgePromise(key: string): Judgement {
   return judged('answer', 'PASSAGE-ANSWER');
 }
 
+/** "sẽ rà soát, cân nhắc báo cáo cấp có thẩm quyền": studied before it is sent on. */
+const STUDIES_FIRST =
+  /sẽ (?:rà soát|nghiên cứu|xem xét|cân nhắc)(?![^;]*(?:vượt|thẩm quyền của|trung ương))/u;
+
 /** Answer, pledge, referral or order, for what officials tell; null for courtesies. */
 export function judgeTelling(view: WordView, span: Span): Judgement | null {
   const key = view.key(span);
   if (isIdle(key)) return null;
-  if (isReferral(key))
+  if (isReferral(key) && !STUDIES_FIRST.test(key))
     return judged('referral', 'PASSAGE-REFERRAL', WILL.test(key) ? 'pledged' : 'noted');
   if (STUDY.test(key) && !SETTLES.test(key))
     return judged('pledge', 'PASSAGE-STUDY', 'promised_to_study');

@@ -18,6 +18,14 @@ function isCondition(left: string): boolean {
   return left.length < 260 && CONDITION.test(left.trimStart()) && !MAIN.test(left);
 }
 
+/** "UBND tỉnh ghi nhận kiến nghị và sẽ xem xét …": one promise. */
+const TAKES_NOTE = /(?:^|\s)(?:ghi nhận|tiếp thu)(?! và)(?=\s)[^,;]*$/u;
+
+const STUDIES = /^sẽ (?:xem xét|nghiên cứu|rà soát|cân nhắc|tiếp thu|quan tâm)/u;
+
+/** Matters sent on beside what was answered. */
+const PASSES_ON = /^(?:sẽ )?(?:tổng hợp|chuyển|kiến nghị|đề xuất|báo cáo) /u;
+
 /** An order to a body behind a fact; what was done and asked for at one time is one fact. */
 function ordersAnew(cut: Cut): boolean {
   const { view, boundary } = cut;
@@ -29,17 +37,23 @@ function ordersAnew(cut: Cut): boolean {
   );
 }
 
+/** Cuts that the first words behind the boundary decide; null where they do not. */
+function cutsByOpening(cut: Cut, rest: string): boolean | null {
+  const { joint } = cut.boundary;
+  if (joint === 'and' && STUDIES.test(rest) && TAKES_NOTE.test(leftOf(cut))) return false;
+  if (PROMISES.test(rest) || /^(?:phấn đấu|cam kết)/u.test(rest)) return true;
+  if (/^(?:giao|yêu cầu|đề nghị) /u.test(rest)) return ordersAnew(cut);
+  return joint === 'also' && PASSES_ON.test(rest) ? true : null;
+}
+
 /** Tellings are cut at new facts only, never behind a condition. */
 export function cutsFact(cut: Cut): boolean {
   const { view, boundary } = cut;
   if (leftWords(cut) < 4 || rightWords(cut) < 5 || isCondition(leftOf(cut))) return false;
   const rest = rightOf(cut);
-  if (PROMISES.test(rest) || /^(?:phấn đấu|cam kết)/u.test(rest)) return true;
-  if (/^(?:giao|yêu cầu|đề nghị) /u.test(rest)) return ordersAnew(cut);
-  if (
-    boundary.joint === 'and' ||
-    view.actionAt(tokenAt(view.readable.tokens, boundary.right)) !== null
-  )
-    return false;
+  const opening = cutsByOpening(cut, rest);
+  if (opening !== null) return opening;
+  const acts = view.actionAt(tokenAt(view.readable.tokens, boundary.right)) !== null;
+  if (boundary.joint === 'and' || acts) return false;
   return NEW_FACT.test(rest) && HAS_PREDICATE.test(leftOf(cut));
 }

@@ -11,6 +11,7 @@ import { readOrdered } from './read-ordered';
 import { readTold } from './read-told';
 import { readVoiced } from './read-voiced';
 import type { SentencePlace } from './sentence-place';
+import type { WordView } from './sentence-view';
 
 const WEAK_TELLING =
   /^(?:nhấn mạnh|khẳng định|đánh giá|bày tỏ|chia sẻ|báo cáo|thông tin|trình bày|phát biểu|nói|lưu ý|thống nhất|kết luận|phân tích|nêu|cho rằng|nêu rõ|xác nhận|quan tâm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu)/u;
@@ -38,15 +39,24 @@ function voiced(
 const WHOLE = /^(?:báo cáo|thống nhất|xác nhận|đánh giá|trình bày)/u;
 const EXPLAINS = /^(?:thông tin|giải thích|lý giải)/u;
 
+/** "UBND tỉnh ghi nhận kiến nghị và sẽ xem xét …": one promise from its subject on. */
+const NOTES_AND_STUDIES =
+  /^[^,;]{4,200} và sẽ (?:xem xét|nghiên cứu|rà soát|cân nhắc|tiếp thu|quan tâm)/u;
+
+function isToldWhole(view: WordView, frame: Frame, word: string): boolean {
+  if (WHOLE.test(word)) return frame.subject?.role === 'body';
+  return /^(?:ghi nhận|tiếp thu)/u.test(word) && NOTES_AND_STUDIES.test(view.key(frame.complement));
+}
+
 function told(place: SentencePlace, frame: Frame): Draft[] {
   const { view, scene } = place;
   const complement = afterColon(view, frame.complement);
   const colon = complement.start !== frame.complement.start;
   const word = view.key(frame.verbSpan);
-  if (!colon && WHOLE.test(word) && frame.subject?.role === 'body')
+  if (!colon && isToldWhole(view, frame, word))
     return readTold(
       view,
-      { start: frame.subject.span.start, end: complement.end },
+      { start: frame.subject?.span.start ?? frame.verbSpan.start, end: complement.end },
       { scene, weak: scene.mode === 'none' },
     );
   return WEAK_TELLING.test(word) && !colon
@@ -65,13 +75,9 @@ function weaklyTold(place: SentencePlace, frame: Frame, complement: Span): Draft
   if (scene.flow !== 'tell') scene.flow = null;
   const bare = THEN_ANSWERS.exec(view.key(complement));
   if (bare) return answeredThen(place, complement, bare);
-  const plain = EXPLAINS.test(word) && !MEETING.test(view.key(complement));
+  const plain = EXPLAINS.test(word);
   return readTold(view, complement, { scene, weak: true, facts: FACTUAL.test(word), plain });
 }
-
-/** A deputy's report on sessions and economic figures is no answer. */
-const MEETING =
-  /(?:kỳ họp|nội dung,? chương trình|tình hình kinh tế|kinh tế - xã hội|kết quả hoạt động|dự kiến (?:thời gian|nội dung|chương trình))/u;
 
 /** Weak verbs that tell facts all the same. */
 const FACTUAL = /^(?:khẳng định|thông tin|nói|chia sẻ|nhấn mạnh|báo cáo|nêu rõ|xác nhận)/u;

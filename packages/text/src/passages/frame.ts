@@ -71,7 +71,7 @@ export interface Carried {
 
 function opensPart(view: WordView, span: Span, start: number): boolean {
   const before = view.readable.key.slice(span.start, start);
-  return /^(?:|.*[,;:])(?: ?(?:đồng thời|và|cũng|nay|trước mắt|bên cạnh đó|ngoài ra))? ?$/u.test(
+  return /^(?:|.*[,;:])(?: ?(?:đồng thời|và|cũng|nay|trước mắt|bên cạnh đó|ngoài ra|trong đó|theo đó|cụ thể))? ?$/u.test(
     before,
   );
 }
@@ -79,19 +79,10 @@ function opensPart(view: WordView, span: Span, start: number): boolean {
 /** What petitioners say that is no issue. */
 const PRAISE =
   /^(?:đánh giá|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu|thống nhất|khẳng định|báo cáo|kết luận|thông tin|xác nhận)$/u;
-const GLAD =
-  /^ (?:sự |niềm |lòng )?(?:vui|phấn khởi|tin|đồng (?:tình|thuận)|nhất trí|biết ơn|hài lòng|ủng hộ|tự hào|cảm ơn|trân trọng)/u;
 
-function praises({ word, behind }: VerbPlace): boolean {
-  return PRAISE.test(word) || (word === 'bày tỏ' && GLAD.test(behind));
-}
-
-/** A lead-in that is a clause: the main clause follows its comma. */
-const CLAUSE =
-  /^(?:(?:ngay )?sau khi|khi|trước khi|để|nhằm|liên quan|đối với|trả lời|phát biểu|chia sẻ|tiếp thu|giải trình|kết luận|trước (?:phản ánh|ý kiến|kiến nghị)|trên cơ sở|từ |với )/u;
-const ORDERING = /^(?:giao|yêu cầu|đề nghị|phân công|kiến nghị|mong|mong muốn|cam kết)$/u;
 const WEAK =
   /^(?:nêu|hỏi|nói|xin|kêu|mong|báo cáo|đánh giá|thống nhất|trao đổi|thông tin|bày tỏ|trình bày|phát biểu)$/u;
+const ORDERING = /^(?:giao|yêu cầu|đề nghị|phân công|kiến nghị|mong|mong muốn|cam kết)$/u;
 
 /** A speech verb in its sentence. */
 interface VerbPlace {
@@ -102,17 +93,14 @@ interface VerbPlace {
   word: string;
   /** The first words of the sentence. */
   opens: string;
-  /** The first words behind the verb. */
-  behind: string;
 }
 
 function verbPlace(view: WordView, span: Span, verb: SpeechVerb): VerbPlace {
   const start = view.readable.tokens[verb.at]?.start ?? span.start;
   const end = view.readable.tokens[verb.next - 1]?.end ?? start;
   const { key } = view.readable;
-  const behind = key.slice(end, Math.min(span.end, end + 80));
   const opens = key.slice(span.start, Math.min(start, span.start + 30));
-  return { span, verb, start, end, word: key.slice(start, end), opens, behind };
+  return { span, verb, start, end, word: key.slice(start, end), opens };
 }
 
 const FAR = 140;
@@ -123,13 +111,8 @@ function staysInLeadIn(view: WordView, place: VerbPlace, front: Front): boolean 
   const empty = front.kind === 'empty';
   if (!empty && !(front.kind === 'subject' && front.fromLeadIn)) return false;
   if (empty && ORDERING.test(place.word) && opensPart(view, place.span, place.start)) return false;
-  const far = empty || CLAUSE.test(view.readable.key.slice(place.span.start, place.start));
-  return opensLeadIn(view, { ...place, reach: far ? FAR : NEAR });
+  return opensLeadIn(view, { ...place, reach: empty ? FAR : NEAR });
 }
-
-/** "hứa với cử tri, …": whom it is said to. */
-const TO_WHOM =
-  /^ (?:với|trước|tới|đến) (?:các |bà con )?(?:cử tri|đại biểu|doanh nghiệp|người dân|nông dân|hội nghị|kỳ họp|nhân dân|phóng viên)[^,:;]{0,30}, /u;
 
 function frameOf(place: VerbPlace, move: Move | null, subject: Subject | null): Frame | null {
   const { start, end, span, verb } = place;
@@ -139,7 +122,7 @@ function frameOf(place: VerbPlace, move: Move | null, subject: Subject | null): 
       subject,
       verb,
       verbSpan: { start, end },
-      complement: { start: end + (TO_WHOM.exec(place.behind)?.[0].length ?? 0), end: span.end },
+      complement: { start: end, end: span.end },
     }
   );
 }
@@ -177,7 +160,7 @@ function questioned(place: VerbPlace, subject: Subject | null, move: Move | null
 }
 
 function moveIn(place: VerbPlace, role: Role | null): Move | null {
-  if (role === null || (role === 'citizen' && praises(place))) return null;
+  if (role === null || (role === 'citizen' && PRAISE.test(place.word))) return null;
   const move = moveOf(place.verb.acts, role);
   return move === 'refer' && !/^(?:kiến nghị|đề xuất)/u.test(place.word) ? 'tell' : move;
 }

@@ -126,7 +126,7 @@ function orderedFlow(place: SentencePlace, force: 'commanded' | 'wished'): Draft
 }
 
 /** True behind orders for a sentence that opens with a verb of action: another order, whatever becomes of it. */
-export function isOrderedOn(place: SentencePlace): boolean {
+function isOrderedOn(place: SentencePlace): boolean {
   const { view, scene } = place;
   const ordering = (scene.flow ?? scene.before) === 'order' && scene.role !== 'citizen';
   return ordering && opensTaskAt(view, view.range(taskSpan(place)).first);

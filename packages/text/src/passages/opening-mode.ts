@@ -25,7 +25,13 @@ export function isLetter(view: WordView, paragraphs: readonly ReadParagraph[]): 
     .slice(0, Math.min(answer, HEAD))
     .filter((paragraph) => paragraph.role === 'body');
   const words = before.map((paragraph) => view.key(paragraph)).join(' ');
-  return words !== '' && LETTER.test(words) && !OFFICIAL_NEWS.test(words);
+  const told = before.filter((paragraph) => isFinished(view, paragraph));
+  return LETTER.test(words) && !told.some((paragraph) => OFFICIAL_NEWS.test(view.key(paragraph)));
+}
+
+/** A line without its full stop is a title. */
+function isFinished(view: WordView, paragraph: ReadParagraph): boolean {
+  return /[.:;!?…"”)]\s*$/u.test(view.key(paragraph));
 }
 
 const FOLLOWS_UP =

@@ -15,7 +15,7 @@ const BROKEN_OFF = /(?:, (?:một s|một số|các|và|đề nghị|\p{Ll})[^,]
 const CAPTION_SENTENCE =
   /^(?!.*(?:đã|cho biết|rằng|[:;]))(?:đại diện|đồng chí|ông|bà|cử tri|đại biểu|các đại biểu|nông dân|người dân|nhân dân|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|trưởng|phó trưởng|lãnh đạo|doanh nghiệp)[^.]{0,110}(?:(?:phát biểu|trả lời|tham gia|trao đổi|nêu|trình bày|đóng góp|đặt câu hỏi|tiếp thu)(?: ý kiến| kiến nghị| câu hỏi| tham luận| kết luận| giải trình| chỉ đạo|, đề xuất|, kiến nghị)*(?: tại (?:hội nghị|buổi|phiên|kỳ họp|cuộc|chương trình)[^.,]{0,60}| (?:câu hỏi |kiến nghị )?của cử tri[^.,]{0,40}))\.$/u;
 const META =
-  /^(?:ngày đăng|ngày gửi|lượt xem|cỡ chữ|mặc định|đăng nhập|nguồn|tác giả|thể loại|lĩnh vực|địa điểm|hạn xử lý|ngày xử lý|mức độ hài lòng|chia sẻ|in trang|gửi mail|từ khóa|tags?|theo dõi|zalo|bạn đánh giá|người gửi|mã phản ánh|người phản ánh\s*:|người kiến nghị\s*:|mọi thông tin xin|mọi chi tiết xin|tình trạng\s*:|trạng thái|kính gửi|nơi nhận|số:|đường dây nóng)/u;
+  /^(?:ngày đăng|ngày gửi|lượt xem|cỡ chữ|mặc định|đăng nhập|nguồn|tác giả|thể loại|lĩnh vực|địa điểm|nơi diễn ra|hạn xử lý|ngày xử lý|mức độ hài lòng|chia sẻ|in trang|gửi mail|từ khóa|tags?|theo dõi|zalo|bạn đánh giá|người gửi|mã phản ánh|người phản ánh\s*:|người kiến nghị\s*:|mọi thông tin xin|mọi chi tiết xin|tình trạng\s*:|trạng thái|kính gửi|nơi nhận|số:|đường dây nóng)/u;
 /** A numbered heading that names a section by one of the words plans are parted by. */
 const NUMBERED_SECTION =
   /^\d{1,2}(?:\.\d{1,2})?[.)]? (?:tổ chức thực hiện|mục đích|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|phân công|kết quả|danh mục|yêu cầu$|căn cứ|tình hình)[^:;]{0,80}$/u;
@@ -78,6 +78,14 @@ function isHeading({ text, key }: Line): boolean {
   return isUpper(text) || HEADING_WORDS.test(key) || NUMBERED_SECTION.test(key);
 }
 
+/** "Trả lời kiến nghị của cử tri tại Kỳ họp thứ 4": what the page is about. */
+function isTitleOfAnswers({ text, key }: Line): boolean {
+  return text.length < 200 && !/[.:;!?…,]$/u.test(text) && TITLE_OF_ANSWERS.test(key);
+}
+
+const TITLE_OF_ANSWERS =
+  /^(?:trả lời|giải quyết|giải trình) (?:các |những )?(?:ý kiến|kiến nghị|phản ánh|câu hỏi)/u;
+
 /** Roles with what tells them, in the order they are tried. */
 const ROLES: readonly (readonly [ParagraphRole, (line: Line) => boolean])[] = [
   ['row', ({ text }) => (text.match(/\||\t| {3,}/gu) ?? []).length >= 2],
@@ -89,13 +97,13 @@ const ROLES: readonly (readonly [ParagraphRole, (line: Line) => boolean])[] = [
     (line) =>
       isByline(line) && isUpper(line.text) && /\s/.test(line.text) && HEADING_KEY.test(line.key),
   ],
-  ['byline', isByline],
+  ['byline', (line) => isByline(line) || isTitleOfAnswers(line)],
   ['heading', isHeading],
 ];
 
 /** A line that parts a question from its answer. */
 const ANSWER_HEADING =
-  /^(?:kết quả xử lý|kết quả trả lời|trả lời|nội dung trả lời|ý kiến trả lời|phản hồi|kết quả giải quyết)\s*:?$/u;
+  /^(?:n[ôộ]i dung (?:phản ánh|chuyển|trả lời|câu hỏi|kiến nghị)|kết quả xử lý|kết quả trả lời|trả lời|ý kiến trả lời|phản hồi|kết quả giải quyết)\s*:?$/u;
 
 /** Words of a heading that a name in capitals never holds. */
 const HEADING_KEY =

@@ -6,7 +6,8 @@ import { afterColon, opensList } from './complement';
 import type { Draft } from './draft';
 import { findFrame, type Frame } from './frame';
 import { READERS } from './frame-readers';
-import { isOrderedOn, readFree } from './free-sentence';
+import { readFree } from './free-sentence';
+import { answeredMatters } from './answered-matters';
 import { answeredBeside, passiveAnswer } from './passive-answer';
 import { withoutLeadIns } from './without-lead-ins';
 import { readOrdered } from './read-ordered';
@@ -106,21 +107,6 @@ function asReported({ view, scene, span }: SentencePlace): Draft[] | null {
   return readVoiced(view, said, { scene, leaning: 'voice', verbStart: null });
 }
 
-const RESPONDS =
-  /^(?:tiếp nhận|sau khi (?:nhận được|tiếp nhận)|liên quan (?:đến|tới)|trả lời|qua|về|trước)(?: nội dung| thông tin| các)* (?:ý kiến|phản ánh|kiến nghị|câu hỏi|đơn|vấn đề|góp ý)[^;]{0,140}?, (?=[^,;]{3,80} (?:đã|sẽ|có|xin|đang) )/u;
-
-/** "Tiếp nhận phản ánh của công dân, UBND quận đã …": the body named answers from here on. */
-function takesUp({ view, scene, span }: SentencePlace): null {
-  const hit =
-    scene.mode === 'none' || scene.mode === 'voice' ? RESPONDS.exec(view.key(span)) : null;
-  const name = hit && view.nameAt(span.start + hit[0].length);
-  if (!name) return null;
-  const speaker = view.readable.text.slice(name.start, name.end);
-  Object.assign(scene, { speaker, role: 'body', mode: 'answer', flow: null });
-  scene.standing = speaker.toLowerCase();
-  return null;
-}
-
 /** "Theo ông Lợi, …": whose words follow. */
 function accordingTo(place: SentencePlace): Draft[] | null {
   const { view, people, scene, span } = place;
@@ -205,22 +191,10 @@ function toldOrder(place: SentencePlace, frame: Frame): Draft[] {
   );
 }
 
-/** Matters of another level, and what becomes of them. */
-const BEYOND =
-  /^(?:riêng |còn |đối với |với |những nội dung khác, )?(?:các |những |một số )?(?:ý kiến|kiến nghị|nội dung|vấn đề|nhóm vấn đề)[^;:]{0,60}(?:thuộc|vượt|ngoài|không thuộc|chưa thuộc) (?:quá )?(?:thẩm quyền|cấp)/u;
-
 function isHanded(place: SentencePlace, frame: Frame): boolean {
   if (!isOrdering(place.scene) || frame.subject?.role !== 'body') return false;
   const before = place.view.key({ start: place.span.start, end: frame.verbSpan.start });
   return !/(?:^|\s)(?:đã|vừa|đang)(?=\s)/u.test(before);
-}
-
-/** Matters beyond a body's competence, told before any speech verb is looked for. */
-function beyondCompetence(place: SentencePlace): Draft[] | null {
-  const { view, scene, span } = place;
-  return BEYOND.test(view.key(span)) && !isOrderedOn(place)
-    ? readTold(view, span, { scene, weak: true })
-    : null;
 }
 
 /** "UBND phường chân thành cảm ơn phản ánh của quý Ông/Bà": nothing to follow. */
@@ -230,12 +204,10 @@ const THANKS =
 /** Forms of a sentence that are known by their shape, in the order they are tried. */
 const SHAPES: readonly ((place: SentencePlace) => Draft[] | null)[] = [
   asReported,
-  takesUp,
   accordingTo,
   passiveAnswer,
   answeredBeside,
   (place) => (announcesAnswer(place) || THANKS.test(place.view.key(place.span)) ? [] : null),
-  beyondCompetence,
 ];
 
 /** Reads a sentence whose speech verb and subject are found. */
@@ -291,7 +263,14 @@ export function readSentence(given: SentencePlace): Draft[] {
     const drafts = shape(place);
     if (drafts) return drafts;
   }
-  return byFrame(place);
+  return besides(byFrame(place), answeredMatters(place));
+}
+
+/** What a sentence tells beside what was read from it. */
+function besides(drafts: Draft[], others: readonly Draft[]): Draft[] {
+  const overlaps = (other: Draft) =>
+    drafts.some(({ start, end }) => start < other.end && other.start < end);
+  return [...drafts, ...others.filter((other) => !overlaps(other))];
 }
 
 function trimStart(view: WordView, span: Span): Span {

@@ -61,7 +61,8 @@ function toldDrafts(
   if (judgement.kind === 'directive')
     return [makeDraft(view, item, { ...made, ...assignmentIn(view, item) })];
   const lead = promiser(view, item, made.scene);
-  const parts = judgement.kind === 'pledge' ? splitItems(view, item, 'promises') : [item];
+  const parts =
+    judgement.ruleId === 'PASSAGE-PROMISE' ? splitItems(view, item, 'promises') : [item];
   return parts.map((part) =>
     makeDraft(view, part, { ...made, lead, coordinating: partnersIn(view, part) }),
   );

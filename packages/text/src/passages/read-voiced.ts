@@ -19,10 +19,6 @@ function withoutIntroduction(view: WordView, item: Span): Span {
 const TOPIC =
   /^(?:(?:trong đó|chủ yếu|tập trung|vào|một số|1 số|các|những|nhiều)[ ,]{1,2})*(?:(?:vấn đề|vấn|nội dung|ý kiến,? kiến nghị|kiến nghị|ý kiến|việc(?: làm)?|lĩnh vực)(?: (?:chủ yếu|tập trung|cụ thể|chính|bức xúc|nổi cộm|quan tâm|vào|hiện nay|của (?:cử tri|người dân|nhân dân|doanh nghiệp)))* ?)?(?:(?:liên quan (?:đến|tới)|về việc|về|xung quanh)(?: (?:các |một số )?(?:vấn đề|nội dung))?):? /u;
 
-/** "… kiến nghị đến lãnh đạo phường các vấn đề như …": the list begins behind "như". */
-const SUCH_AS =
-  /^[^;:]{0,160}?(?:vấn đề|nội dung|ý kiến|kiến nghị|việc(?: làm)?|lĩnh vực|nguyện vọng|bức xúc)(?: [^;:,]{0,60}?)?,? (?:như|bao gồm|gồm)(?! sau|ng)(?: là)?:? |^[^;:]{0,120}?(?:vấn đề|nội dung|ý kiến|kiến nghị)(?: [^;:,]{0,40})?:(?!\d) ?/u;
-
 /** Behind "liên quan đến" a bare topic is nothing to follow; a defect or a task is. */
 function judgeTopic(
   view: WordView,
@@ -103,14 +99,11 @@ function isShort(view: WordView, item: Span): boolean {
 
 /** The items of what is said; an addressee alone belongs to what it is asked for. */
 function voicedItems(view: WordView, span: Span, { leaning, listed }: Voiced): Span[] {
-  const list = SUCH_AS.exec(view.key(span));
-  const start = span.start + (list?.[0].length ?? 0);
   const plain = leaning === 'complaint' ? 'issues' : 'tasks';
-  const bare =
-    (listed === true || list !== null) && !view.key({ start, end: span.end }).includes(';');
+  const bare = listed === true && !view.key(span).includes(';');
   const style = bare ? 'topics' : plain;
   const items: Span[] = [];
-  for (const found of splitItems(view, { start, end: span.end }, style)) {
+  for (const found of splitItems(view, span, style)) {
     const item = withoutConnectors(view, found);
     const last = items.at(-1);
     if (last && isAddressee(view, last)) last.end = item.end;

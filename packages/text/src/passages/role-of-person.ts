@@ -7,11 +7,9 @@ const OFFICE =
   /bí thư|chủ tịch|giám đốc|trưởng|thủ tướng|chánh|ủy viên|tướng|đại tá|thượng tá|pct|uvtv|tổ phó|chủ nhiệm|phó ban|phó phòng|đbqh|đại biểu quốc hội|thành viên đoàn/iu;
 const PRIVATE =
   /công ty|doanh nghiệp|hiệp hội|htx|hợp tác xã|(?<![\p{L}])(?:thôn|bản|ấp|khóm|buôn|làng|sóc)(?![\p{L}])|khu phố|tổ dân phố|chi hội|nhà máy|hội viên|đoàn phường|đoàn xã|chủ hộ|trang trại|hội nông dân xã|nhà thầu/iu;
-const LIVES =
-  /^,? ?\(?(?:ở|tại|trú|ngụ|thôn|bản|ấp|tổ|khu|xã|phường|khóm|khu phố|làng|buôn|đại diện|chủ|nông dân|ngư dân|công nhân|tiểu thương|công ty|htx|hợp tác xã|thành phần|cử tri) (?!trì|tịch|tọa)/u;
 
 /**
- * Whether a person speaks as one who petitions or as one who holds office: by the posts known, by where he is said to live, else as found before.
+ * Whether a person speaks as one who petitions or as one who holds office: by the posts known, by how he is called, else as found before.
  *
  * @example
  * // see nounSubject
@@ -30,9 +28,8 @@ function roleOfPost(post: string): Role | null {
   return OFFICE.test(post) ? 'official' : null;
 }
 
-/** Where he is said to live makes a petitioner, "đồng chí" an office holder. */
+/** "Đồng chí" in front of a name makes an office holder. */
 function roleByNeighbours(view: WordView, person: PersonMention): Role | null {
-  if (LIVES.test(view.readable.key.slice(person.end, person.end + 40))) return 'citizen';
   return /(?:đồng chí|đ\/c) $/u.test(
     view.readable.key.slice(Math.max(0, person.start - 12), person.start),
   )

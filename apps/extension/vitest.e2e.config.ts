@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.e2e.test.ts'],
     pool: 'forks',
     fileParallelism: false,
+    // A busy machine may be late once; what fails twice has failed.
+    retry: 1,
     testTimeout: 90_000,
     hookTimeout: 120_000,
   },

@@ -94,7 +94,7 @@ describe.skipIf(missing !== null)(`Interruptions${missing ? ` (${missing})` : ''
     await poll('the words on the revoked device', async () =>
       (await steps.textOf(panel, '[data-testid="register-trouble"]'))?.includes('không còn nhận'),
     );
-    expect(await steps.waitingShown(panel)).toBe(1);
+    await poll('one waiting', async () => (await steps.waitingShown(panel)) === 1);
     expect(await requests()).toBe(before);
     await steps.connect(extension, { url: register.url, secret: await register.pairingCode() });
     await poll('the request', async () => (await requests()) === before + 1);
@@ -102,7 +102,7 @@ describe.skipIf(missing !== null)(`Interruptions${missing ? ` (${missing})` : ''
       'no trouble left',
       async () => (await steps.textOf(panel, '[data-testid="register-trouble"]')) === '',
     );
-    expect(await steps.waitingShown(panel)).toBe(0);
+    await poll('nothing waiting', async () => (await steps.waitingShown(panel)) === 0);
     await allOnce();
   });
 

@@ -16,7 +16,7 @@ export interface OfferContext {
   readonly known: readonly string[];
   /** The article's words; a province's own bodies are offered where they name it. */
   readonly text: string;
-  /** Day on which the body should stand, `YYYY-MM-DD` in Viet Nam; null for now. */
+  /** Day on which the body should stand, `YYYY-MM-DD` in Viet Nam; null for today. */
   readonly on: string | null;
 }
 

@@ -1,6 +1,6 @@
-import type { LocalText } from '@camket/domain';
 import { calendarFinding } from './calendar-finding';
 import { coversDay, uncoveredYearFinding } from './calendar-coverage';
+import type { CountedPeriod } from './counted-period';
 import type { CountingRuleId } from './counting-rules';
 import type { WorkingCalendar } from './create-calendar';
 import { addMonthsClamped, civilOf, type DayNumber } from './day-number';
@@ -8,19 +8,6 @@ import { periodTrace } from './period-trace';
 import { restAdvice } from './rest-advice';
 import { unresolved, type Outcome } from './resolution';
 import { rollDayForward, shiftWorkingDays } from './working-day-index';
-
-/** Units in which a period is counted, as in a deadline expression. */
-export type PeriodUnit = 'working_day' | 'day' | 'week' | 'month' | 'year';
-
-/** A period to be counted from a day, which is itself not counted. */
-export interface CountedPeriod {
-  readonly from: DayNumber;
-  readonly count: number;
-  readonly unit: PeriodUnit;
-  readonly direction: 'forward' | 'backward';
-  /** What the period is counted from, as printed. */
-  readonly anchorWords?: LocalText;
-}
 
 /** Largest number of days, weeks, months or years of a period. */
 export const MAX_PERIOD_COUNT = 10_000;

@@ -18,7 +18,8 @@ export { calendarYear, type CalendarYear, type CalendarYearDay } from './calenda
 export { compareResolutions, type ResolutionComparison } from './compare-resolutions';
 export { computeCalendarYear } from './compute-calendar-year';
 export { COUNTING_RULES, type CountingRule, type CountingRuleId } from './counting-rules';
-export { MAX_PERIOD_COUNT, type PeriodUnit } from './count-period';
+export { MAX_PERIOD_COUNT } from './count-period';
+export type { PeriodUnit } from './counted-period';
 export { countWorkingDays } from './count-working-days';
 export {
   createCalendar,

@@ -1,5 +1,5 @@
 import type { LocalText } from '@camket/domain';
-import type { CountedPeriod } from './count-period';
+import type { CountedPeriod } from './counted-period';
 import type { WorkingCalendar } from './create-calendar';
 import { dayStretches, restReason, stretchDays, type DayStretch } from './day-stretches';
 import { civilOf, formatDayForPeople, type DayNumber } from './day-number';

@@ -1,5 +1,6 @@
 import { calendarFinding } from './calendar-finding';
-import { countPeriod, type PeriodUnit } from './count-period';
+import { countPeriod } from './count-period';
+import type { PeriodUnit } from './counted-period';
 import type { WorkingCalendar } from './create-calendar';
 import { safeParseDay } from './day-number';
 import {

@@ -1,5 +1,5 @@
 import type { HeldEventKind, LocalText } from '@camket/domain';
-import type { PeriodUnit } from './count-period';
+import type { PeriodUnit } from './counted-period';
 
 /** What a statutory period is about. */
 export const STATUTORY_PERIOD_KEYS = [

@@ -1,5 +1,5 @@
 import { bucketPlace } from './buckets';
-import type { TimelineColumns } from './timeline-set';
+import type { TimelineColumns } from './timeline-columns';
 
 /** The columns of a set of timelines with only the changes of bucket left: what counting a day reads. */
 export interface BucketColumns {

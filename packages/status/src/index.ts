@@ -39,14 +39,8 @@ export {
   type PeriodScheme,
   type ReportingPeriod,
 } from './reporting-periods';
-export {
-  figuresOf,
-  rollUp,
-  type RollUp,
-  type RollUpCell,
-  type RollUpOptions,
-  type RollUpRow,
-} from './roll-up';
+export { figuresOf, rollUp, type RollUp, type RollUpOptions, type RollUpRow } from './roll-up';
+export type { RollUpCell } from './roll-up-cell';
 export { ROLL_UP_KEYS, type RollUpBy, type RollUpKey } from './roll-up-keys';
 export type { RowFacts } from './row-facts';
 export { recordsOn, type RecordOnDay } from './state-on';
@@ -77,16 +71,12 @@ export {
   type TaskTableOptions,
 } from './task-table';
 export type { Timeline } from './timeline';
+export type { TimelineColumns } from './timeline-columns';
 export { timelineContext, type DerivationOptions } from './timeline-deriver';
 export { timelineFindings } from './timeline-findings';
 export { DEFAULT_THRESHOLDS, type Thresholds } from './timeline-options';
 export type { RecordEvent, TimelineRecord } from './timeline-record';
-export {
-  TimelineSet,
-  TimelineSetBuilder,
-  type TimelineColumns,
-  type TimelineInput,
-} from './timeline-set';
+export { TimelineSet, TimelineSetBuilder, type TimelineInput } from './timeline-set';
 export {
   workloadAhead,
   type Workload,

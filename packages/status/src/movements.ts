@@ -3,7 +3,7 @@ import type { LocalText } from '@camket/domain';
 import { intervalAt } from './interval-at';
 import { percentage, type Rounding } from './percentage';
 import type { ReportingPeriod } from './reporting-periods';
-import type { RollUpCell } from './roll-up';
+import type { RollUpCell } from './roll-up-cell';
 import { axisOf, DONE_BIT, EXTENDED_BIT, SCHEDULE, WORK } from './status-codes';
 import type { Timeline } from './timeline';
 import type { TimelineSet } from './timeline-set';

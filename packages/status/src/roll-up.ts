@@ -5,21 +5,10 @@ import { DENOMINATORS, FIGURES, type FigureRule } from './figures';
 import { movementCells } from './movements';
 import { DEFAULT_ROUNDING, percentage, type Rounding } from './percentage';
 import type { PeriodLength, PeriodScheme, ReportingPeriod } from './reporting-periods';
+import type { RollUpCell } from './roll-up-cell';
 import { rollUpKeysOf, type KeyContext, type RollUpBy, type RollUpKey } from './roll-up-keys';
 import type { StatusRegister } from './status-register';
 import type { TimelineSet } from './timeline-set';
-
-/** A count with the records behind it, and the named whole of which it is a part. */
-export interface RollUpCell {
-  id: string;
-  label: LocalText;
-  count: number;
-  ids: string[];
-  denominator: { id: string; label: LocalText; count: number; ids: string[] };
-  /** Percent as a decimal in text; null where the denominator is 0. */
-  rate: string | null;
-  rounding: Rounding;
-}
 
 /** One group of a roll-up with its figures. */
 export interface RollUpRow {

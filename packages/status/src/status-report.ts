@@ -1,7 +1,8 @@
 import type { Competence, Language } from '@camket/domain';
 import { nextChange } from './next-change';
 import type { ReportingPeriod } from './reporting-periods';
-import { rollUp, type RollUp, type RollUpCell, type RollUpRow } from './roll-up';
+import { rollUp, type RollUp, type RollUpRow } from './roll-up';
+import type { RollUpCell } from './roll-up-cell';
 import type { RollUpBy } from './roll-up-keys';
 import { statusOn, type StatusAxes } from './status-on';
 import type { StatusRecord, StatusRegister } from './status-register';

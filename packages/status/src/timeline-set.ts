@@ -2,21 +2,13 @@ import { bucketColumns, type BucketColumns } from './bucket-columns';
 import { IntervalBuffer } from './interval-buffer';
 import type { Issue } from './issue-log';
 import type { Timeline, TimelineContext, TimelineSource } from './timeline';
+import type { TimelineColumns } from './timeline-columns';
 import { TimelineDeriver } from './timeline-deriver';
 import type { RecordEvent, TimelineRecord } from './timeline-record';
 
 const NO_ISSUES: readonly Issue[] = [];
 const NO_SOURCE: TimelineSource = { kind: 'none' };
 const INITIAL_CAPACITY = 1024;
-
-/** The columns of many timelines: what every day's count is read from. */
-export interface TimelineColumns {
-  /** Place of each timeline's first interval; one more at the end. */
-  readonly starts: Int32Array;
-  readonly fromDays: Int32Array;
-  readonly states: Int32Array;
-  readonly dueDays: Int32Array;
-}
 
 interface Kept {
   readonly ids: readonly string[];

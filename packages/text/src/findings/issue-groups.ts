@@ -1,6 +1,6 @@
 import { because } from '../because';
 import type { PassageProposal } from '../passages/passage-proposal';
-import type { ReadParagraph } from '../passages/read-passages';
+import type { ReadParagraph } from '../passages/read-paragraph';
 import type { ReadableText } from '../readable-text';
 import type { IssueGroupProposal } from '../reading';
 import { trimSpan, type Span } from '../text/span';

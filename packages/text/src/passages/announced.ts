@@ -10,15 +10,21 @@ import { withoutLeadIns } from './without-lead-ins';
 
 /** A topic sentence that announces issues without a speech verb: "…với những vấn đề cụ thể như: …". */
 const ANNOUNCES =
-  /(?:nổi bật|tiêu biểu|đáng chú ý|đơn cử|ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)[^:]{0,320}?(?:như|sau|gồm|là|về|cụ thể)?\s?:\s/u;
+  /(?:nổi bật|tiêu biểu|đáng chú ý|đơn cử|ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)(?:[^:]{0,320}?:\s|[^:;.]{0,60}(?<!cũng) như (?!sau|vậy|thế|trên))/u;
 
 /** Groups declared by number are headings, not issues. */
 const GROUPS =
   /^[^:]{0,160}?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy) nhóm(?: vấn đề| lĩnh vực| nội dung)?[^:]{0,20}:/u;
 
 /** Petitions are announced where nobody answers or hands out tasks yet. */
-function mayAnnounce({ flow, mode }: Scene): boolean {
-  return flow === null && mode !== 'answer' && mode !== 'report' && mode !== 'order';
+function mayAnnounce({ flow, mode, before }: Scene): boolean {
+  return (
+    flow === null &&
+    before !== 'order' &&
+    mode !== 'answer' &&
+    mode !== 'report' &&
+    mode !== 'order'
+  );
 }
 
 /** Issues announced without a speech verb: "… với những vấn đề cụ thể như: …"; null where none are. */

@@ -41,7 +41,7 @@ const STATES =
   /^(?:hiện nay|hiện |vì |do |bởi |thực tế|lý do|(?:tuyến|đoạn|nhiều|dọc|mặt|hệ thống|kênh|cầu|đường|khu|các|việc|vấn nạn)[^,;]{0,90} (?:bị|đang|đã|chưa|xuống cấp|hư hỏng|có nhiều|còn) )/u;
 
 const THANKS =
-  /^(?:(?:tôi |chúng tôi )?(?:xin |chân thành |rất )*(?:cảm ơn|cám ơn|trân trọng|biết ơn)|kính (?:gửi|thưa|chào)|chào |(?:bày tỏ )?(?:tin tưởng|phấn khởi|vui mừng|đồng tình|nhất trí|đánh giá cao) )/u;
+  /^(?:(?:tôi |chúng tôi )?(?:xin |chân thành |rất )*(?:cảm ơn|cám ơn|trân trọng|biết ơn)|kính (?:gửi|thưa|chào)|chào |(?:(?:bày tỏ|sự|niềm|rất|đều) )*(?:tin tưởng|phấn khởi|vui mừng|đồng tình|nhất trí|đánh giá cao) )/u;
 
 /** Nothing but words for issues: "những tồn tại, hạn chế". */
 const GENERIC =
@@ -50,9 +50,7 @@ const GENERIC =
 /** True where an item told beside requests states a defect instead. */
 function statesDefect(view: WordView, span: Span, key: string): boolean {
   if (ASKS.test(key) || !hasDefect(view, span)) return false;
-  if (STATES.test(key)) return true;
-  if (opensWithAction(view, span)) return false;
-  return / (?:đã|đang|bị|vẫn|chưa|hay|rất|quá) /u.test(key);
+  return STATES.test(key) || !opensWithAction(view, span);
 }
 
 /** A finite predicate: what stands before it is a noun, whatever it looks like. */

@@ -3,7 +3,9 @@ import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
 import type { WordView } from './sentence-view';
 
-const INTRODUCED = /:(?!\d)/gu;
+/** A colon, or "như" behind a word for what was said. */
+const INTRODUCED =
+  /:(?!\d)|(?<!cũng) như(?<=(?:ý kiến|kiến nghị|vấn đề|nội dung|đề xuất|câu hỏi)[^:;.]{0,60} như)(?= (?!sau|vậy|thế|trên))/gu;
 
 /** The words behind the last colon that introduces a list, when what stands before it only announces the list. */
 export function afterColon(view: WordView, span: Span, reach = 220): Span {
@@ -12,7 +14,8 @@ export function afterColon(view: WordView, span: Span, reach = 220): Span {
   for (const hit of key.matchAll(INTRODUCED)) {
     const before = key.slice(0, hit.index);
     if (/(?:các|những) (?:sở|bộ|ban|ngành|đơn vị|phường|xã|huyện)$/u.test(before)) continue;
-    if (before.length < reach && (reach > 300 || !before.includes(';'))) cut = hit.index;
+    if (before.length < reach && (reach > 300 || !before.includes(';')))
+      cut = hit.index + hit[0].length - 1;
     else break;
   }
   const opened = cut >= 0 && key.slice(cut + 1).trim() !== '';

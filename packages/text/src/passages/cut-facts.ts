@@ -4,7 +4,7 @@ import { leftOf, leftWords, rightOf, rightWords, type Cut } from './list-cut';
 
 /** What opens a condition that belongs to the promise behind it. */
 const CONDITION =
-  /^(?:(?:tuy nhiên|song|nhưng|hiện(?: nay)?)[, ] ?)?(?:do |vì |bởi |mặc dù|đối với|về|với|nếu|khi|sau khi|trường hợp|riêng|liên quan|ngay sau khi|để|căn cứ|theo|tại|trong|trên cơ sở|từ|đến nay|hiện nay|quá thời hạn|năm)/u;
+  /^(?:(?:tuy nhiên|song|nhưng|trước mắt|hiện(?: nay)?)[, ] ?)?(?:do |vì |bởi |mặc dù|đối với|về|với|nếu|khi|sau khi|trường hợp|riêng|liên quan|ngay sau khi|để|căn cứ|theo|tại|trong|trên cơ sở|từ|đến nay|hiện nay|quá thời hạn|năm)/u;
 const PROMISES =
   /^(?:đồng thời |hiện |và |đối với [^,;]{3,60}, |sau khi [^,;]{3,60}, |khi [^,;]{3,60}, )?(?:[\p{L}\p{N}]{1,8} ){0,6}?sẽ /u;
 const HAS_PREDICATE = /(?:^|\s)(?:đã|đang|chưa|là|có|không|được|bị|đạt|còn|hiện|thuộc|mới)(?=\s)/u;
@@ -12,7 +12,7 @@ const NEW_FACT =
   /^(?!(?:ban|sở|ubnd|đơn vị|[\p{L}]+) [^,;]{0,40} và yêu cầu)(?:(?:do đó|vì vậy|vì thế|hiện đang|hiện nay|hiện|đến nay|dự kiến|song|tuy nhiên|riêng)[ ,]|(?:đang|đã được|vẫn|chưa) |(?:[\p{L}\p{N}]{1,8} ){1,4}?(?:đã|đang|chưa|vẫn) )/u;
 
 /** The main clause behind a condition: a subject of its own with its predicate. */
-const MAIN = /, (?:[\p{L}\p{N}]{1,10} ){1,9}?(?:sẽ|đã|đang|chưa|không|được|phải|cần|còn|là|nên) /u;
+const MAIN = /, (?:[\p{L}\p{N}]{1,10} ){1,16}?(?:sẽ|đã|đang|chưa|không|được|phải|cần|còn|là|nên) /u;
 
 function isCondition(left: string): boolean {
   return left.length < 260 && CONDITION.test(left.trimStart()) && !MAIN.test(left);

@@ -161,10 +161,15 @@ function keepLead({ scene }: SentencePlace, orders: readonly Draft[]): void {
   if (last && last.lead !== null) scene.lead = last.lead;
 }
 
-/** "có ý kiến chỉ đạo tại Công văn số …", "chỉ đạo về việc …": the orders are still to come. */
+function stillToCome({ scene }: SentencePlace): Draft[] {
+  scene.flow = 'order';
+  return [];
+}
+
+/** "kết luận tại Thông báo", "có ý kiến chỉ đạo tại Công văn số …", "chỉ đạo về việc …": the orders are still to come. */
 function isAnnounced({ view }: SentencePlace, frame: Frame): boolean {
   return (
-    /chỉ đạo$/u.test(view.key(frame.verbSpan)) &&
+    /(?:chỉ đạo|kết luận)$/u.test(view.key(frame.verbSpan)) &&
     /^ ?(?:tại|về|trong|liên quan|đối với) [^:]*$/u.test(view.key(frame.complement))
   );
 }
@@ -226,7 +231,7 @@ export const READERS: Readonly<Record<Move, Reader>> = {
   complaint: (place, frame) => voiced(place, frame, 'complaint'),
   request: (place, frame) => voiced(place, frame, 'request'),
   voice: (place, frame) => voiced(place, frame, 'voice'),
-  tell: told,
+  tell: (place, frame) => (isAnnounced(place, frame) ? stillToCome(place) : told(place, frame)),
   answered,
   pledge: (place, frame) =>
     readTold(
@@ -234,7 +239,8 @@ export const READERS: Readonly<Record<Move, Reader>> = {
       { start: frame.verbSpan.start, end: frame.complement.end },
       { scene: place.scene, weak: true },
     ),
-  order: (place, frame) => (isAnnounced(place, frame) ? [] : ordered(place, frame, 'commanded')),
+  order: (place, frame) =>
+    isAnnounced(place, frame) ? stillToCome(place) : ordered(place, frame, 'commanded'),
   wish: (place, frame) => ordered(place, frame, 'wished'),
   refer: referred,
 };

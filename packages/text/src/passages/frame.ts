@@ -127,7 +127,7 @@ function frameOf(place: VerbPlace, move: Move | null, subject: Subject | null): 
   );
 }
 
-/** An order without a subject is an office holder's; a pronoun keeps the role carried over. */
+/** An order without a subject is an office holder's, a complaint a petitioner's; a pronoun keeps the role carried over. */
 function roleIn(
   people: PeopleIndex,
   found: { place: VerbPlace; subject: Subject | null; carried: Carried },
@@ -135,9 +135,10 @@ function roleIn(
   const { place, subject, carried } = found;
   if (subject?.pronoun === true && carried.role !== null) return carried.role;
   const role = subject ? roleOf(people, subject, place) : carried.role;
-  return (
-    role ?? (place.verb.acts.includes('order') && place.word !== 'đề nghị' ? 'official' : null)
-  );
+  if (role !== null) return role;
+  const { acts } = place.verb;
+  if (acts.includes('complain')) return 'citizen';
+  return acts.includes('order') && place.word !== 'đề nghị' ? 'official' : null;
 }
 
 /** Deputies petition like voters, but what they answer is an answer. */

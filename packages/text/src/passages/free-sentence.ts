@@ -15,8 +15,11 @@ import { withoutLeadIns } from './without-lead-ins';
 
 /** True where a sentence among orders hands out a task. */
 function handsOut({ view, scene }: SentencePlace, span: Span): boolean {
-  const target = (scene.flow !== null || scene.mode === 'order') && isTarget(view.key(span));
-  return target || isTaskClause(view, span) || isOrder(view, span);
+  const key = view.key(span);
+  const goals = scene.flow !== null || scene.mode === 'order';
+  return (
+    (goals && isTarget(key) && !PAST.test(key)) || isTaskClause(view, span) || isOrder(view, span)
+  );
 }
 
 /** What it is done for, or several circumstances: no task hides behind their commas. */
@@ -25,7 +28,7 @@ const NO_PREDICATE = /^(?!(?:.{0,70} )?(?:sẽ|đã|đang|vừa) )[^,;:]{3,70}, 
 
 /** The clause that hands out the task: behind the lead-ins, or behind one more comma, or the sentence itself. */
 function taskSpan({ view, span }: SentencePlace): Span {
-  const whole = trimSpan(view.readable.text, afterColon(view, span));
+  const whole = trimSpan(view.readable.text, afterColon(view, span, 600));
   const bare = trimSpan(view.readable.text, withoutLeadIns({ view, span: whole }));
   if (bare.start === whole.start || isTaskClause(view, bare)) return bare;
   const skipped = PURPOSE.test(view.key(whole).slice(0, 160))
@@ -42,7 +45,7 @@ function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[]
   const span = taskSpan(place);
   const key = view.key(span);
   if (opensList(view, span)) nameIssuer(place, span);
-  if (opensList(view, span) || PAST.test(key)) return [];
+  if (opensList(view, span)) return [];
   if (REFUSED.test(key)) return readTold(view, span, { scene, weak: false });
   if (PROMISED.test(key)) return readTold(view, place.span, { scene, weak: true });
   if (!handsOut(place, span)) return [];
@@ -184,7 +187,7 @@ function hasDuty({ view, scene, span }: SentencePlace): boolean {
 }
 
 const ON_DUTY =
-  /^[^;:]{3,110}? (?:được (?:giao|yêu cầu|phân công)(?! quản lý| dự toán| đất| kế hoạch)|(?:có|chịu) trách nhiệm(?! về)|có nhiệm vụ) /u;
+  /^(?!.{0,160} (?:đã|đang|sẽ|chưa|nếu|vì) )[^;:]{3,160}? (?:cần(?! thơ| thiết)|phải) |^[^;:]{3,110}? (?:được (?:giao|yêu cầu|phân công)(?! quản lý| dự toán| đất| kế hoạch)|(?:có|chịu) trách nhiệm(?! về)|có nhiệm vụ) /u;
 
 /** Behind orders: who must do what. */
 const OBLIGED =

@@ -1,4 +1,4 @@
-import type { ReadParagraph } from './read-passages';
+import type { ReadParagraph } from './read-paragraph';
 import type { WordView } from './sentence-view';
 
 const ANSWER_BELOW =

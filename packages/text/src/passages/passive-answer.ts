@@ -13,7 +13,7 @@ const PASSIVE_ANSWER = new RegExp(
   'u',
 );
 const MATTERS =
-  /^(?:(?:đã )?có )?(?:\d{1,3} (?:lượt )?)?(?:hầu hết |phần lớn |tất cả |toàn bộ )?(?:các |những |nhiều |một số |mọi )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|thắc mắc|đề xuất|phản ánh)/u;
+  /^(?:(?:đã )?có )?(?:\d{1,3} (?:lượt )?)?(?:hầu hết |phần lớn |tất cả |toàn bộ )?(?:các |những |nhiều |một số |mọi )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|vụ việc|thắc mắc|đề xuất|phản ánh)/u;
 
 /** Taken up and sent on, not answered. */
 const PASSES_ON = /(?:tổng hợp|chuyển|gửi)[^;.]{0,60}(?:cơ quan|cấp|trung ương|bộ|ngành)/u;

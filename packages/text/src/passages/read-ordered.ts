@@ -1,4 +1,4 @@
-import { isCapitalAt } from '../readable-text';
+import { isCapitalAt, wordAt } from '../readable-text';
 import type { Span } from '../text/span';
 import { assignmentIn } from './assignment';
 import { hasFigure, isOrder, isTarget, type Judgement } from './classify-item';
@@ -16,13 +16,21 @@ const TAIL =
 
 const RESTS_ON = /trên cơ sở [^;]*$/u;
 
+/** "chủ trì, phối hợp với …": who acts together, not yet what. */
+const GATHERS = /^(?:chủ|phối)$/u;
+
 /** True where a verb of action stands behind the verb of order and the names that follow it. */
 function acts(view: WordView, item: Span): boolean {
   const { first, next } = view.range(item);
   for (let at = view.speechAt(first)?.next ?? first; at < next; at += 1) {
     const name = view.nameAt(view.readable.tokens[at]?.start ?? -1);
     if (name) at = view.range(name).next - 1;
-    else if (opensTaskAt(view, at) && !isCapitalAt(view.readable, at + 1)) return true;
+    else if (
+      opensTaskAt(view, at) &&
+      !GATHERS.test(wordAt(view.readable, at)) &&
+      !isCapitalAt(view.readable, at + 1)
+    )
+      return true;
   }
   return false;
 }

@@ -8,17 +8,13 @@ import { paragraphRole, type ParagraphRole } from './paragraph-role';
 import type { PeopleIndex } from './people-index';
 import { addCardLine, CARD_FIELDS, cardTask } from './read-card-line';
 import { cellsOf, readTableRow, tableHead, type TableHead } from './read-table-row';
+import type { ReadParagraph } from './read-paragraph';
 import { runningText } from './running-text';
 import { openingScene, type Scene } from './scene';
 import { sectionMode } from './section-mode';
 import { sentenceLabel, type LabelField } from './sentence-label';
 import type { WordView } from './sentence-view';
 import { followsUp, isLetter, withdrawTitle } from './opening-mode';
-
-/** A paragraph with what it is for. */
-export interface ReadParagraph extends Span {
-  role: ParagraphRole;
-}
 
 interface Reading {
   view: WordView;

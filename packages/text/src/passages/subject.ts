@@ -151,7 +151,7 @@ function insideLeadIn(view: WordView, part: Span): Span | null {
   const { first, next } = view.range(part);
   for (let at = first + 1; at < next; at += 1) {
     const noun = view.roleAt(at);
-    if (noun && noun.role !== 'body')
+    if (noun && noun.role !== 'body' && wordAt(view.readable, noun.next - 1) !== 'kiến')
       return { start: view.readable.tokens[at]?.start ?? part.start, end: part.end };
   }
   return null;

@@ -1,20 +1,16 @@
 import { endOf, isCapitalAt, phraseAt, type ReadableText, startOf, wordAt } from '../readable-text';
-import { matchKey } from '../text/match-key';
-import {
-  FIXED,
-  GENERIC,
-  LEVELLED,
-  LEVELS,
-  LOWER_HEADS,
-  NAME_SYLLABLES,
-  OPEN_HEADS,
-  PARTY_COMMITTEES,
-} from './agency-words';
-import { CENTRAL_BODIES } from './central-names';
-import { DEPARTMENTS } from './department-names';
-import { phraseIndex, longestPhrase } from './phrase-index';
-import { placeLength } from './place-length';
 import { SURNAMES } from '../people/surnames';
+import { GENERIC, LOWER_HEADS, NAME_SYLLABLES, PARTY_COMMITTEES } from './agency-words';
+import {
+  departmentIndex,
+  fixedIndex,
+  HEAD_WORDS,
+  levelledIndex,
+  ministryIndex,
+  openIndex,
+} from './name-indexes';
+import { gapAfter, LEVEL_FIRST, placeEnd, suffixEnd } from './name-suffix';
+import { longestPhrase } from './phrase-index';
 
 /** A body's name found in a text; offsets are in the cleaned text. */
 export interface FoundName {
@@ -24,37 +20,7 @@ export interface FoundName {
   form: 'department' | 'ministry' | 'levelled' | 'fixed' | 'open' | 'generic' | 'group';
 }
 
-const words = (name: string): string =>
-  matchKey(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const levelIndex = phraseIndex(LEVELS.map((level) => [level, level] as const));
-const levelledIndex = phraseIndex(LEVELLED.map((head) => [matchKey(head), head] as const));
-const fixedIndex = phraseIndex(FIXED.map((name) => [matchKey(name), name] as const));
-const openIndex = phraseIndex(
-  [...OPEN_HEADS, ...LOWER_HEADS].map((head) => [matchKey(head), head] as const),
-);
-const departmentIndex = phraseIndex(
-  DEPARTMENTS.flatMap(({ name, shorts }) => [
-    [words(name), name] as const,
-    ...shorts.map((short) => [words(`Sở ${short}`), name] as const),
-  ]),
-);
-const ministryIndex = phraseIndex(
-  CENTRAL_BODIES.flatMap((agency) =>
-    [agency.name, ...agency.aliases]
-      .filter((name) => /^(?:Bộ|Ban|Văn phòng|Ngân hàng|Thanh tra|Ủy ban) /u.test(name))
-      .map((name) => [words(name), agency.name] as const),
-  ),
-);
-
-const LEVEL_FIRST = new Set(LEVELS.map((level) => level.split(' ')[0] ?? ''));
 const MAX_NAME = 22;
-
-function gapAfter(readable: ReadableText, at: number): string {
-  return readable.text.slice(endOf(readable, at), startOf(readable, at + 1));
-}
 
 /** Comma-aware comparison for departments: "Sở Văn hóa, Thể thao và Du lịch" is one body. */
 function departmentAt(readable: ReadableText, at: number): number | null {
@@ -72,70 +38,16 @@ function departmentAt(readable: ReadableText, at: number): number | null {
   return null;
 }
 
-/** The end of a place name in capitals from a token on, "Chân Mây - Lăng Cô" included. */
-function placeEnd(readable: ReadableText, from: number): number {
-  const length = placeLength(readable, from);
-  return length === 0 && readable.tokens[from]?.digits === true ? from + 1 : from + length;
-}
-
 function isNewUnit(readable: ReadableText, at: number): boolean {
   const key = wordAt(readable, at);
   const next = readable.tokens[at + 1];
+  if (wordAt(readable, at - 1) === 'và' && levelled(readable, at)) return true;
   return (
     SURNAMES.has(key) &&
     next?.capital === true &&
     isCapitalAt(readable, at + 2) &&
     /^ $/.test(gapAfter(readable, at))
   );
-}
-
-/** The level and place behind a body's name: "tỉnh Thanh Hóa", "TPHCM", "các xã, phường, đặc khu". */
-function suffixEnd(readable: ReadableText, from: number): number {
-  const gap = from > 0 ? gapAfter(readable, from - 1) : ' ';
-  if (gap !== ' ' && gap !== '. ') return from;
-  const key = wordAt(readable, from);
-  if (/^(?:tp|tx)[a-zđ]{1,6}$/u.test(key)) return from + 1;
-  if (key === 'các') return groupEnd(readable, from);
-  if (key === 'cấp') return RANKS.has(wordAt(readable, from + 1)) ? from + 2 : from;
-  return LEVEL_FIRST.has(key) ? levelEnd(readable, from) : from;
-}
-
-const RANKS = new Set(['xã', 'tỉnh', 'huyện']);
-
-function levelEnd(readable: ReadableText, from: number): number {
-  const level = longestPhrase(readable, from, levelIndex);
-  if (!level) return from;
-  return /^\.? ?$/.test(gapAfter(readable, level.next - 1))
-    ? placeEnd(readable, level.next)
-    : level.next;
-}
-
-const GROUP_LEVELS = new Set([
-  'xã',
-  'phường',
-  'huyện',
-  'quận',
-  'tỉnh',
-  'thị',
-  'thành',
-  'phố',
-  'đặc',
-  'khu',
-  'trấn',
-]);
-
-function groupEnd(readable: ReadableText, from: number): number {
-  let at = from + 1;
-  let last = from;
-  while (at < from + 14) {
-    const token = readable.tokens[at];
-    const gap = gapAfter(readable, at - 1);
-    if (!token || !(gap === ' ' || gap === ', ')) break;
-    if (GROUP_LEVELS.has(token.key)) last = at + 1;
-    else if (token.key !== 'và') break;
-    at += 1;
-  }
-  return last;
 }
 
 function span(
@@ -201,10 +113,12 @@ function continues(readable: ReadableText, at: number, first: number): boolean {
   if (at - first >= MAX_NAME || !/^(?: | - | & |&|-|\. )$/.test(gap)) return false;
   if (gap === '. ' && wordAt(readable, at - 1) !== 'tp') return false;
   if (isCapitalAt(readable, at)) return !isNewUnit(readable, at);
-  return isNameWord(wordAt(readable, at)) || (readable.tokens[at]?.digits === true && gap === ' ');
+  return isNameWord(readable, at) || (readable.tokens[at]?.digits === true && gap === ' ');
 }
 
-function isNameWord(word: string): boolean {
+function isNameWord(readable: ReadableText, at: number): boolean {
+  const word = wordAt(readable, at);
+  if (word === 'làm') return wordAt(readable, at - 1) === 'việc';
   return NAME_SYLLABLES.has(word) || LEVEL_FIRST.has(word) || word === 'phố';
 }
 
@@ -256,7 +170,11 @@ function open(readable: ReadableText, at: number): { found: FoundName; next: num
   const next = openEnd(readable, at, head);
   const tail = readable.tokens.slice(head.next, next);
   const levelled = isCapitalAt(readable, at) && tail.some((token) => LEVEL_FIRST.has(token.key));
-  const named = levelled || tail.some((token) => token.capital) || COMPLETE.has(head.value);
+  const named =
+    levelled ||
+    tail.some((token) => token.capital) ||
+    COMPLETE.has(head.value) ||
+    (tail.length > 1 && head.value.startsWith('ban quản lý'));
   return named ? { found: span(readable, { first: at, next, form: 'open' }), next } : null;
 }
 
@@ -310,18 +228,6 @@ function centre(readable: ReadableText, at: number): { found: FoundName; next: n
 }
 
 const FORMS = [generic, deputies, department, levelled, fixed, ministry, centre, open];
-const HEAD_WORDS = new Set<string>([
-  ...levelledIndex.keys(),
-  ...fixedIndex.keys(),
-  ...openIndex.keys(),
-  ...ministryIndex.keys(),
-  'sở',
-  'các',
-  'những',
-  'tổ',
-  'trung',
-]);
-
 /**
  * Finds every body named in a text, in text order, not overlapping.
  *

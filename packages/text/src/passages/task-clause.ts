@@ -15,11 +15,21 @@ const OBLIGED =
 
 /** People and units told to act that no name or noun of a body heads. */
 export const ADDRESSEE =
-  /^(?:(?:các|những|mỗi|từng|toàn thể|toàn bộ) )?(?:đồng chí|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bí thư|người đứng đầu|bộ phận|lực lượng|cơ quan|đơn vị|địa phương|sở|ban|ngành|cấp|phòng|trường(?! hợp)|chủ|chính quyền|tỉnh|huyện|xã(?! hội)|phường|viện|đội|tổ|đầu mối|nhà)(?![\p{L}])/u;
+  /^(?:(?:các|những|mỗi|từng|toàn thể|toàn bộ) )?(?:đồng chí|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bí thư|người đứng đầu|bộ phận|lực lượng|cơ quan|đơn vị|địa phương|sở|ban|ngành|cấp|phòng|trường(?! hợp)|chủ|chính quyền|tỉnh|huyện|xã(?! hội)|phường|viện|đội|tổ|đầu mối|nhà|thôn|bản(?! thân)|ấp|khu phố|khu dân cư|hợp tác xã|công ty)(?![\p{L}])/u;
 
 /** Verbs of action that seldom open a task, or praise, vow and hand over. */
 const NO_TASK =
   /^(?:cấp|cho|có(?! kế| văn| phương| giải| biện| trách)|chi|thu|làm|xét|phấn đấu|đánh giá cao|biểu dương|khen|trao|tặng|thăm|kiến nghị|đề nghị|đề xuất)(?![\p{L}])/u;
+
+/** A verb that is part of the name of who is told to act: "chủ đầu tư", "đơn vị thi công". */
+const IN_NAME = /(?:(?:chủ|nhà) đầu tư|(?:đơn vị|nhà thầu) (?:thi công|tư vấn))(?![\p{L}])/uy;
+
+function isInName(view: WordView, at: number): boolean {
+  const before = view.readable.tokens[at - 1];
+  const from = before?.key === 'vị' || before?.key === 'thầu' ? at - 2 : at - 1;
+  IN_NAME.lastIndex = view.readable.tokens[from]?.start ?? 0;
+  return IN_NAME.test(view.readable.key);
+}
 
 /** How many words may name who is told to act. */
 const FARTHEST = 45;
@@ -27,7 +37,7 @@ const FARTHEST = 45;
 /** True where a token opens what is to be done. */
 export function opensTaskAt(view: WordView, at: number): boolean {
   const start = view.readable.tokens[at]?.start;
-  if (start === undefined || view.nameAt(start)) return false;
+  if (start === undefined || view.nameAt(start) || isInName(view, at)) return false;
   const key = view.readable.key.slice(start, start + 14);
   return (view.actionAt(at) !== null && !NO_TASK.test(key)) || DUTY.test(key);
 }

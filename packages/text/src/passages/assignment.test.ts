@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { readText } from '../read-text';
+
+const ASSIGNED: readonly [text: string, lead: string, coordinating: string[]][] = [
+  [
+    'Chủ tịch UBND tỉnh yêu cầu chủ đầu tư hạ tầng lắp đặt trạm quan trắc trước ngày 30/6/2026.',
+    'chủ đầu tư hạ tầng',
+    [],
+  ],
+  [
+    'Đồng chí yêu cầu các đơn vị thi công tập trung nhân lực hoàn thành tuyến đường.',
+    'các đơn vị thi công',
+    [],
+  ],
+  [
+    'Đề nghị Công an tỉnh, Sở Giáo dục và Đào tạo phối hợp chặt chẽ với Tỉnh đoàn tuyên truyền cho học sinh.',
+    'Công an tỉnh, Sở Giáo dục và Đào tạo',
+    ['Tỉnh đoàn'],
+  ],
+  [
+    'Giao Sở Xây dựng chủ trì, phối hợp với Công ty TNHH một thành viên Thủy lợi Thanh Giang và UBND các xã Vĩnh Cát, Đồng Vạn rà soát ba trạm bơm.',
+    'Sở Xây dựng',
+    ['Công ty TNHH một thành viên Thủy lợi Thanh Giang', 'UBND các xã Vĩnh Cát, Đồng Vạn'],
+  ],
+  [
+    'Giao Sở Tài chính chủ trì, cùng với Thuế tỉnh và các sở, ngành liên quan tham mưu UBND tỉnh bố trí vốn.',
+    'Sở Tài chính',
+    ['Thuế tỉnh', 'các sở, ngành liên quan'],
+  ],
+  [
+    'Phân công Phòng Kinh tế phường làm đầu mối, Công an phường phối hợp, tiếp nhận hồ sơ.',
+    'Phòng Kinh tế phường',
+    ['Công an phường'],
+  ],
+  [
+    'Chủ tịch UBND xã đề nghị các thôn, tổ dân phố tăng cường tuyên truyền, giữ gìn vệ sinh.',
+    'các thôn, tổ dân phố',
+    [],
+  ],
+];
+
+it.each(ASSIGNED)('reads who is to act, and with whom: %s', (text, lead, coordinating) => {
+  const [order] = readText(text).passages;
+  expect(order).toMatchObject({ kind: 'directive', lead, coordinating });
+});

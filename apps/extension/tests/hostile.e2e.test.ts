@@ -50,6 +50,17 @@ const STORM = `
     document.getSelection()?.toString();
   }).observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true }));`;
 
+const HUGE_BYTES = 20_000_000;
+const LAST_WORDS = 'Câu cuối cùng của trang.';
+
+/** 20 MB of words to be seen, the promise at their head. */
+function hugePage(): string {
+  const paragraph = `<p style="content-visibility:auto">${FILL.repeat(20)}</p>`;
+  const count = Math.ceil(HUGE_BYTES / Buffer.byteLength(paragraph));
+  const more = `${paragraph.repeat(count)}<p>${LAST_WORDS}</p></article>`;
+  return attackOf('').replace('</article>', () => more);
+}
+
 /** Chromium trusts what it last knew of the room for IndexedDB for 30 seconds. */
 const ROOM_KNOWN_MS = 32_000;
 
@@ -59,6 +70,7 @@ describe.skipIf(missing !== null)(`Hostile pages${missing ? ` (${missing})` : ''
     ['/prototypes', attackOf(PROTOTYPES)],
     ['/overlay', attackOf(OVERLAY)],
     ['/storm', attackOf(STORM)],
+    ['/huge', hugePage()],
   ]);
   let server: Server;
   let origin = '';
@@ -134,6 +146,25 @@ describe.skipIf(missing !== null)(`Hostile pages${missing ? ` (${missing})` : ''
     const before = await entries(panel);
     await steps.pressButton(panel, 'Nhận');
     await poll('one record', async () => (await entries(panel)).length > before.length);
+  });
+
+  it('of 20 MB are answered: the beginning is read, and that the end was cut is said', async () => {
+    await visit('/huge');
+    const panel = await extension.press(page);
+    await poll('the article', async () => (await steps.articleTitle(panel)).includes('<img src=x'));
+    expect(await steps.textOf(panel, '[data-testid="article"] .health')).toContain(
+      'chỉ đọc phần đầu',
+    );
+    await panel.waitForSelector('[data-testid="proposal"]');
+    await selectWords(page, PLEDGE);
+    await steps.saveSelected(panel, { kind: 'pledge', eventCode: 'DT26' });
+    await selectWords(page, LAST_WORDS);
+    await steps.pressButton(panel, 'Đưa vào theo dõi');
+    await poll('another word than that it was saved', async () => {
+      const notice = await steps.textOf(panel, '[data-testid="notice"]');
+      return notice !== null && notice !== '' && notice !== 'Đã lưu';
+    });
+    expect(await panel.$('[data-testid="form"]')).toBeNull();
   });
 
   it('keep nothing from being said: a full disk saves nothing, says so, and keeps what was typed', async () => {

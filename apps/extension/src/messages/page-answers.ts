@@ -1,7 +1,7 @@
 import type { SelectionQuote, SerialisedPage } from '@camket/clip/in-page';
 
-/** Longest page taken along, in bytes of UTF-8. */
-export const MAX_PAGE_BYTES = 20_000_000;
+/** Longest page taken along, in bytes of UTF-8; what is longer is cut at its end, which the panel says. */
+export const MAX_PAGE_BYTES = 5_000_000;
 
 const MAX_QUOTE_UNITS = 20_000;
 const MAX_CONTEXT_UNITS = 400;

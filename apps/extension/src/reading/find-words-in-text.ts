@@ -19,15 +19,18 @@ interface Folded {
 /** White space of any kind counts as one space: pages break lines where texts do not. */
 function fold(text: string): Folded {
   const origin: number[] = [];
-  let out = '';
+  // NOTE: asking a string that is being built for its end copies all of it, each time.
+  const units: string[] = [];
+  let isAfterSpace = true;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charAt(at);
     const isSpace = /\s/u.test(unit);
-    if (isSpace && (out === '' || out.endsWith(' '))) continue;
-    out += isSpace ? ' ' : unit;
+    if (isSpace && isAfterSpace) continue;
+    units.push(isSpace ? ' ' : unit);
     origin.push(at);
+    isAfterSpace = isSpace;
   }
-  return { text: out, origin };
+  return { text: units.join(''), origin };
 }
 
 function shared(left: string, right: string): number {
@@ -40,7 +43,7 @@ function shared(left: string, right: string): number {
 const reversed = (text: string): string => [...text].reverse().join('');
 
 function fit(folded: string, words: WordsOfPage, at: number): number {
-  const exact = fold(words.exact).text.trim();
+  const exact = fold(words.exact.normalize('NFC')).text.trim();
   const before = folded.slice(Math.max(0, at - CONTEXT_UNITS), at).trimEnd();
   const after = folded.slice(at + exact.length, at + exact.length + CONTEXT_UNITS).trimStart();
   const left = shared(reversed(before), reversed(fold(words.prefix).text.trimEnd()));

@@ -1,5 +1,7 @@
 import { readArticle, type Health } from '@camket/clip';
+import type { SerialisedPage } from '@camket/clip/in-page';
 import { hashText } from '../store/hash-bytes';
+import { cutText, MAX_TEXT_UNITS, withoutEnd } from './cut-article';
 import { findSecrecyMarking } from './find-secrecy-marking';
 
 /** An article as the panel holds it: plain data, nothing of the page's own objects. */
@@ -26,8 +28,10 @@ export interface ReadArticle {
   readonly secrecyMarking: string | null;
 }
 
+/** A page as it was serialised. */
+export type PageCopy = Pick<SerialisedPage, 'html' | 'url' | 'leftOut'>;
+
 const EXTRACTOR = { name: '@camket/clip', version: '0' };
-const MAX_TEXT_UNITS = 2_000_000;
 
 const cut = (text: string | null, units: number): string | null =>
   text === null ? null : text.normalize('NFC').slice(0, units);
@@ -36,15 +40,13 @@ const cut = (text: string | null, units: number): string | null =>
  * Reads the article of a serialised page on a parsed copy: no script of it runs, nothing of it is loaded.
  *
  * @example
- * readArticleOfPage({ html: '<h1>Tin</h1><p>…</p>', url: 'https://a.vn/1' }).url; // => 'https://a.vn/1'
+ * readArticleOfPage({ html: '<h1>Tin</h1><p>…</p>', url: 'https://a.vn/1', leftOut: [] }).url; // => 'https://a.vn/1'
  */
-export function readArticleOfPage(page: {
-  readonly html: string;
-  readonly url: string;
-}): ReadArticle {
+export function readArticleOfPage(page: PageCopy): ReadArticle {
   const copy = new DOMParser().parseFromString(page.html, 'text/html');
   const reading = readArticle(copy, { url: page.url });
-  const text = reading.text.slice(0, MAX_TEXT_UNITS);
+  const text = cutText(reading.text, MAX_TEXT_UNITS);
+  const isCut = text !== reading.text || page.leftOut.includes('end-of-page');
   return {
     url: page.url,
     canonicalUrl: cut(reading.canonicalUrl, 4_000),
@@ -62,7 +64,7 @@ export function readArticleOfPage(page: {
       mediaType: mediaType ?? null,
       sizeText: sizeText ?? null,
     })),
-    health: reading.health,
+    health: isCut ? withoutEnd(reading.health) : reading.health,
     extractor: EXTRACTOR,
     secrecyMarking: findSecrecyMarking(`${reading.title ?? ''}\n${text}`),
   };

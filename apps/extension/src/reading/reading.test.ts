@@ -34,6 +34,16 @@ describe('Finding selected words in an article', () => {
     expect(findWordsInText(text, { exact: '  ', prefix: '', suffix: '' })).toBeNull();
   });
 
+  it('finds them in a text of 500 000 characters at once', () => {
+    const long = `${'Câu dài của bài báo. '.repeat(24_000)}${text}`;
+    const found = findWordsInText(long, {
+      exact: 'bổ sung biên chế',
+      prefix: 'Thêm: ',
+      suffix: '',
+    });
+    expect(found?.start).toBe(long.lastIndexOf('bổ sung'));
+  });
+
   it('never cuts a character in half', () => {
     const quote = quoteAt(`😀${'a'.repeat(63)}ngày${'b'.repeat(63)}😀`, 65, 69);
     expect(() => encodeURIComponent(quote.prefix)).not.toThrow();

@@ -8,7 +8,7 @@ import type { DeadlineEcho } from './echo-deadline';
 import type { SharedAt } from './find-conflicts';
 import type { Proposal } from './list-proposals';
 import type { AgencyOffer, OfferContext } from './offer-agencies';
-import type { ReadArticle } from './read-article-of-page';
+import type { PageCopy, ReadArticle } from './read-article-of-page';
 
 /** What a passage's own words propose for the form; a person decides. */
 export type PassageProposal = Partial<
@@ -32,7 +32,7 @@ export type PassageProposal = Partial<
 
 /** Reading, rules and folding: everything heavy, loaded after first paint. */
 export interface Reading {
-  readArticleOfPage(page: { readonly html: string; readonly url: string }): ReadArticle;
+  readArticleOfPage(page: PageCopy): ReadArticle;
   /** What the words at a place of the article state and suggest. */
   proposeTerms(article: ReadArticle, span: { start: number; end: number }): PassageProposal;
   /** The conference an article reports, as its words suggest. */

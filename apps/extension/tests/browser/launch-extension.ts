@@ -40,10 +40,10 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-async function workerOf(browser: Browser): Promise<WebWorker> {
+async function workerOf(browser: Browser, timeout = WAIT_MS): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().includes(EXTENSION_ID),
-    { timeout: WAIT_MS },
+    { timeout },
   );
   const worker = await target.worker();
   if (!worker) throw new Error('The service worker ended before it was reached.');
@@ -61,14 +61,21 @@ async function panelOf(browser: Browser, timeout = WAIT_MS): Promise<Page> {
 
 const PRESSES = 5;
 const PRESS_MS = 6_000;
+const STARTING_MS = 5_000;
+
+/** A worker that the browser is starting listens before it is pressed; one that was stopped is woken by the press. */
+async function listens(browser: Browser): Promise<void> {
+  const worker = await workerOf(browser, STARTING_MS).catch(() => null);
+  if (worker === null) return;
+  await poll('the worker to listen', () =>
+    worker.evaluate(() => chrome.action.onClicked.hasListeners()),
+  );
+}
 
 /** A press that comes before the worker listens is lost, as on a real machine: then it is pressed again. */
 async function press(browser: Browser, page: Page): Promise<Page> {
   for (let count = 1; ; count += 1) {
-    const worker = await workerOf(browser);
-    await poll('the worker to listen', () =>
-      worker.evaluate(() => chrome.action.onClicked.hasListeners()),
-    );
+    await listens(browser);
     await page.bringToFront();
     await (await browser.extensions()).get(EXTENSION_ID)?.triggerAction(page);
     try {

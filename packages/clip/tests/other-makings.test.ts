@@ -93,4 +93,35 @@ describe('pages of other makings', () => {
     );
     expect(article.text).toBe([...BODY, SAPO].join('\n\n'));
   });
+
+  it('a WordPress page built in sections is not read from its teasers, which alone carry the usual name', () => {
+    const teasers = ['Xã Đông Giang ra quân', 'Hội Nông dân tổng kết phong trào']
+      .map(
+        (words) =>
+          `<article><h2 class="entry-title"><a href="/tin">${words}</a></h2><div class="post-content"><p>${words}, thu hút đông đảo người dân trong huyện tham gia, theo ghi nhận của phóng viên tại buổi lễ.</p></div></article>`,
+      )
+      .join('');
+    const sections = BODY.map(
+      (words) => `<div class="et_pb_row"><div class="et_pb_text_inner"><p>${words}</p></div></div>`,
+    ).join('');
+    const article = read(
+      `<title>${TITLE}</title><meta name="generator" content="WordPress 6.8">`,
+      `<main><h1>${TITLE}</h1>${sections}</main><section class="related-posts"><h3>Tin khác</h3>${teasers}</section>`,
+    );
+    expect(article.text).toBe(BODY.join('\n\n'));
+  });
+
+  it('a sentence set in bold under a picture stays in the body, a bold line without an end is its caption', () => {
+    const article = read(
+      `<title>${TITLE}</title>`,
+      `<div class="content"><h1>${TITLE}</h1><p>${SAPO}</p><p><img src="a.jpg"></p><p><b>Toàn cảnh hội nghị đối thoại tại huyện Đồng Vạn</b></p>${REST.slice(
+        0,
+        2,
+      )
+        .map((words) => `<p>${words}</p>`)
+        .join('')}<p><img src="b.jpg"></p><p><b>${REST[2]}</b></p></div>`,
+    );
+    expect(article.text).toBe(BODY.join('\n\n'));
+    expect(article.captions).toEqual(['Toàn cảnh hội nghị đối thoại tại huyện Đồng Vạn']);
+  });
 });

@@ -26,12 +26,14 @@ export interface ChosenBody {
 }
 
 /** Below this certainty the fallback extractor is asked too. */
-const CLEAR = 0.9;
-const VOTE_LOG_ODDS = 1;
+const CLEAR = 0.93;
+const VOTE_LOG_ODDS = 1.5;
 /** The odds of what can be no part of the body. */
 const NEVER = -50;
 /** A line that is a link and nothing else is no more likely for standing near the article. */
 const MAX_LINK_SHARE = 0.9;
+/** What may stand beside the title in a block that repeats it: a date line, white space. */
+const MAX_REPEATED = 150;
 
 function voteOdds(votes: ReadonlySet<number>, { index, linked, raw }: PageBlock): number {
   return votes.has(index) && linked < raw.length * MAX_LINK_SHARE ? VOTE_LOG_ODDS : 0;
@@ -102,6 +104,13 @@ function stretchOf(
   return first && last ? blocks.slice(first.index, last.index + 1) : [];
 }
 
+/** The title once more, alone or with the line that dates the page. */
+function repeatsTitle({ raw }: PageBlock, titleWords: string): boolean {
+  if (titleWords === '' || raw.length > 2 * titleWords.length + MAX_REPEATED) return false;
+  const lines = raw.split('\n').filter((line) => !isBareDate(line));
+  return plainWords(lines.join(' ')) === titleWords;
+}
+
 /**
  * Chooses the blocks of the body: each block is judged by what it is and what it stands in, the family's rule pack
  * adds its evidence, and where the page is not clear the fallback extractor is asked too.
@@ -117,7 +126,7 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   const captions = findCaptions(sources, stretchOf(page.blocks, chosen));
   const titleWords = plainWords(title ?? '');
   const words = withoutCopies(chosen).filter(
-    (block) => !captions.has(block.index) && plainWords(block.raw) !== titleWords,
+    (block) => !captions.has(block.index) && !repeatsTitle(block, titleWords),
   );
   const body = words.slice(words.findIndex(({ raw }) => !isBareDate(raw)));
   const signature = findSignature(body);

@@ -13,6 +13,8 @@ const ENOUGH = 150;
 /** A page whose words are in an attachment has little more than this. */
 const LITTLE = 20;
 const MAX_LINK_SHARE = 0.4;
+/** A container that holds less than this share of the page's likely text is not the article's: a teaser's, a list's. */
+const LEAST_SHARE = 0.4;
 
 function lengthOf(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, { raw }) => sum + raw.length, 0);
@@ -40,15 +42,33 @@ function isMostlyWords({ blocks }: Container): boolean {
   );
 }
 
+/** How much text is expected to be of the body, by what each block looks like. */
+function expectedOf(blocks: readonly PageBlock[], scores: readonly number[]): number {
+  return blocks.reduce((sum, { index, raw }) => {
+    const odds = Math.max(-30, Math.min(30, scores[index] ?? -30));
+    return sum + raw.length / (1 + Math.exp(-odds));
+  }, 0);
+}
+
+interface Likely {
+  readonly scores: readonly number[];
+  /** Text expected to be of the body on the whole page, what the family leaves out not counted. */
+  readonly expected: number;
+}
+
+/** A page with little likely text, its words being in an attachment, says nothing against a container. */
+function isWhereTheTextIs({ blocks }: Container, { scores, expected }: Likely): boolean {
+  return expected < ENOUGH || expectedOf(blocks, scores) >= LEAST_SHARE * expected;
+}
+
 /** The first of the family's names whose element holds likely text, else the first that holds words at all. */
-function containerOf(
-  containers: readonly Container[],
-  scores: readonly number[],
-): Container | undefined {
-  const likely = containers.find(
+function containerOf(containers: readonly Container[], likely: Likely): Container | undefined {
+  const { scores } = likely;
+  const possible = containers.filter((container) => isWhereTheTextIs(container, likely));
+  const full = possible.find(
     ({ blocks }) => lengthOf(blocks.filter(({ index }) => (scores[index] ?? 0) > -1)) >= ENOUGH,
   );
-  return likely ?? containers.find(isMostlyWords);
+  return full ?? possible.find(isMostlyWords);
 }
 
 /** A short page has little by which its blocks could be judged: what the container holds is then believed. */
@@ -57,15 +77,19 @@ function insideOf({ blocks }: Container): number {
 }
 
 /**
- * What the family's rule pack says about each block, in log-odds; null when the page has none of its containers.
+ * What the family's rule pack says about each block, in log-odds; null when the page has none of its containers, or
+ * keeps most of its likely text elsewhere.
  * @example familyEvidence(sources, scores)?.[12] // => 2.5
  */
 export function familyEvidence(sources: PageSources, scores: readonly number[]): number[] | null {
   const family = sources.family?.family;
-  const container = family && containerOf(containersOf(sources, family), scores);
-  if (!family || !container) return null;
+  if (!family) return null;
   const { named, blocks } = sources.page;
   const leaveOut = allNamed(named, [...family.leaveOut, ...family.attachments]);
+  const counted = blocks.filter((block) => !isWithin(block, leaveOut));
+  const expected = expectedOf(counted, scores);
+  const container = containerOf(containersOf(sources, family), { scores, expected });
+  if (!container) return null;
   const sapo = new Set(findNamed(named, family.sapo).slice(0, 1));
   return blocks.map((block) => {
     if (isWithin(block, leaveOut)) return LEFT_OUT;

@@ -25,17 +25,21 @@ function isCredited({ raw }: PageBlock): boolean {
   return raw.length <= MAX_CAPTION && CREDIT.test(raw.normalize('NFC').trim());
 }
 
-function isCentred({ element, emphasised, raw }: PageBlock): boolean {
+const ENDS_SENTENCE = /[.!?:…][”"’')\]]?\s*$/u;
+
+/** Set in the middle, or emphasised as a whole without being a sentence: sentences are emphasised in the body too. */
+function isSetApart({ element, emphasised, raw }: PageBlock): boolean {
   const style = `${attributeOf(element, 'style') ?? ''} ${attributeOf(element, 'align') ?? ''} ${attributeOf(element.parentElement, 'style') ?? ''}`;
-  return /center/iu.test(style) || emphasised >= raw.length * 0.9;
+  if (/center/iu.test(style)) return true;
+  return emphasised >= raw.length * 0.9 && !ENDS_SENTENCE.test(raw.slice(-8));
 }
 
-/** A short centred or slanted line directly under a picture, without being a sentence of the body. */
+/** A short line set apart directly under a picture. */
 function isUnderPicture(block: PageBlock): boolean {
   return (
     block.pictures > 0 &&
     block.raw.length <= 250 &&
-    isCentred(block) &&
+    isSetApart(block) &&
     block.place.tag !== 'tr' &&
     !/^h[1-6]$/u.test(block.place.tag)
   );

@@ -1,5 +1,6 @@
 import { isAside } from '../page/is-aside';
 import type { PageBlock } from '../page/page-model';
+import { withHeldBetween } from './held-between';
 
 /** On a page where no block has even odds, the best and those near it are taken. */
 const NEAR_BEST = 2;
@@ -60,10 +61,12 @@ function withNeighbours(
 }
 
 /**
- * The blocks with better than even odds; where there is none, the likeliest plain text of the page.
+ * The blocks with better than even odds and what stands held between them; where there is none, the likeliest plain
+ * text of the page.
  * @example mendChoice(page.blocks, scores).length // => 24
  */
 export function mendChoice(blocks: readonly PageBlock[], scores: readonly number[]): PageBlock[] {
   const chosen = blocks.filter(({ index }) => (scores[index] ?? 0) > 0);
-  return withNeighbours(blocks, scores, chosen.length > 0 ? chosen : bestOf(blocks, scores));
+  const likely = chosen.length > 0 ? chosen : bestOf(blocks, scores);
+  return withHeldBetween(blocks, scores, withNeighbours(blocks, scores, likely));
 }

@@ -1,0 +1,50 @@
+import type { PageBlock } from '../page/page-model';
+
+/** Blocks that differ from the paragraphs around them by their nature: code, headings, items of a list. */
+const HELD_TAGS: readonly string[] = ['pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'li'];
+/** The odds below which even what stands between two chosen blocks is not believed; code looks least like words. */
+const LEAST = -3;
+const LEAST_CODE = -4;
+const MAX_LINK_SHARE = 0.5;
+/** Between two chosen blocks farther apart than this stands more than a part of the article. */
+const REACH = 60;
+
+/** The elements whose children the block counts among: its parent, and for an item of a list what holds the list. */
+function hostsOf({ place }: PageBlock): readonly Element[] {
+  return place.ancestors.slice(1, place.tag === 'li' ? 3 : 2);
+}
+
+/** The widest element of which both blocks are children. */
+function hostOf(before: PageBlock, after: PageBlock): Element | undefined {
+  const others = hostsOf(after);
+  return hostsOf(before).findLast((element) => others.includes(element));
+}
+
+function isHeld(block: PageBlock, host: Element, odds: number): boolean {
+  const { linked, place, raw } = block;
+  if (!HELD_TAGS.includes(place.tag)) return false;
+  if (odds < (place.tag === 'pre' ? LEAST_CODE : LEAST)) return false;
+  if (!place.tag.startsWith('h') && linked > raw.length * MAX_LINK_SHARE) return false;
+  const depth = place.ancestors.indexOf(host);
+  return depth === (place.tag === 'li' ? 2 : 1);
+}
+
+/**
+ * The chosen blocks with the headings, lists and code that stand between two of them in the same element: such blocks
+ * look little like the words of an article, and where they stand says more than how they look.
+ * @example withHeldBetween(page.blocks, scores, chosen).length // => 26
+ */
+export function withHeldBetween(
+  blocks: readonly PageBlock[],
+  scores: readonly number[],
+  chosen: readonly PageBlock[],
+): PageBlock[] {
+  return chosen.flatMap((after, nth) => {
+    const before = chosen[nth - 1];
+    const host = before && hostOf(before, after);
+    if (!before || !host || after.index - before.index > REACH) return [after];
+    const between = blocks.slice(before.index + 1, after.index);
+    const held = between.filter((block) => isHeld(block, host, scores[block.index] ?? -Infinity));
+    return [...held, after];
+  });
+}

@@ -10,7 +10,7 @@ const isThere = existsSync(new URL('articles.json', folder));
 
 /** Every third page of each set, so that the test stays within a minute; the floors are what was reached there, less a little. */
 const FLOORS = {
-  articles: { shingleF1: 0.963, wordF1: 0.972, title: 0.9, date: 0.86 },
+  articles: { shingleF1: 0.96, wordF1: 0.972, title: 0.9, date: 0.86 },
   publishers: { shingleF1: 0.968, wordF1: 0.972, title: 0.89, date: 0.99 },
 } as const;
 

@@ -2,7 +2,8 @@ import { matchKey } from '../text/match-key';
 import { FIXED, LEVELLED, LEVELS, LOWER_HEADS, OPEN_HEADS } from './agency-words';
 import { CENTRAL_BODIES } from './central-names';
 import { DEPARTMENTS } from './department-names';
-import { phraseIndex } from './phrase-index';
+import type { ReadableText } from '../readable-text';
+import { longestPhrase, phraseIndex } from './phrase-index';
 
 const words = (name: string): string =>
   matchKey(name)
@@ -47,3 +48,15 @@ export const HEAD_WORDS = new Set<string>([
   'tổ',
   'trung',
 ]);
+
+const HEADS = [levelledIndex, fixedIndex, openIndex, ministryIndex, departmentIndex];
+
+/**
+ * True where the head of a name stands at a token.
+ *
+ * @example
+ * isHeadAt(readableText('UBND xã'), 0); // => true
+ */
+export function isHeadAt(readable: ReadableText, at: number): boolean {
+  return HEADS.some((index) => longestPhrase<unknown>(readable, at, index) !== null);
+}

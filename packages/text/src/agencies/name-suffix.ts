@@ -1,6 +1,6 @@
 import { endOf, type ReadableText, startOf, wordAt } from '../readable-text';
 import { LEVELS } from './agency-words';
-import { HEAD_WORDS, levelIndex } from './name-indexes';
+import { isHeadAt, levelIndex } from './name-indexes';
 import { longestPhrase } from './phrase-index';
 import { placeLength } from './place-length';
 
@@ -72,7 +72,7 @@ function listedPlacesEnd(readable: ReadableText, from: number): number {
   let end = from;
   for (let at = from; /^(?: |, )$/.test(gapAfter(readable, at - 1));) {
     if (end > from && wordAt(readable, at) === 'và') at += 1;
-    const next = HEAD_WORDS.has(wordAt(readable, at)) ? at : at + placeLength(readable, at);
+    const next = isHeadAt(readable, at) ? at : at + placeLength(readable, at);
     if (next === at) break;
     end = at = next;
   }

@@ -28,6 +28,17 @@ const ASSIGNED: readonly [text: string, lead: string, coordinating: string[]][] 
     ['Thuế tỉnh', 'các sở, ngành liên quan'],
   ],
   [
+    'Giao Ban Quản lý dự án đầu tư xây dựng công trình giao thông phối hợp với UBND các phường Hải An, Đông Hải hoàn thành giải phóng mặt bằng.',
+    'Ban Quản lý dự án đầu tư xây dựng công trình giao thông',
+    ['UBND các phường Hải An, Đông Hải'],
+  ],
+  [
+    'Giao nhiệm vụ trực tiếp cho Trung tâm Y tế khu vực Hải An hoàn thành việc khám sức khỏe.',
+    'Trung tâm Y tế khu vực Hải An',
+    [],
+  ],
+  ['Đồng chí yêu cầu 2 xã rà soát các hồ sơ tồn đọng.', '2 xã', []],
+  [
     'Phân công Phòng Kinh tế phường làm đầu mối, Công an phường phối hợp, tiếp nhận hồ sơ.',
     'Phòng Kinh tế phường',
     ['Công an phường'],

@@ -12,7 +12,7 @@ export interface Assignment {
 }
 
 const ORDER_WORD =
-  /^(?:[\s,]*(?:trước mắt|đồng thời|theo đó|nay|và|cũng|giao (?:nhiệm vụ|trách nhiệm)(?: trực tiếp)? cho|giao cho|giao|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý)(?![\p{L}])[\s,:]*)+/u;
+  /^(?:[\s,]*(?:trước mắt|đồng thời|theo đó|nay|và|cũng|(?:giao )?(?:nhiệm vụ|trách nhiệm)(?: trực tiếp)? cho|giao cho|giao|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý)(?![\p{L}])[\s,:]*)+/u;
 /** What stands in front of partners. */
 const WITH =
   /phối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)? |(?:chủ trì|làm đầu mối),? cùng(?: với)? /gu;

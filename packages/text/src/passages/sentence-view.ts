@@ -72,6 +72,13 @@ function lowerBound(names: readonly FoundName[], start: number): number {
   return low;
 }
 
+/** "giao Ban Quản lý dự án" is no "giao ban": a phrase ends where a name begins. */
+function verbAlone(readable: ReadableText, at: number): SpeechVerb | null {
+  const phrases = speech.get(readable.tokens[at]?.key ?? '');
+  const verb = phrases?.find(({ words }) => words.length === 1);
+  return verb ? { at, next: at + 1, acts: verb.value } : null;
+}
+
 /**
  * Makes the words of a text ready for the passage reader.
  *
@@ -87,7 +94,10 @@ export function wordView(readable: ReadableText, names: readonly FoundName[]): W
     names,
     speechAt: (token) => {
       const hit = longestPhrase(readable, token, speech);
-      return hit && { at: token, next: hit.next, acts: hit.value };
+      const named = hit?.value.length === 0 && byStart.has(readable.tokens[token + 1]?.start ?? -1);
+      return named
+        ? verbAlone(readable, token)
+        : hit && { at: token, next: hit.next, acts: hit.value };
     },
     actionAt: (token) => {
       const hit = longestPhrase(readable, token, actions);

@@ -27,14 +27,13 @@ export interface PageWords {
 const { digit: DIGIT, ignorable: IGNORABLE, letter: LETTER, space: SPACE } = CharacterClass;
 const JOINERS = new Set(['.', ',', '/', ':'].map((joiner) => joiner.charCodeAt(0)));
 const SEED = 0x2545;
+const BLANK = 0x20;
 const DOT = 0x2e;
 const ELLIPSIS = 0x2026;
 
 /** Splits a text into words a stretch at a time, so that long texts can be read in slices. */
 export class WordScanner {
   readonly #text: string;
-  /** The text with a space behind it, so that every word ends before the units do. */
-  readonly #units: string;
   readonly #tables = characterTables();
   #position = 0;
   #count = 0;
@@ -50,7 +49,6 @@ export class WordScanner {
   constructor(text: string) {
     const room = 16 + Math.ceil(text.length * 0.3);
     this.#text = text;
-    this.#units = `${text} `;
     this.#starts = new Int32Array(room);
     this.#ends = new Int32Array(room);
     this.#kinds = new Uint8Array(room);
@@ -61,12 +59,13 @@ export class WordScanner {
   /** Reads on to the given UTF-16 position, or to the end of the word that stands there; true while text is left. */
   readTo(limit: number): boolean {
     const { classes, letters } = this.#tables;
-    const units = this.#units;
-    const until = Math.min(limit, this.#text.length);
+    const text = this.#text;
+    const { length } = text;
+    const until = Math.min(limit, length);
     let at = this.#position;
     while (at < until) {
       const start = at;
-      let code = units.charCodeAt(at);
+      let code = text.charCodeAt(at);
       let kind = classes[code];
       let folded = SEED;
       let extra = 0;
@@ -75,7 +74,7 @@ export class WordScanner {
         folded = (Math.imul(folded, 31) + (letter & 0xffff)) | 0;
         extra += letter >>> 16;
         at += 1;
-        code = units.charCodeAt(at);
+        code = at < length ? text.charCodeAt(at) : BLANK;
         kind = classes[code];
       }
       if (kind !== undefined && kind >= IGNORABLE) at = this.#readRare(start);
@@ -84,7 +83,7 @@ export class WordScanner {
       else at = kind === DIGIT ? this.#readNumber(at) : this.#readMark(at);
     }
     this.#position = at;
-    return at < this.#text.length;
+    return at < length;
   }
 
   /** The words read so far. */
@@ -100,15 +99,19 @@ export class WordScanner {
     };
   }
 
+  /** The unit at a position, a space behind the end, so that every word ends before the units do. */
+  #unitAt(at: number): number {
+    return at < this.#text.length ? this.#text.charCodeAt(at) : BLANK;
+  }
+
   /** Letters with combining marks or invisible characters among them, and units met for the first time. */
   #readRare(start: number): number {
-    const units = this.#units;
-    const first = classOfUnit(units.charCodeAt(start));
+    const first = classOfUnit(this.#unitAt(start));
     if (first !== CharacterClass.letter) return this.#readFirst(start, first);
     let end = start;
     let at = start;
     for (; at < this.#text.length; at += 1) {
-      const kind = classOfUnit(units.charCodeAt(at));
+      const kind = classOfUnit(this.#unitAt(at));
       if (kind === CharacterClass.letter || kind === CharacterClass.mark) end = at + 1;
       else if (kind !== CharacterClass.ignorable) break;
     }
@@ -126,7 +129,7 @@ export class WordScanner {
     let end = start + 1;
     let at = end;
     while (at < this.#text.length) {
-      const code = this.#units.charCodeAt(at);
+      const code = this.#unitAt(at);
       const kind = classOfUnit(code);
       if (kind === CharacterClass.digit) end = at + 1;
       else if (kind === CharacterClass.other) {
@@ -141,14 +144,14 @@ export class WordScanner {
 
   #isDigitNext(from: number): boolean {
     let at = from;
-    while (classOfUnit(this.#units.charCodeAt(at)) === CharacterClass.ignorable) at += 1;
-    return classOfUnit(this.#units.charCodeAt(at)) === CharacterClass.digit;
+    while (classOfUnit(this.#unitAt(at)) === CharacterClass.ignorable) at += 1;
+    return classOfUnit(this.#unitAt(at)) === CharacterClass.digit;
   }
 
   #readMark(start: number): number {
-    const code = this.#units.charCodeAt(start);
+    const code = this.#unitAt(start);
     let end = start + 1;
-    while (code === DOT && this.#units.charCodeAt(end) === DOT) end += 1;
+    while (code === DOT && this.#unitAt(end) === DOT) end += 1;
     const key = end > start + 1 ? ELLIPSIS : plainPunctuation(code);
     this.#foldedHash = key;
     this.#casedHash = key;

@@ -118,6 +118,9 @@ export function plainPunctuation(code: number): number {
   return punctuation.get(code) ?? code;
 }
 
+/** Letters and figures that can be written in one way only. */
+const PLAIN = /^[A-Za-z0-9]+$/u;
+
 /**
  * The word as it is compared: composed, without invisible characters, look-alikes of Đ made Đ, and
  * where one vowel group bears one tone, the tone set behind the word, so that its place is no difference.
@@ -128,6 +131,7 @@ export function plainPunctuation(code: number): number {
  * canonicalWord('Hóa') === canonicalWord('Hòa'); // => false
  */
 export function canonicalWord(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
   const composed = withoutIgnorables(raw).normalize('NFC');
   const letters = composed.replace(/[\u00d0\u0189]/gu, '\u0110').replace(/\u00f0/gu, '\u0111');
   const split = letters.normalize('NFD');

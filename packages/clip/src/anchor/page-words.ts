@@ -5,22 +5,15 @@ import {
   plainPunctuation,
   withoutIgnorables,
 } from './character-tables';
+import { wordRoom, type WordRoom } from './word-room';
 
 /** What kind of word a word is. */
 export const WordKind = { punctuation: 0, letters: 1, number: 2 } as const;
 
 /** A text as words in the space where quotations are compared; white space is no word. */
-export interface PageWords {
+export interface PageWords extends WordRoom {
   readonly text: string;
   readonly count: number;
-  /** First and one past last UTF-16 unit of each word in `text`. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly kinds: Uint8Array;
-  /** A number that is the same for the same word, whatever its letter case. */
-  readonly folded: Int32Array;
-  /** A number that is the same for the same word in the same letter case. */
-  readonly cased: Int32Array;
 }
 
 /** Named here once more: the loop below runs for every letter of a page. */
@@ -37,23 +30,14 @@ export class WordScanner {
   readonly #tables = characterTables();
   #position = 0;
   #count = 0;
-  #starts: Int32Array;
-  #ends: Int32Array;
-  #kinds: Uint8Array;
-  #folded: Int32Array;
-  #cased: Int32Array;
+  #room: WordRoom;
   #foldedHash = 0;
   #casedHash = 0;
 
   /** Begins at the head of the text. */
   constructor(text: string) {
-    const room = 16 + Math.ceil(text.length * 0.3);
     this.#text = text;
-    this.#starts = new Int32Array(room);
-    this.#ends = new Int32Array(room);
-    this.#kinds = new Uint8Array(room);
-    this.#folded = new Int32Array(room);
-    this.#cased = new Int32Array(room);
+    this.#room = wordRoom(16 + Math.ceil(text.length * 0.3));
   }
 
   /** Reads on to the given UTF-16 position, or to the end of the word that stands there; true while text is left. */
@@ -88,15 +72,7 @@ export class WordScanner {
 
   /** The words read so far. */
   words(): PageWords {
-    return {
-      text: this.#text,
-      count: this.#count,
-      starts: this.#starts,
-      ends: this.#ends,
-      kinds: this.#kinds,
-      folded: this.#folded,
-      cased: this.#cased,
-    };
+    return { text: this.#text, count: this.#count, ...this.#room };
   }
 
   /** The unit at a position, a space behind the end, so that every word ends before the units do. */
@@ -183,30 +159,26 @@ export class WordScanner {
   }
 
   #append(start: number, end: number, kind: number): void {
-    if (this.#count === this.#starts.length) this.#grow();
     const at = this.#count;
-    this.#starts[at] = start;
-    this.#ends[at] = end;
-    this.#kinds[at] = kind;
-    this.#folded[at] = this.#foldedHash;
-    this.#cased[at] = this.#casedHash;
+    if (at === this.#room.kinds.length) this.#grow();
+    const { cased, ends, folded, kinds, starts } = this.#room;
+    starts[at] = start;
+    ends[at] = end;
+    kinds[at] = kind;
+    folded[at] = this.#foldedHash;
+    cased[at] = this.#casedHash;
     this.#count = at + 1;
   }
 
   #grow(): void {
-    const room = this.#starts.length * 2;
-    const wider = (old: Int32Array): Int32Array => {
-      const next = new Int32Array(room);
-      next.set(old);
-      return next;
-    };
-    this.#starts = wider(this.#starts);
-    this.#ends = wider(this.#ends);
-    this.#folded = wider(this.#folded);
-    this.#cased = wider(this.#cased);
-    const kinds = new Uint8Array(room);
-    kinds.set(this.#kinds);
-    this.#kinds = kinds;
+    const old = this.#room;
+    const room = wordRoom(old.kinds.length * 2);
+    room.starts.set(old.starts);
+    room.ends.set(old.ends);
+    room.folded.set(old.folded);
+    room.cased.set(old.cased);
+    room.kinds.set(old.kinds);
+    this.#room = room;
   }
 }
 

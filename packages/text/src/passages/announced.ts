@@ -17,26 +17,23 @@ const GROUPS =
   /^[^:]{0,160}?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy) nhóm(?: vấn đề| lĩnh vực| nội dung)?[^:]{0,20}:/u;
 
 /** Petitions are announced where nobody answers or hands out tasks yet. */
-function mayAnnounce({ flow, mode, before }: Scene): boolean {
-  return (
-    flow === null &&
-    before !== 'order' &&
-    mode !== 'answer' &&
-    mode !== 'report' &&
-    mode !== 'order'
-  );
+function mayAnnounce({ flow, mode }: Scene): boolean {
+  return flow === null && mode !== 'answer' && mode !== 'report' && mode !== 'order';
 }
+
+/** True where a sentence announces issues; below orders only what is called a petition. */
+function announces(key: string, ordered: boolean): boolean {
+  const hit = ANNOUNCES.exec(key);
+  if (!hit || GROUPS.test(key)) return false;
+  const front = key.slice(0, hit.index + hit[0].length);
+  return !ANSWERED.test(front) && (!ordered || PETITIONS.test(front));
+}
+
+const PETITIONS = /ý kiến|kiến nghị|phản ánh|câu hỏi|đề xuất|cử tri|người dân/u;
 
 /** Issues announced without a speech verb: "… với những vấn đề cụ thể như: …"; null where none are. */
 export function announced({ view, scene, span }: SentencePlace): Draft[] | null {
-  if (!mayAnnounce(scene)) return null;
-  const hit = ANNOUNCES.exec(view.key(span));
-  if (
-    !hit ||
-    GROUPS.test(view.key(span)) ||
-    ANSWERED.test(view.key(span).slice(0, hit.index + hit[0].length))
-  )
-    return null;
+  if (!mayAnnounce(scene) || !announces(view.key(span), scene.before === 'order')) return null;
   const items = afterColon(view, span, 600);
   if (SETTLED.test(view.key({ start: span.start, end: items.start })))
     return readTold(view, items, { scene: answering(scene), weak: false });

@@ -47,15 +47,18 @@ const THANKS =
 const GENERIC =
   /^(?:những |các |nhiều |một số )?(?:(?:tồn tại|khó khăn|vướng mắc|bất cập|hạn chế|thách thức|tâm tư|nguyện vọng|ý kiến|kiến nghị|vấn đề|nội dung|bức xúc|băn khoăn|thắc mắc|đề xuất|phản ánh)(?:,? (?:và )?|$)){1,5}(?:thực tế|hiện nay|thiết thực|liên quan|chính đáng|của [^,;]{2,24}|tại hội nghị|cụ thể)?$/u;
 
+/** Words that only a predicate holds. */
+const FINITE = / (?:đã|đang|bị|vẫn|chưa|hay|rất|quá|còn|gây|tiềm ẩn|chậm|thiếu) /u;
+
 /** True where an item told beside requests states a defect instead. */
 function statesDefect(view: WordView, span: Span, key: string): boolean {
   if (ASKS.test(key) || !hasDefect(view, span)) return false;
-  return STATES.test(key) || !opensWithAction(view, span);
+  return STATES.test(key) || (!opensWithAction(view, span) && FINITE.test(key));
 }
 
 /** A finite predicate: what stands before it is a noun, whatever it looks like. */
 const STANDS =
-  /^(?!(?:khắc phục|sửa|cải tạo|nâng cấp|xử lý|giải quyết|tháo gỡ|duy tu|xem xét|kiểm tra|rà soát|quan tâm|bố trí|hỗ trợ|có |sớm ))(?!.{0,90}?(?:tình trạng|nạn|vấn đề|những|vướng mắc|khó khăn|tồn tại|do|vì|để|nhằm|khi|mà) .*)[^,;]{6,110} (?:đang|đã|vẫn|lại|còn|bị|chưa|gây|làm (?:khó|xuống|ảnh)|chậm (?:tiến|so)|không (?:đảm|bảo|phù|đúng|hợp|được|đủ|đạt|đáp)|xuống cấp|hư hỏng)(?: |$)/u;
+  /^(?!(?:khắc phục|sửa|cải tạo|nâng cấp|xử lý|giải quyết|tháo gỡ|duy tu|xem xét|kiểm tra|rà soát|quan tâm|bố trí|hỗ trợ|có (?!dự án|nhiều|một số|tình trạng|người|nơi|đoạn|hộ|trường hợp)|sớm ))(?!.{0,90}?(?:tình trạng|nạn|vấn đề|những|vướng mắc|khó khăn|tồn tại|do|vì|để|nhằm|khi|mà) .*)[^,;]{6,110} (?:đang|đã|vẫn|lại|còn|bị|chưa|gây|làm (?:khó|xuống|ảnh)|chậm (?:tiến|so)|không (?:đảm|bảo|phù|đúng|hợp|được|đủ|đạt|đáp)|xuống cấp|hư hỏng)(?: |$)/u;
 
 /** What an item without a word of asking is, by the verb that introduces it. */
 function byLeaning(

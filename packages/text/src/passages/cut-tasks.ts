@@ -24,7 +24,11 @@ const POLICY =
   /^(?:các |những )?(?:quy trình|cơ chế|chính sách|giải pháp|quy định|lộ trình|phương án|kế hoạch|quy chế|tiêu chí|danh mục)(?![\p{L}])/u;
 const PROVIDES = /(?:^|\s)(?:ban hành|có|xây dựng|bổ sung|hoàn thiện)(?=\s)/u;
 
+/** What a request is for, or one more of the nouns it names. */
+const TAIL = /^ ?(?:bảo đảm|đảm bảo|phòng(?! cháy))/u;
+
 function opensTask(view: WordView, boundary: Boundary, limit: number): boolean {
+  if (TAIL.test(view.key({ start: boundary.right, end: limit }))) return false;
   const at = tokenAt(view.readable.tokens, boundary.right);
   const next = view.actionAt(at);
   if (next !== null && next - at === 1 && !SHORT_VERBS.has(wordAt(view.readable, at))) return false;

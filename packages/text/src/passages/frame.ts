@@ -103,6 +103,9 @@ function verbPlace(view: WordView, span: Span, verb: SpeechVerb): VerbPlace {
   return { span, verb, start, end, word: key.slice(start, end), opens };
 }
 
+/** Words of a lead-in that may hold a clause of their own: "Trả lời vấn đề cử tri nêu …, Chủ tịch yêu cầu". */
+const TAKES_CLAUSE =
+  /^(?:trả lời|tiếp thu|giải trình|giải đáp|về|đối với|liên quan|làm rõ|ghi nhận) /u;
 const FAR = 140;
 const NEAR = 2;
 
@@ -111,7 +114,10 @@ function staysInLeadIn(view: WordView, place: VerbPlace, front: Front): boolean 
   const empty = front.kind === 'empty';
   if (!empty && !(front.kind === 'subject' && front.fromLeadIn)) return false;
   if (empty && ORDERING.test(place.word) && opensPart(view, place.span, place.start)) return false;
-  return opensLeadIn(view, { ...place, reach: empty ? FAR : NEAR });
+  return opensLeadIn(view, {
+    ...place,
+    reach: empty || TAKES_CLAUSE.test(place.opens) ? FAR : NEAR,
+  });
 }
 
 function frameOf(place: VerbPlace, move: Move | null, subject: Subject | null): Frame | null {

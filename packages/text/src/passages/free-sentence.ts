@@ -179,11 +179,11 @@ function progressSection(place: SentencePlace): Draft[] {
 }
 
 /** A body that is given a duty, with nobody seen to give it: "UBND xã được giao …", "Sở chịu trách nhiệm …". */
-function hasDuty({ view, scene, span }: SentencePlace): boolean {
+function hasDuty({ view, span }: SentencePlace): boolean {
   const bare = withoutLeadIns({ view, span });
   const body =
     view.nameAt(bare.start) !== undefined || view.roleAt(view.range(bare).first)?.role === 'body';
-  return body && scene.role !== 'citizen' && ON_DUTY.test(view.key(bare));
+  return body && ON_DUTY.test(view.key(bare));
 }
 
 const ON_DUTY =
@@ -193,15 +193,27 @@ const ON_DUTY =
 const OBLIGED =
   /^(?!.{0,140} (?:đã|đang|sẽ|chưa) )[^,;:]{4,120}? (?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) /u;
 
+/** Where no section says so, tasks are handed out behind orders, and to whoever must do something. */
+function mayHandOut(place: SentencePlace): boolean {
+  const { view, scene } = place;
+  if (scene.role === 'citizen') return false;
+  const obliged = scene.speaker !== null && OBLIGED.test(view.key(withoutLeadIns(place)));
+  return scene.before === 'order' || obliged || hasDuty(place);
+}
+
 function plainSection(place: SentencePlace): Draft[] {
   const { view, scene } = place;
-  const obliged = OBLIGED.test(view.key(withoutLeadIns(place)));
-  const ordering =
-    scene.role !== 'citizen' && (scene.before === 'order' || (obliged && scene.speaker !== null));
-  const handed = ordering || hasDuty(place) ? orderedOn(place, 'commanded') : [];
+  const handed = mayHandOut(place) ? orderedOn(place, 'commanded') : [];
   if (handed.length > 0) return handed;
+  if (scene.role === 'body' && scene.before === 'tell') return goesOnTelling(place);
   if (scene.role !== 'citizen' && ISSUED.test(view.key(place.span))) scene.before = 'order';
   return byItself(place);
+}
+
+/** A paragraph without a speaker of its own, below what a body told. */
+function goesOnTelling(place: SentencePlace): Draft[] {
+  const { view, scene } = place;
+  return readTold(view, withoutLeadIns(place), { scene, weak: true, facts: true, plain: true });
 }
 
 /** A document that orders, whose content the sentences behind it tell. */

@@ -17,6 +17,7 @@ const HEAD = 6;
  * // see readPassages
  */
 export function isLetter(view: WordView, paragraphs: readonly ReadParagraph[]): boolean {
+  if (isHotline(view, paragraphs)) return true;
   const answer = paragraphs
     .slice(0, 14)
     .findIndex((paragraph) => ANSWER_BELOW.test(view.key(paragraph)));
@@ -27,6 +28,16 @@ export function isLetter(view: WordView, paragraphs: readonly ReadParagraph[]): 
   const words = before.map((paragraph) => view.key(paragraph)).join(' ');
   const told = before.filter((paragraph) => isFinished(view, paragraph));
   return LETTER.test(words) && !told.some((paragraph) => OFFICIAL_NEWS.test(view.key(paragraph)));
+}
+
+/** A newspaper's column of troubles: its title, then one marked paragraph for each. */
+function isHotline(view: WordView, [title, first]: readonly ReadParagraph[]): boolean {
+  return (
+    title !== undefined &&
+    first !== undefined &&
+    /đường dây nóng|bạn đọc/u.test(view.key(title)) &&
+    /^[*•+-]/u.test(view.key(first))
+  );
 }
 
 /** A line without its full stop is a title. */

@@ -182,6 +182,7 @@ function answersWith(scene: Scene, frame: Frame): boolean {
 
 function toldOrder(place: SentencePlace, frame: Frame): Draft[] {
   const { view, people, scene, span } = place;
+  if (scene.flow === 'voice') scene.flow = 'tell';
   const body =
     frame.subject && !people.within(frame.subject.span) ? frame.subject.span.start : null;
   return readTold(

@@ -26,7 +26,10 @@ const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = {
   facts: cutsFact,
   orders: cutsOrder,
   topics: cutsTopic,
-  promises: (cut) => leftWords(cut) >= 6 && !ORDER_TAIL.test(rightOf(cut)) && cutsTask(cut),
+  promises: (cut) =>
+    leftWords(cut) >= 6 &&
+    (cut.boundary.joint === 'also' || !ORDER_TAIL.test(rightOf(cut))) &&
+    cutsTask(cut),
 };
 
 /** For every boundary where the next semicolon stands, found in one walk from the end. */

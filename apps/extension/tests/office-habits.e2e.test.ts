@@ -66,6 +66,10 @@ describe.skipIf(missing !== null)(`Habits of an office${missing ? ` (${missing})
     await options.keyboard.press('Enter');
     const chosen = await valueOf(options, 'lead-agriculture');
     expect(chosen).toBe('Sở Nông nghiệp và Môi trường');
+    await steps.pressButton(options, 'Lưu bảng');
+    await poll('that it is saved', async () =>
+      (await steps.textOf(options, '[data-testid="leads-outcome"]'))?.includes('Đã lưu 1'),
+    );
     await options.reload();
     await poll(
       'the table again',

@@ -94,7 +94,7 @@ describe.skipIf(missing !== null)(
         await own.waitForSelector('[data-testid="row"]');
         await steps.pressButton(own, 'Xem chi tiết');
         await poll('the disagreement', async () =>
-          (await steps.textOf(own, '[data-testid="disagreements"]'))?.includes('đang được tính'),
+          (await steps.textOf(own, '[data-testid="conflict"]'))?.includes('đang được tính'),
         );
         const nextFile = await catchDownloads(own);
         await steps.pressButton(own, 'Xuất sổ');

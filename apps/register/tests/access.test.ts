@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { createRegisterClient, type RegisterClient } from '@camket/client';
 import pg from 'pg';
@@ -77,13 +78,14 @@ describe('pairing', () => {
     });
   });
 
-  it('stops guessing after ten wrong codes', async () => {
-    const answers: unknown[] = [];
-    for (let guess = 0; guess < 13; guess += 1) {
-      const answer = await clientWith().pair(pairing('ABCD-2345'));
-      answers.push(answer.ok ? 200 : answer.failure.kind === 'problem' && answer.failure.status);
-    }
-    expect(answers.at(-1)).toBe(429);
+  it('lets a device end its own token, as it does on signing out', async () => {
+    const paired = await clientWith().pair(pairing(await makeCode()));
+    if (!paired.ok) throw new Error('not paired');
+    const own = clientWith(paired.value.token);
+    const session = await own.session();
+    if (!session.ok) throw new Error('no session');
+    expect((await own.revokeDevice(session.value.device.tokenId)).ok).toBe(true);
+    expect((await own.session()).ok).toBe(false);
   });
 });
 
@@ -191,6 +193,39 @@ describe('the database', () => {
     return session.ok ? session.value.org.id : '';
   };
 
+  /** Every row the application may read, as one text. */
+  const everyRow = async () =>
+    asApplication(await ownOrg(), async (client) => {
+      const tables = await client.query<{ name: string }>(
+        `SELECT quote_ident(table_schema) || '.' || quote_ident(table_name) AS name
+         FROM information_schema.table_privileges
+         WHERE grantee = 'camket_app' AND privilege_type = 'SELECT'`,
+      );
+      expect(tables.rows.length).toBeGreaterThan(8);
+      const texts: string[] = [];
+      for (const { name } of tables.rows) {
+        const found = await client.query<{ rows: unknown }>(
+          `SELECT coalesce(json_agg(one), '[]') AS rows FROM ${name} one`,
+        );
+        texts.push(JSON.stringify(found.rows));
+      }
+      return texts.join('\n');
+    });
+
+  it('keeps tokens and codes only as hashes: whoever reads the whole database finds neither', async () => {
+    const code = await makeCode();
+    const paired = await clientWith().pair(pairing(code));
+    if (!paired.ok) throw new Error('not paired');
+    const secret = paired.value.token.split('.')[2] ?? '';
+    const rows = await everyRow();
+    expect(rows).toContain(paired.value.tokenId);
+    expect(rows).toContain(createHash('sha256').update(secret).digest('hex'));
+    expect(rows).not.toContain(secret);
+    expect(rows).not.toContain(Buffer.from(secret, 'base64url').toString('hex'));
+    expect(rows).not.toContain(code);
+    expect(rows).not.toContain(code.replace('-', ''));
+  });
+
   it('asks for a password even on its private socket', async () => {
     const record = JSON.parse(await readFile(join(running.folder, 'camket-data.json'), 'utf8')) as {
       cluster: string;
@@ -291,5 +326,17 @@ describe('the database', () => {
     );
     expect(rows.length).toBeGreaterThan(8);
     expect(rows.filter(({ first }) => first !== 'org_id')).toEqual([]);
+  });
+});
+
+// The last one: nobody pairs within the minute after it.
+describe('guessing codes', () => {
+  it('stops guessing after ten wrong codes', async () => {
+    const answers: unknown[] = [];
+    for (let guess = 0; guess < 13; guess += 1) {
+      const answer = await clientWith().pair(pairing('ABCD-2345'));
+      answers.push(answer.ok ? 200 : answer.failure.kind === 'problem' && answer.failure.status);
+    }
+    expect(answers.at(-1)).toBe(429);
   });
 });

@@ -296,12 +296,58 @@ describe.skipIf(!chromium)('the pages in a real browser', () => {
     expect(await page.evaluate(() => 'stolen' in window)).toBe(false);
   });
 
+  describe('the bodies offered while one types', () => {
+    const offered = () =>
+      page.$$eval('[role=option]', (options) => options.map(({ textContent }) => textContent));
+    const offers = async (selector: string, typed: string) => {
+      await page.type(selector, typed);
+      await page.waitForSelector('[role=option]');
+      return offered();
+    };
+
+    it('are found without accents, a merged one by who has taken over, and chosen by keys', async () => {
+      await open('/leads');
+      const [first] = await offers('#lead-land', 'so giao thong van');
+      expect(first).toBe('Sở Xây dựngtiếp nhận nhiệm vụ của Sở Giao thông vận tải');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      expect(await valueOf('#lead-land')).toBe('Sở Xây dựng');
+      expect(await offered()).toEqual([]);
+    });
+
+    it('make the office’s table of usual leads, kept with who said so, and taken back', async () => {
+      const entriesOf = async () => {
+        const answer = await running.client.entries({ after: 0, limit: 1000 });
+        if (!answer.ok) throw new Error('no entries');
+        return answer.value.entries
+          .filter(({ event }) => event.type === 'usual_lead.set')
+          .map(({ event }) => event.data);
+      };
+      const send = () =>
+        Promise.all([page.waitForNavigation(), page.click('form[action="/leads"] button')]);
+      await open('/leads');
+      await page.type('#lead-health', 'so y te');
+      await page.keyboard.press('Escape');
+      await send();
+      expect(await textOf('.message.good')).toBe('Đã ghi vào sổ.');
+      expect(await valueOf('#lead-health')).toBe('Sở Y tế');
+      expect(await textOf('#lead-health-hint')).toMatch(/^Máy chủ, \d\d\/\d\d\/\d{4}/u);
+      const lead = expect.objectContaining({ name: 'Sở Y tế' });
+      expect(await entriesOf()).toEqual([{ field: 'health', lead }]);
+      await page.$eval('#lead-health', (input) => ((input as HTMLInputElement).value = ''));
+      await send();
+      expect((await entriesOf()).at(-1)).toEqual({ field: 'health', lead: null });
+      expect(await valueOf('#lead-health')).toBe('');
+    });
+  });
+
   describe.each([360, 1280])('at %i pixels', (width) => {
     it.each([
       '/login',
       '/records',
       '/records/GD25-CD01',
       '/overview',
+      '/leads',
       '/devices',
       '/records/khong-co',
     ])('%s fits and is accessible', async (path) => {

@@ -6,6 +6,7 @@ export type {
   RecordLink,
   RecordState,
   ReferralState,
+  UsualLeadState,
   Register,
   SourceState,
 } from './register-state';
@@ -26,6 +27,7 @@ export { appendEvents, type AppendOptions } from './append-events';
 export { findEventFaults } from './find-event-faults';
 export { headerHash, type ChainCheckOptions } from './chain-checker';
 export { saltedHash } from './salted-hash';
+export { namedAgencies } from './named-agencies';
 export { LINE_FAULTS, type LineFault } from './line-faults';
 export { LEDGER_RULES, type LedgerRuleId } from './ledger-rules';
 export { type RegisterFileInput } from './register-file-input';

@@ -88,6 +88,12 @@ export interface ReferralState {
   readonly answered: FoldedEventOf<'referral.answered'> | null;
 }
 
+/** The agency that usually leads in a field, as the office keeps it, and the event that says so. */
+export interface UsualLeadState {
+  readonly lead: NonNullable<LedgerEventOf<'usual_lead.set'>['data']['lead']>;
+  readonly setBy: FoldedEventOf<'usual_lead.set'>;
+}
+
 /** An event that this release cannot read: kept, forwarded and reported. */
 export interface NewerEvent {
   readonly n: number;
@@ -111,6 +117,8 @@ export interface Register {
   readonly appointments: ReadonlyMap<string, LedgerEventOf<'appointment.stated'>['data']>;
   readonly documents: ReadonlyMap<string, LedgerEventOf<'document.stated'>['data']>;
   readonly organisationChanges: readonly FoldedEventOf<'organisation.changed'>[];
+  /** By field; a field without one is absent. */
+  readonly usualLeads: ReadonlyMap<string, UsualLeadState>;
   readonly records: ReadonlyMap<string, RecordState>;
   /** The record that holds each number; numbers are never reused. */
   readonly numbers: ReadonlyMap<string, string>;

@@ -50,6 +50,7 @@ describe('the stored samples of version 1', () => {
     expect(register.organisationChanges).toHaveLength(1);
     expect(register.calendarAdoptions).toHaveLength(1);
     expect(register.reports).toHaveLength(1);
+    expect(register.usualLeads.get('agriculture')?.lead.name).toBe('Sở Nông nghiệp và Môi trường');
     expect(register.assessments).toHaveLength(1);
   });
 

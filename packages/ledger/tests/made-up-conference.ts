@@ -533,6 +533,7 @@ const deadline = (name: string, dueOn: string | null) => ({
 });
 
 const working = (): LedgerEventInput[] => [
+  make('usual_lead.set', { field: 'agriculture', lead: AGRICULTURE }, '2026-01-01'),
   make(
     'calendar.adopted',
     {

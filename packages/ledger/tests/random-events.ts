@@ -26,6 +26,13 @@ function steps(names: readonly string[]): fc.Arbitrary<Step> {
             make('petition.itemised', petition(name)),
       ),
     },
+    fc
+      .tuple(fc.constantFrom('health', 'land'), fc.constantFrom('Sở Y tế', 'Sở Xây dựng', null))
+      .map(
+        ([field, name]): Step =>
+          (make) =>
+            make('usual_lead.set', { field, lead: name === null ? null : { name } }),
+      ),
     fc.tuple(one, number).map(
       ([name, allotted]): Step =>
         (make) =>

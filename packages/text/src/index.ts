@@ -28,6 +28,11 @@ export { canonicalReference } from './references/canonical-reference';
 export { parseDates, type DateOptions } from './dates/parse-dates';
 export { parseDeadline } from './dates/parse-deadline';
 export { findAgencies, type AgencyMatch, type AgencyOptions } from './agencies/find-agencies';
+export {
+  suggestAgencies,
+  type AgencySuggestion,
+  type SuggestOptions,
+} from './agencies/suggest-agencies';
 export { readAgencies } from './agencies/read-agencies';
 export { readPeople } from './people/read-people';
 export { questionsFor } from './questions-for';

@@ -1,11 +1,11 @@
-import { FIELDS, type Field } from '@camket/domain/data';
+import { FIELDS, type Field, type Language } from '@camket/domain/data';
+import type { Register } from '@camket/ledger';
 import { useEffect, useState } from 'preact/hooks';
 import { SuggestField } from '../panel/views/SuggestField';
-import { deviceArea } from '../settings/device-area';
-import type { OpenOffice } from '../settings/open-current-office';
-import { readUsualLeads, saveUsualLeads, type UsualLeads } from '../settings/usual-leads';
+import { usualLeadChanges, usualLeadsOf, type UsualLeads } from '../recording/usual-leads';
+import { recordHere } from '../register/record-here';
+import { isConnected, type OpenOffice } from '../settings/open-current-office';
 import { readLedger } from '../store/read-ledger';
-import type { Language } from '@camket/domain/data';
 import { optionsWordsOf } from '../wording/options-words';
 import { leadsFromRegister } from './leads-from-register';
 
@@ -14,49 +14,67 @@ interface Props {
   readonly language: Language;
 }
 
-/** The office's table of usual leads, in memory and kept. */
-function useLeads(officeId: string) {
+/** The office's table as its ledger keeps it, and as it stands in the boxes. */
+function useLeads(office: OpenOffice) {
+  const [register, setRegister] = useState<Register | null>(null);
   const [leads, setLeads] = useState<UsualLeads>({});
-  useEffect(() => void readUsualLeads(deviceArea(), officeId).then(setLeads), [officeId]);
-  const change = (table: UsualLeads) => {
-    setLeads(table);
-    void saveUsualLeads(deviceArea(), officeId, table);
+  const kept = register ? usualLeadsOf(register) : {};
+  const load = async () => {
+    const { fold } = await import('@camket/ledger');
+    const folded = fold(await readLedger(office.store));
+    setRegister(folded);
+    setLeads(usualLeadsOf(folded));
   };
-  return { leads, change };
+  useEffect(() => void load(), [office]);
+  return { register, leads, setLeads, changes: usualLeadChanges(kept, leads), load };
 }
 
-/** The office's own table: which agency usually leads in a field. */
+/** The office's own table: which agency usually leads in a field. It is kept as events, so every device of the office has it. */
 export function LeadsSection({ office, language }: Props) {
   const words = optionsWordsOf(language);
-  const { leads, change } = useLeads(office.profile.id);
+  const { register, leads, setLeads, changes, load } = useLeads(office);
   const [outcome, setOutcome] = useState('');
-  const fill = async () => {
-    const { fold } = await import('@camket/ledger');
-    const filled = leadsFromRegister(fold(await readLedger(office.store)), leads);
+  const fill = () => {
+    if (!register) return;
+    const filled = leadsFromRegister(register, leads);
     setOutcome(words.filledFromRegister(Object.keys(filled).length - Object.keys(leads).length));
-    change(filled);
+    setLeads(filled);
+  };
+  const save = async () => {
+    const problem = await recordHere(office, ...changes);
+    if (problem === null) await load();
+    setOutcome(problem ?? words.leadsSaved(changes.length));
   };
   return (
     <section class="card" aria-label={words.leadsTitle} data-testid="leads">
       <h2>{words.leadsTitle}</h2>
       <p>{words.leadsHint}</p>
+      <p class="hint">{isConnected(office) ? words.leadsShared : words.leadsAlone}</p>
       <div class="leads">
         {FIELDS.map(({ key, label }) => (
           <LeadField
             key={key}
-            {...{ language, leads }}
+            {...{ language, leads, register }}
             field={key}
             label={label[language]}
-            onChange={(name) => change({ ...leads, [key]: name })}
+            onChange={(name) => setLeads({ ...leads, [key]: name })}
           />
         ))}
       </div>
       <p class="file-buttons">
-        <button type="button" onClick={() => void fill()}>
+        <button
+          type="button"
+          class="primary"
+          disabled={changes.length === 0}
+          onClick={() => void save()}
+        >
+          {words.saveLeads}
+        </button>
+        <button type="button" disabled={register === null} onClick={fill}>
           {words.fillFromRegister}
         </button>
-        <span class="hint" role="status">
-          {outcome === '' ? words.leadsSaved : outcome}
+        <span class="hint" role="status" data-testid="leads-outcome">
+          {outcome === '' && changes.length > 0 ? words.leadsUnsaved(changes.length) : outcome}
         </span>
       </p>
     </section>
@@ -66,6 +84,7 @@ export function LeadsSection({ office, language }: Props) {
 function LeadField(props: {
   readonly language: Language;
   readonly leads: UsualLeads;
+  readonly register: Register | null;
   readonly field: Field;
   readonly label: string;
   readonly onChange: (name: string) => void;
@@ -73,8 +92,7 @@ function LeadField(props: {
   const words = optionsWordsOf(props.language);
   const offer = async (typed: string) => {
     const { offerAgencies } = await import('../reading/offer-agencies');
-    const known = Object.values(props.leads);
-    return offerAgencies(typed, { known, text: '', on: null }).map((one) => ({
+    return offerAgencies(typed, { register: props.register, text: '', on: null }).map((one) => ({
       text: one.name,
       note:
         one.insteadOf !== null

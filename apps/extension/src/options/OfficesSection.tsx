@@ -6,7 +6,23 @@ import {
   type OfficeProfile,
 } from '../settings/office-profiles';
 import { disconnectOffice } from '../sync/disconnect-office';
+import { REVOCATIONS, type Revocation } from '../sync/revoke-own-token';
 import { optionsWordsOf } from '../wording/options-words';
+
+const WORD_KEY = 'camket-signed-out';
+
+/** How signing out ended is said after the page was loaded anew. */
+function leaveWord(revocation: Revocation): void {
+  sessionStorage.setItem(WORD_KEY, revocation);
+}
+
+function takeWord(): Revocation | null {
+  const left = sessionStorage.getItem(WORD_KEY);
+  sessionStorage.removeItem(WORD_KEY);
+  return REVOCATIONS.find((known) => known === left) ?? null;
+}
+
+const plainFetch: typeof fetch = (input, init) => fetch(input, init);
 
 async function changed(): Promise<void> {
   await chrome.runtime.sendMessage({ to: 'worker', type: 'office-changed' }).catch(() => undefined);
@@ -16,6 +32,7 @@ async function changed(): Promise<void> {
 /** The offices of this device, kept apart; the current one can be changed, any can be signed out of. */
 export function OfficesSection({ settings }: { readonly settings: DeviceSettings }) {
   const words = optionsWordsOf(settings.language);
+  const [revocation] = useState(takeWord);
   return (
     <section class="card" aria-label={words.offices}>
       <h2>{words.offices}</h2>
@@ -24,6 +41,9 @@ export function OfficesSection({ settings }: { readonly settings: DeviceSettings
           <OfficeLine key={office.id} office={office} settings={settings} />
         ))}
       </ul>
+      <p class="outcome" role="status" data-testid="sign-out-result">
+        {revocation === null ? '' : words.signedOut[revocation]}
+      </p>
     </section>
   );
 }
@@ -32,10 +52,16 @@ function OfficeLine(props: { readonly office: OfficeProfile; readonly settings: 
   const { office, settings } = props;
   const words = optionsWordsOf(settings.language);
   const [isAsking, setIsAsking] = useState(false);
+  const [isWorking, setIsWorking] = useState(false);
   const isCurrent = office.id === settings.currentOfficeId;
   const choose = () =>
     void changeSettings(deviceArea(), { currentOfficeId: office.id }).then(changed);
-  const signOut = () => void disconnectOffice(deviceArea(), office.id).then(changed);
+  const signOut = async () => {
+    setIsWorking(true);
+    const outside = { area: deviceArea(), fetch: plainFetch };
+    leaveWord(await disconnectOffice(office.id, outside));
+    await changed();
+  };
   return (
     <li data-testid="office" data-current={isCurrent}>
       <span class="office-name">{office.name === '' ? words.alone : office.name}</span>
@@ -55,7 +81,7 @@ function OfficeLine(props: { readonly office: OfficeProfile; readonly settings: 
       {isAsking && (
         <span class="ask" role="alertdialog" aria-label={words.signOut}>
           <span>{words.signOutWarning}</span>
-          <button type="button" class="danger" onClick={signOut}>
+          <button type="button" class="danger" disabled={isWorking} onClick={() => void signOut()}>
             {words.signOutReally}
           </button>
           <button type="button" onClick={() => setIsAsking(false)}>

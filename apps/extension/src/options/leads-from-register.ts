@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from '@camket/domain/data';
 import type { RecordState, Register } from '@camket/ledger';
-import type { UsualLeads } from '../settings/usual-leads';
+import type { UsualLeads } from '../recording/usual-leads';
 
 /** A single assignment proves no habit. */
 const MIN_TIMES = 2;

@@ -1,7 +1,7 @@
 import { vietnamDay } from '../store/vietnam-day';
 import { changedDraft } from '../recording/passage-draft';
 import type { PanelContext } from './panel-context';
-import type { PassageForm } from './panel-state';
+import type { PassageForm } from '../recording/passage-form';
 
 /** Judges the form as it stands. */
 export async function judgeForm(context: PanelContext): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Proposal } from '../reading/list-proposals';
-import { suggestedLead } from '../settings/usual-leads';
+import type { Proposal } from '../reading/proposal';
+import { suggestedLead } from '../recording/usual-leads';
 import { wordingOf } from '../wording/wording';
 import { correctProposals } from './decide-proposals';
 import type { PanelContext } from './panel-context';

@@ -1,5 +1,5 @@
 import type { Finding } from '@camket/domain';
-import type { Proposal } from '../reading/list-proposals';
+import type { Proposal } from '../reading/proposal';
 import { changedDraft, type PassageDraft } from '../recording/passage-draft';
 import { appendToStore, type Assertion } from '../store/append-to-store';
 import { saveDraft } from '../store/drafts';

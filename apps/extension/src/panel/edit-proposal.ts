@@ -1,9 +1,9 @@
-import type { Proposal } from '../reading/list-proposals';
+import type { Proposal } from '../reading/proposal';
 import { vietnamDay } from '../store/vietnam-day';
 import { judgeForm } from './change-form';
 import { groupIdOf } from './event-of-article';
 import type { PanelContext } from './panel-context';
-import type { PassageForm } from './panel-state';
+import type { PassageForm } from '../recording/passage-form';
 
 /** A proposal as a form, with the conference of the article; null before that is known. */
 export function formOfProposal(context: PanelContext, proposal: Proposal): PassageForm | null {

@@ -3,7 +3,7 @@ import { dropDraft, readDraft, saveDraft } from '../store/drafts';
 import { isOutOfRoom } from '../settings/storage-room';
 import { emptyDraft } from '../recording/passage-draft';
 import type { PanelContext } from './panel-context';
-import type { PassageForm } from './panel-state';
+import type { PassageForm } from '../recording/passage-form';
 
 /**
  * The key under which the form of an article is kept: its address without what follows `#`.

@@ -1,6 +1,6 @@
 import { vietnamDay } from '../store/vietnam-day';
 import { wordingOf } from '../wording/wording';
-import type { LinkRelation } from '../reading/list-proposals';
+import type { LinkRelation } from '../reading/proposal';
 import { appendOrSay } from './append-or-say';
 import { linkTargets, recordIdOfKey, relationBetween } from './link-targets';
 import type { PanelContext } from './panel-context';

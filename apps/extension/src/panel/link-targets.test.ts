@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../recording/passage-draft';
 import { quoteAt } from '../reading/find-words-in-text';
-import type { Proposal } from '../reading/list-proposals';
+import type { Proposal } from '../reading/proposal';
 import { keyOfRecord, recordIdOfKey, relationBetween } from './link-targets';
 import { createObservable, INITIAL_STATE } from './panel-state';
 import type { PanelContext } from './panel-context';

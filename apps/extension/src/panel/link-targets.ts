@@ -1,5 +1,5 @@
 import type { PassageKind } from '@camket/domain/data';
-import type { LinkRelation } from '../reading/list-proposals';
+import type { LinkRelation } from '../reading/proposal';
 import { recordOfProposal } from './open-proposals';
 import type { PanelState } from './panel-state';
 import { recordsOfArticle } from './records-of-article';

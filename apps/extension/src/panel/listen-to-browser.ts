@@ -1,7 +1,6 @@
 import { isOwnPage, parseToPanel } from '../messages/worker-messages';
 import { deviceArea } from '../settings/device-area';
 import { readSettings } from '../settings/office-profiles';
-import { readUsualLeads } from '../settings/usual-leads';
 import type { PanelContext } from './panel-context';
 import { paintPage } from './paint-page';
 import { leavePage, readTab, refreshOffice } from './read-tab';
@@ -54,14 +53,11 @@ function listenToTabs(context: PanelContext): void {
 /** What is changed on the options page counts here at once. */
 function listenToSettings(context: PanelContext): void {
   const area = deviceArea();
-  const { id } = context.office.profile;
   chrome.storage.local.onChanged.addListener(() => {
-    void Promise.all([readSettings(area), readUsualLeads(area, id)]).then(
-      ([{ keys, language }, usualLeads]) => {
-        document.documentElement.lang = language;
-        context.state.change({ keys, language, usualLeads });
-      },
-    );
+    void readSettings(area).then(({ keys, language }) => {
+      document.documentElement.lang = language;
+      context.state.change({ keys, language });
+    });
   });
 }
 

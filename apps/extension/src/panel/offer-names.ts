@@ -1,23 +1,22 @@
-import type { AgencyOffer } from '../reading/offer-agencies';
+import type { AgencySuggestion } from '@camket/text';
 import { wordingOf, type Words } from '../wording/wording';
-import { knownAgencies } from './known-agencies';
 import { foldWords } from './likely-records';
 import type { PanelContext } from './panel-context';
 import type { Suggestion } from './views/use-offers';
 
 const MOST = 8;
 
-function noteOf({ insteadOf, goneInto }: AgencyOffer, words: Words): string {
+function noteOf({ insteadOf, goneInto }: Readonly<AgencySuggestion>, words: Words): string {
   if (insteadOf !== null) return words.insteadOf(insteadOf);
   return goneInto === null ? '' : words.goneInto(goneInto);
 }
 
 /** Bodies for what is typed in a field of the panel. */
 export async function offerBodies(context: PanelContext, typed: string): Promise<Suggestion[]> {
-  const { article, register, usualLeads, language } = context.state.get();
+  const { article, register, language } = context.state.get();
   const { offerAgencies } = await context.loadReading();
   const offers = offerAgencies(typed, {
-    known: knownAgencies(register, usualLeads),
+    register,
     text: article?.text ?? '',
     on: article?.publishedAt?.slice(0, 10) ?? null,
   });

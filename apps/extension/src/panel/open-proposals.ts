@@ -1,4 +1,5 @@
-import type { Proposal } from '../reading/list-proposals';
+import type { Proposal } from '../reading/proposal';
+import { clipsToCome } from './office-clips';
 import type { PanelState } from './panel-state';
 import { recordsOfArticle } from './records-of-article';
 
@@ -20,14 +21,17 @@ function isSame(a: Span, b: Span): boolean {
   return shared > SAME * Math.max(a.end - a.start, b.end - b.start);
 }
 
-/** The record that holds a proposal's words already, or null. */
+/** The record that holds a proposal's words already, here or at the office's register, or null. */
 export function recordOfProposal(state: PanelState, { draft }: Proposal): string | null {
   const { register, article } = state;
   if (!register || !article) return null;
   const found = recordsOfArticle(register, article).find(({ quotations }) =>
     quotations.some((quotation) => isSame(quotation, draft.quote)),
   );
-  return found?.record.id ?? null;
+  const toCome = clipsToCome(state.officeClips, register).find(
+    ({ exact }) => exact === draft.quote.exact,
+  );
+  return found?.record.id ?? toCome?.recordId ?? null;
 }
 
 /**

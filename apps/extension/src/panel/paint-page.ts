@@ -1,11 +1,14 @@
 import type { TextQuote } from '@camket/domain';
 import type { PaintMark } from '../page/page-commands';
+import { clipsToCome } from './office-clips';
 import type { PanelContext } from './panel-context';
 import type { PanelState } from './panel-state';
 import { proposalsInOrder } from './open-proposals';
 import { recordsOfArticle } from './records-of-article';
 
-const plainMark = (kind: PaintMark['kind'], quote: TextQuote): PaintMark => {
+type Words = Pick<TextQuote, 'exact' | 'prefix' | 'suffix'>;
+
+const plainMark = (kind: PaintMark['kind'], quote: Words): PaintMark => {
   const { exact, prefix, suffix } = quote;
   return { kind, exact, prefix, suffix };
 };
@@ -23,6 +26,7 @@ export function marksOf(state: PanelState): PaintMark[] {
   const registered = recordsOfArticle(register, article).flatMap(({ record, quotations }) =>
     quotations.map((quotation) => plainMark(record.kind, quotation)),
   );
+  const toCome = clipsToCome(state.officeClips, register).map((clip) => plainMark(clip.kind, clip));
   const open = proposalsInOrder(state);
   const inWork = form?.draft.quote ?? open.find(({ key }) => key === state.focusKey)?.draft.quote;
   const changed = state.changed.flatMap(({ found }) =>
@@ -31,6 +35,7 @@ export function marksOf(state: PanelState): PaintMark[] {
   const proposed = open.map(({ draft }) => plainMark('proposal', draft.quote));
   return [
     ...registered,
+    ...toCome,
     ...changed,
     ...proposed,
     ...(inWork ? [plainMark('current', inWork)] : []),

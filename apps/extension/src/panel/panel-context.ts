@@ -1,4 +1,5 @@
 import type { OpenOffice } from '../settings/open-current-office';
+import type { OfficeClips } from './office-clips';
 import type { PagePort } from './page-port';
 import type { Observable, PanelState } from './panel-state';
 import type { Reading } from '../reading/reading';
@@ -10,6 +11,8 @@ export interface PanelContext {
   readonly office: OpenOffice;
   /** The readers, loaded after first paint. */
   readonly loadReading: () => Promise<Reading>;
+  /** Asks the office's register who clipped what at an address. */
+  readonly askClips: (url: string) => Promise<OfficeClips>;
   /** Tells the worker that there is something to send. */
   readonly askToSend: (now: boolean) => Promise<void>;
   /** Keeps the code of an error for the diagnostics; never its words. */

@@ -3,22 +3,12 @@ import type { Language } from '@camket/domain/data';
 import type { Register } from '@camket/ledger';
 import type { ReadArticle } from '../reading/read-article-of-page';
 import type { ChangedPassage } from '../reading/changed-passages';
-import type { Proposal } from '../reading/list-proposals';
-import type { AttachmentDraft, HeldEventDraft, PassageDraft } from '../recording/passage-draft';
+import type { Proposal } from '../reading/proposal';
+import type { PassageForm } from '../recording/passage-form';
 import type { RoomLevel } from '../settings/storage-room';
-import type { UsualLeads } from '../settings/usual-leads';
+import type { UsualLeads } from '../recording/usual-leads';
 import { DEFAULT_KEYS, type KeyMap } from './key-of-press';
-
-/** The form in the panel: a new record, or a passage for a record that exists. */
-export interface PassageForm {
-  readonly mode: 'new' | 'attach';
-  readonly draft: PassageDraft;
-  readonly attachment: Omit<AttachmentDraft, 'quote'>;
-  /** The conference it belongs to: one the register knows, or a new one. */
-  readonly eventId: string;
-  /** The new conference as typed; used only while `eventId` is its id. */
-  readonly newEvent: HeldEventDraft;
-}
+import { NO_CLIPS, type OfficeClips } from './office-clips';
 
 /** How far reading the page has come. */
 export type PagePhase =
@@ -58,6 +48,8 @@ export interface PanelState {
   readonly phase: PagePhase;
   readonly article: ReadArticle | null;
   readonly register: Register | null;
+  /** What the office's register says of the article beyond what was pulled. */
+  readonly officeClips: OfficeClips;
   readonly form: PassageForm | null;
   /** The conference of this article: chosen, or proposed and not yet registered. */
   readonly event: Pick<PassageForm, 'eventId' | 'newEvent'> | null;
@@ -91,6 +83,7 @@ export const INITIAL_STATE: PanelState = {
   phase: 'press',
   article: null,
   register: null,
+  officeClips: NO_CLIPS,
   form: null,
   event: null,
   proposals: [],

@@ -1,8 +1,11 @@
 import { isConnected } from '../settings/open-current-office';
+import { usualLeadsOf } from '../recording/usual-leads';
 import { readLedger } from '../store/read-ledger';
 import { readSharedAt } from '../store/shared-at';
 import { proposeForArticle } from './event-of-article';
 import { readLeftForm } from './keep-draft';
+import { lookUpClips } from './look-up-clips';
+import { NO_CLIPS } from './office-clips';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
 import { unsentItems } from './unsent-items';
@@ -19,6 +22,7 @@ const NOTHING_READ = {
   notice: null,
   findings: [],
   changed: [],
+  officeClips: NO_CLIPS,
 } as const;
 
 /** Brings the register and the counts of the office up to date. */
@@ -34,6 +38,7 @@ export async function refreshOffice(context: PanelContext): Promise<void> {
   const { article } = context.state.get();
   context.state.change({
     register,
+    usualLeads: usualLeadsOf(register),
     conflicted: reading.conflictedRecords(register, (id) => sharedAt.get(id) ?? null),
     changed: article ? reading.changedPassages(register, article) : [],
     office: { name: profile.name, isConnected: isConnected(context.office), ...counts },
@@ -52,6 +57,7 @@ export async function readTab(context: PanelContext, tabId: number): Promise<voi
   if (article.secrecyMarking !== null) return state.change({ phase: 'secret' });
   if (article.text === '') return state.change({ phase: 'no-article' });
   state.change({ phase: 'ready', article });
+  void lookUpClips(context, article);
   await refreshOffice(context);
   await proposeForArticle(context, article);
   const left = await readLeftForm(context, article);

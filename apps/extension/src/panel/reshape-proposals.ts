@@ -1,5 +1,5 @@
 import { quoteAt } from '../reading/find-words-in-text';
-import type { Proposal } from '../reading/list-proposals';
+import type { Proposal } from '../reading/proposal';
 import { proposalsInOrder } from './open-proposals';
 import type { PanelContext } from './panel-context';
 

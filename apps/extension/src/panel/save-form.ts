@@ -8,7 +8,7 @@ import { assertRecords, captureArticle, keepEvent } from './assert-record';
 import { draftKeyOf } from './keep-draft';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
-import type { PassageForm } from './panel-state';
+import type { PassageForm } from '../recording/passage-form';
 import { refreshOffice } from './read-tab';
 import { sayNotSaved } from './say-failure';
 

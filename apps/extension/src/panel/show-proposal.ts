@@ -1,4 +1,4 @@
-import type { Proposal } from '../reading/list-proposals';
+import type { Proposal } from '../reading/proposal';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
 

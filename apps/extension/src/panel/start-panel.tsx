@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { deviceArea } from '../settings/device-area';
 import { logError, logUncaught } from '../settings/error-log';
 import { isConnected, openCurrentOffice } from '../settings/open-current-office';
-import { readUsualLeads } from '../settings/usual-leads';
 import { reloadOnOfficeChange } from '../settings/reload-on-office-change';
 import { randomId } from '../store/random-id';
 import { createObservable, INITIAL_STATE } from './panel-state';
@@ -29,13 +28,11 @@ async function start(): Promise<void> {
   logUncaught(area, 'panel');
   const office = await openCurrentOffice(area);
   const { language, keys } = office.settings;
-  const usualLeads = await readUsualLeads(area, office.profile.id);
   const context: PanelContext = {
     state: createObservable({
       ...INITIAL_STATE,
       language,
       keys,
-      usualLeads,
       office: {
         ...INITIAL_STATE.office,
         name: office.profile.name,
@@ -45,6 +42,10 @@ async function start(): Promise<void> {
     page: createPagePort(),
     office,
     loadReading: createLoader(),
+    askClips: (url) =>
+      import('../sync/ask-clips').then(({ askClips }) =>
+        askClips(office, url, (address, init) => fetch(address, init)),
+      ),
     askToSend,
     logError: (error) => logError(area, { part: 'panel', error, nowMs: Date.now() }),
     now: () => Date.now(),

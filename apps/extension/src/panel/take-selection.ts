@@ -7,7 +7,7 @@ import { groupIdOf } from './event-of-article';
 import { keepDraft } from './keep-draft';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
-import type { PassageForm } from './panel-state';
+import type { PassageForm } from '../recording/passage-form';
 
 const FIRST_KIND: PassageKind = 'request';
 

@@ -8,7 +8,7 @@ import {
   type RecordDraft,
   type RegisterView,
 } from '@camket/validation';
-import type { PassageForm } from '../panel/panel-state';
+import type { PassageForm } from '../recording/passage-form';
 import { withNewEvent } from './with-new-event';
 import { statedTermsOf, type TermReaders } from '../recording/stated-terms-of';
 import type { ReadArticle } from './read-article-of-page';

@@ -1,7 +1,7 @@
 import type { Finding } from '@camket/domain';
 import { createFinding } from '@camket/domain/data';
 import type { Register } from '@camket/ledger';
-import type { PassageForm } from '../panel/panel-state';
+import type { PassageForm } from '../recording/passage-form';
 import type { HeldEventDraft } from '../recording/passage-draft';
 import { WORDS_EN } from '../wording/words-en';
 import { WORDS_VI } from '../wording/words-vi';

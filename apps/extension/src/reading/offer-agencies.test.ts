@@ -1,44 +1,28 @@
+import { createRegister, type Register } from '@camket/ledger';
 import { describe, expect, it } from 'vitest';
 import { offerAgencies } from './offer-agencies';
 
-const NOTHING = { known: [], text: '', on: null };
-const names = (typed: string, more = {}) =>
-  offerAgencies(typed, { ...NOTHING, ...more }).map(({ name }) => name);
+const register: Register = {
+  ...createRegister({ ledger: 'l', org: 'o' }),
+  usualLeads: new Map([
+    ['industry', { lead: { name: 'Ban Quản lý chợ Đồng Vạn' }, setBy: null }],
+  ]) as unknown as Register['usualLeads'],
+};
+const names = (typed: string, text: string) =>
+  offerAgencies(typed, { register, text, on: null }).map(({ name }) => name);
 
-describe('Bodies offered while typing', () => {
-  it.each([
-    ['so giao duc', 'Sở Giáo dục và Đào tạo'],
-    ['sở giáo dục', 'Sở Giáo dục và Đào tạo'],
-    ['Sở GD&ĐT', 'Sở Giáo dục và Đào tạo'],
-    ['so y te', 'Sở Y tế'],
-  ])('%s finds %s', (typed, name) => {
-    expect(names(typed)).toContain(name);
+describe('Bodies offered in a form', () => {
+  it('are those the office names, the ministries and the departments every province has', () => {
+    expect(names('so giao duc', '')).toContain('Sở Giáo dục và Đào tạo');
+    expect(names('bo y te', '')).toContain('Bộ Y tế');
+    expect(names('quan ly cho', '')).toEqual(['Ban Quản lý chợ Đồng Vạn']);
   });
 
-  it('finds decomposed letters as composed ones', () => {
-    expect(names('sở giáo dục'.normalize('NFD'))).toContain('Sở Giáo dục và Đào tạo');
-  });
-
-  it('offers the successor of a merged body before the body itself, each saying which', () => {
-    const [first, second] = offerAgencies('so giao thong van tai', NOTHING);
-    expect(first).toMatchObject({ name: 'Sở Xây dựng', insteadOf: 'Sở Giao thông vận tải' });
-    expect(second).toMatchObject({ name: 'Sở Giao thông vận tải', goneInto: 'Sở Xây dựng' });
-  });
-
-  it('offers a merged body alone for a day on which it still stood', () => {
-    const [first] = offerAgencies('so giao thong van tai', { ...NOTHING, on: '2024-05-01' });
-    expect(first).toEqual({ name: 'Sở Giao thông vận tải', insteadOf: null, goneInto: null });
-  });
-
-  it('offers what the office names already first, also what no directory knows', () => {
-    const known = ['Ban Quản lý chợ Đồng Vạn', 'Sở Y tế'];
-    expect(names('so', { known })[0]).toBe('Sở Y tế');
-    expect(names('quan ly cho', { known })).toEqual(['Ban Quản lý chợ Đồng Vạn']);
-  });
-
-  it('offers nothing for a letter, for what is there already, and for words that are no body', () => {
-    expect(names('s')).toEqual([]);
-    expect(names('Sở Y tế')).not.toContain('Sở Y tế');
-    expect(names('không có cơ quan nào như vậy')).toEqual([]);
+  it('are a province’s own where the article names it', () => {
+    const typed = 'ban quan ly khu kinh te';
+    expect(names(typed, 'Sáng nay, tại Hải Phòng, hội nghị đã diễn ra.')).toContain(
+      'Ban Quản lý Khu kinh tế Hải Phòng',
+    );
+    expect(names(typed, 'Sáng nay, tại Huế, hội nghị đã diễn ra.')).toEqual([]);
   });
 });

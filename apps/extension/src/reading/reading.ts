@@ -1,13 +1,14 @@
 import type { Finding, TextQuote } from '@camket/domain';
 import type { Ledger, Register } from '@camket/ledger';
-import type { PassageForm } from '../panel/panel-state';
+import type { PassageForm } from '../recording/passage-form';
 import type { TermReaders } from '../recording/stated-terms-of';
 import type { HeldEventDraft, PassageDraft } from '../recording/passage-draft';
 import type { ChangedPassage } from './changed-passages';
 import type { DeadlineEcho } from './echo-deadline';
 import type { SharedAt } from './find-conflicts';
-import type { Proposal } from './list-proposals';
-import type { AgencyOffer, OfferContext } from './offer-agencies';
+import type { Proposal } from './proposal';
+import type { AgencySuggestion } from '@camket/text';
+import type { OfferContext } from './offer-agencies';
 import type { PageCopy, ReadArticle } from './read-article-of-page';
 
 /** What a passage's own words propose for the form; a person decides. */
@@ -53,7 +54,7 @@ export interface Reading {
   /** A quotation with so much around it that it is found again. */
   makeQuote(text: string, start: number, end: number): TextQuote;
   /** Bodies for what is typed. */
-  offerAgencies(typed: string, context: OfferContext): AgencyOffer[];
+  offerAgencies(typed: string, context: OfferContext): readonly Readonly<AgencySuggestion>[];
   /** The people an article names, with the post printed beside the name. */
   peopleOf(article: ReadArticle): string[];
   readonly terms: TermReaders;

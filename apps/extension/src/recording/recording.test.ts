@@ -11,6 +11,7 @@ import { changedDraft, emptyDraft, splitTyped, type PassageDraft } from './passa
 import { proposeEventCode } from './propose-event-code';
 import { recordPassage } from './record-passage';
 import { statedTermsOf } from './stated-terms-of';
+import { suggestedLead, usualLeadChanges } from './usual-leads';
 
 const quote = { exact: 'bổ sung biên chế', prefix: 'đề nghị ', suffix: '.', start: 8, end: 24 };
 const terms = createTermReaders();
@@ -206,5 +207,30 @@ describe('Days and lists', () => {
 
   it('splits a typed list at semicolons alone', () => {
     expect(splitTyped(' Sở Y tế ;Ban A, B; ')).toEqual(['Sở Y tế', 'Ban A, B']);
+  });
+});
+
+describe('The office’s table of usual leads', () => {
+  it('asserts what changed and nothing else, trimmed and composed', () => {
+    const before = { health: 'Sở Y tế', land: 'Sở Xây dựng' };
+    const after = {
+      health: ' Sở Y tế ',
+      land: '',
+      education: 'Sở Giáo dục và Đào tạo'.normalize('NFD'),
+    };
+    const changes = usualLeadChanges(before, after);
+    expect(changes.map(({ data }) => data)).toEqual([
+      { field: 'education', lead: { name: 'Sở Giáo dục và Đào tạo' } },
+      { field: 'land', lead: null },
+    ]);
+    for (const change of changes) judge({ ...change, on: '2026-01-05' });
+  });
+
+  it('suggests only where the words name no lead and the field is known', () => {
+    const table = { health: 'Sở Y tế' };
+    expect(suggestedLead({ lead: '', field: 'health' }, table)).toBe('Sở Y tế');
+    expect(suggestedLead({ lead: 'Sở Tài chính', field: 'health' }, table)).toBeNull();
+    expect(suggestedLead({ lead: '', field: 'land' }, table)).toBeNull();
+    expect(suggestedLead({ lead: '', field: '' }, table)).toBeNull();
   });
 });

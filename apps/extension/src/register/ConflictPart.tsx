@@ -6,7 +6,7 @@ import { vietnamDay } from '../store/vietnam-day';
 import { formatDay } from '../wording/format-day';
 import { registerWordsOf } from '../wording/register-words';
 import { recordHere } from './record-here';
-import type { Loaded } from './RegisterPage';
+import type { Loaded } from './loaded';
 import { wordsOfClaim } from './words-of-claim';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { OpenOffice } from '../settings/open-current-office';
 import { hasIdentifiers, hideInRegister } from '../wording/hide-identifiers';
 import { registerWordsOf } from '../wording/register-words';
 import { registerFileOf, takeRegisterFile } from './exchange-files';
-import type { Loaded } from './RegisterPage';
+import type { Loaded } from './loaded';
 import { saveFile } from './save-file';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

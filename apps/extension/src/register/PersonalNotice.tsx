@@ -2,7 +2,7 @@ import type { Language } from '@camket/domain/data';
 import { useMemo } from 'preact/hooks';
 import { hasIdentifiers } from '../wording/hide-identifiers';
 import { registerWordsOf } from '../wording/register-words';
-import type { Loaded } from './RegisterPage';
+import type { Loaded } from './loaded';
 
 /** Says how many records hold what names a citizen, and shows it on demand. */
 export function PersonalNotice(props: {

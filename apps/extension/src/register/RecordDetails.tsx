@@ -5,10 +5,9 @@ import type { OpenOffice } from '../settings/open-current-office';
 import { formatDay } from '../wording/format-day';
 import { registerWordsOf } from '../wording/register-words';
 import { ConflictPart } from './ConflictPart';
-import { Disagreements } from './Disagreements';
 import { RecordEdit } from './RecordEdit';
 import { RecordFacts } from './RecordFacts';
-import type { Loaded } from './RegisterPage';
+import type { Loaded } from './loaded';
 
 /** Only web addresses become links: a captured address is the page's word. */
 function isWebAddress(url: string): boolean {
@@ -37,15 +36,9 @@ export function RecordDetails(props: Props) {
   const shared = { office, loaded, language, record, onSaved };
   return (
     <div class="details">
-      {conflicts.length > 0 ? (
-        <div data-testid="disagreements">
-          {conflicts.map((conflict) => (
-            <ConflictPart key={conflict.later.event.id} {...shared} conflict={conflict} />
-          ))}
-        </div>
-      ) : (
-        <Disagreements record={record} language={language} />
-      )}
+      {conflicts.map((conflict) => (
+        <ConflictPart key={conflict.later.event.id} {...shared} conflict={conflict} />
+      ))}
       <Quotations {...props} />
       <RecordFacts {...{ row, loaded, language }} />
       <StatusParts {...props} />

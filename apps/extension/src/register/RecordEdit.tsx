@@ -11,7 +11,7 @@ import { ChoiceField } from '../panel/views/ChoiceField';
 import type { OpenOffice } from '../settings/open-current-office';
 import { registerWordsOf } from '../wording/register-words';
 import { recordHere } from './record-here';
-import type { Loaded } from './RegisterPage';
+import type { Loaded } from './loaded';
 
 interface Props {
   readonly office: OpenOffice;

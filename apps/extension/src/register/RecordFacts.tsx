@@ -6,7 +6,7 @@ import { vietnamDay } from '../store/vietnam-day';
 import { formatDay } from '../wording/format-day';
 import { registerWordsOf, type RegisterWords } from '../wording/register-words';
 import { wordingOf } from '../wording/wording';
-import type { Loaded } from './RegisterPage';
+import type { Loaded } from './loaded';
 import { labelled } from './words-of-claim';
 
 interface Props {

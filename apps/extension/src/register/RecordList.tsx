@@ -7,7 +7,7 @@ import { FilesSection } from './FilesSection';
 import { FilterBar } from './FilterBar';
 import { filterRows, NO_FILTERS, type RowFilters } from './filter-rows';
 import { RecordTable } from './RecordTable';
-import type { Loaded } from './RegisterPage';
+import type { Loaded } from './loaded';
 
 interface Props {
   readonly office: OpenOffice;

@@ -12,7 +12,7 @@ import type { OpenOffice } from '../settings/open-current-office';
 import { formatDay } from '../wording/format-day';
 import { registerWordsOf } from '../wording/register-words';
 import { RecordDetails } from './RecordDetails';
-import type { Loaded } from './RegisterPage';
+import type { Loaded } from './loaded';
 
 interface Props {
   readonly office: OpenOffice;

@@ -4,7 +4,7 @@ import type { OpenOffice } from '../settings/open-current-office';
 import { outboxOfStore } from '../store/outbox-of-store';
 import { hideIdentifiers } from '../wording/hide-identifiers';
 import { registerWordsOf } from '../wording/register-words';
-import type { Loaded } from './RegisterPage';
+import type { Loaded } from './loaded';
 
 /** What the office's register refused for good, with its reason and remedy; never dropped. */
 export function RefusedSection(props: {

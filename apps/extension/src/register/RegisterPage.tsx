@@ -1,26 +1,14 @@
-import type { Register } from '@camket/ledger';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { RecordConflict } from '../reading/find-conflicts';
 import type { OpenOffice } from '../settings/open-current-office';
 import { readLedger } from '../store/read-ledger';
 import { readSharedAt } from '../store/shared-at';
 import { hideInRegister } from '../wording/hide-identifiers';
+import type { Loaded } from './loaded';
 import { listenToStore } from './listen-to-store';
 import { PersonalNotice } from './PersonalNotice';
 import { RecordList } from './RecordList';
 import { RefusedSection } from './RefusedSection';
 import { RegisterHead } from './RegisterHead';
-import type { RegisterReading } from './register-reading';
-
-/** The register as read, with the reading that derives from it. */
-export interface Loaded {
-  readonly reading: RegisterReading;
-  /** As it is shown: what names a citizen is covered unless it was asked for. */
-  readonly register: Register;
-  /** As it stands in the ledger. */
-  readonly whole: Register;
-  readonly conflicts: ReadonlyMap<string, readonly RecordConflict[]>;
-}
 
 async function load(office: OpenOffice): Promise<Loaded> {
   const { createRegisterReading } = await import('./register-reading');

@@ -14,16 +14,17 @@ export type TodaysAssertion = Assertion extends infer One
     : never
   : never;
 
-/** Records something on the register's page and lets it be sent; gives null, or why nothing was written. */
+/** Records something on the extension's own pages and lets it be sent; gives null, or why nothing was written. */
 export async function recordHere(
   office: OpenOffice,
-  assertion: TodaysAssertion,
+  ...assertions: readonly TodaysAssertion[]
 ): Promise<string | null> {
   const { actor, store, settings } = office;
   const now = () => Date.now();
-  const asserted = { ...assertion, on: vietnamDay(now()) } as Assertion;
+  const on = vietnamDay(now());
+  const asserted = assertions.map((assertion) => ({ ...assertion, on }) as Assertion);
   try {
-    await appendToStore(store, [asserted], { actor, now, newId: randomId });
+    await appendToStore(store, asserted, { actor, now, newId: randomId });
   } catch (error) {
     await logError(deviceArea(), { part: 'register', error, nowMs: now() }).catch(() => undefined);
     const words = registerWordsOf(settings.language);

@@ -12,6 +12,8 @@ export interface OfficeProfile {
   /** Id of the register's ledger; null while it works alone. */
   readonly ledger: string | null;
   readonly orgId: string | null;
+  /** Whether its token was made for this device alone, by pairing; else it was typed in and may be used elsewhere too. */
+  readonly isPaired?: boolean;
 }
 
 /** Settings of this device. Tokens are kept apart from them. */

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { browserName, diagnosticText, type DiagnosticFacts } from '../options/diagnostics';
-import { disconnectOffice } from '../sync/disconnect-office';
 import { errorCode, logError, readErrors } from './error-log';
-import { LOCAL_OFFICE, type SettingsArea } from './office-profiles';
+import type { SettingsArea } from './office-profiles';
 import { isOutOfRoom, readStorageRoom, roomLevel } from './storage-room';
-import { readUsualLeads, saveUsualLeads, suggestedLead } from './usual-leads';
-import 'fake-indexeddb/auto';
 
 function memoryArea(values: Record<string, unknown> = {}): SettingsArea {
   return {
@@ -14,34 +11,6 @@ function memoryArea(values: Record<string, unknown> = {}): SettingsArea {
     remove: (key) => Promise.resolve(void Reflect.deleteProperty(values, key)),
   };
 }
-
-describe('The office’s table of usual leads', () => {
-  it('is kept for each office apart, trimmed and composed, and only for known fields', async () => {
-    const area = memoryArea({
-      'usual-leads:b': { health: ' Sở Y tế '.normalize('NFD'), weather: 'x', land: 3 },
-    });
-    await saveUsualLeads(area, 'a', { education: 'Sở Giáo dục và Đào tạo', health: ' ' });
-    expect(await readUsualLeads(area, 'a')).toEqual({ education: 'Sở Giáo dục và Đào tạo' });
-    expect(await readUsualLeads(area, 'b')).toEqual({ health: 'Sở Y tế' });
-    expect(await readUsualLeads(area, 'c')).toEqual({});
-  });
-
-  it('suggests only where the words name no lead and the field is known', () => {
-    const table = { health: 'Sở Y tế' };
-    expect(suggestedLead({ lead: '', field: 'health' }, table)).toBe('Sở Y tế');
-    expect(suggestedLead({ lead: 'Sở Tài chính', field: 'health' }, table)).toBeNull();
-    expect(suggestedLead({ lead: '', field: 'land' }, table)).toBeNull();
-    expect(suggestedLead({ lead: '', field: '' }, table)).toBeNull();
-  });
-
-  it('leaves the device when one signs out', async () => {
-    const values: Record<string, unknown> = { settings: { offices: [LOCAL_OFFICE] } };
-    const area = memoryArea(values);
-    await saveUsualLeads(area, LOCAL_OFFICE.id, { health: 'Sở Y tế' });
-    await disconnectOffice(area, LOCAL_OFFICE.id);
-    expect(Object.keys(values)).toEqual(['settings']);
-  });
-});
 
 describe('Room on the device', () => {
   const MB = 1_000_000;

@@ -1,17 +1,26 @@
 import 'fake-indexeddb/auto';
 import type { EntryEnvelope } from '@camket/client';
 import { NOTHING_STATED } from '@camket/domain';
-import { fold, verifyRegisterFile, writeRegisterFile, type EventEnvelope } from '@camket/ledger';
+import {
+  fold,
+  readRegisterFile,
+  verifyRegisterFile,
+  writeRegisterFile,
+  type EventEnvelope,
+} from '@camket/ledger';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDisagreements } from '../reading/find-disagreements';
+import { findConflicts } from '../reading/find-conflicts';
+import { usualLeadChanges, usualLeadsOf, type UsualLeads } from '../recording/usual-leads';
 import { appendToStore, type Assertion } from './append-to-store';
 import { hashBytes } from './hash-bytes';
+import { importLedger } from './import-ledger';
 import { openOfficeStore, type OfficeStore } from './open-office-store';
 import { outboxOfStore } from './outbox-of-store';
 import { randomId } from './random-id';
 import { readLedger } from './read-ledger';
 import { replicaOfStore } from './replica-of-store';
+import { readSharedAt } from './shared-at';
 
 const NOW = Date.UTC(2026, 0, 5, 1);
 const RECORD = randomId();
@@ -106,18 +115,53 @@ describe('Two devices of an office', () => {
     const [lans, minhs] = [await recordOf(lan.store), await recordOf(minh.store)];
     expect(lans?.field).toBe('agriculture');
     expect(minhs?.field).toBe('agriculture');
-    const expected = [
-      {
-        fact: 'field',
-        on: '2026-01-06',
-        statements: [
-          { value: 'environment', by: 'Minh', counts: false },
-          { value: 'agriculture', by: 'Lan', counts: true },
-        ],
-      },
-    ];
-    expect(findDisagreements(lans!)).toEqual(expected);
-    expect(findDisagreements(minhs!)).toEqual(expected);
+    for (const [device, record] of [
+      [lan, lans],
+      [minh, minhs],
+    ] as const) {
+      const sharedAt = await readSharedAt(device.store);
+      const [conflict, ...others] = findConflicts(record!, (id) => sharedAt.get(id) ?? null);
+      expect(others).toEqual([]);
+      expect(conflict).toMatchObject({
+        kind: 'field',
+        earlier: { event: { actor: { name: 'Minh' }, data: { field: 'environment' } } },
+        later: { event: { actor: { name: 'Lan' }, data: { field: 'agriculture' } } },
+      });
+    }
+  });
+
+  it('hold one table of usual leads, in which the last word of the register’s order counts for each field', async () => {
+    const [lan, minh] = [await newDevice('Lan'), await newDevice('Minh')];
+    const register = createRegister();
+    const change = async (device: Device, before: UsualLeads, after: UsualLeads) => {
+      for (const one of usualLeadChanges(before, after))
+        await device.say({ ...one, on: '2026-01-05' });
+    };
+    const tableOf = async ({ store }: Device) => usualLeadsOf(fold(await readLedger(store)));
+    await change(lan, {}, { health: 'Sở Y tế', education: 'Sở Nội vụ' });
+    await change(minh, {}, { education: ' Sở Giáo dục và Đào tạo '.normalize('NFD') });
+    expect(await tableOf(minh)).toEqual({ education: 'Sở Giáo dục và Đào tạo' });
+    for (const device of [lan, minh, lan, minh]) await register.sync(device);
+    const expected = { health: 'Sở Y tế', education: 'Sở Giáo dục và Đào tạo' };
+    expect(await tableOf(lan)).toEqual(expected);
+    expect(await tableOf(minh)).toEqual(expected);
+    await change(lan, expected, { ...expected, health: '' });
+    for (const device of [lan, minh]) await register.sync(device);
+    expect(await tableOf(minh)).toEqual({ education: 'Sở Giáo dục và Đào tạo' });
+  });
+
+  it('take the table of usual leads along in a file of the whole store', async () => {
+    const [lan, minh] = [await newDevice('Lan'), await newDevice('Minh')];
+    const [one] = usualLeadChanges({}, { health: 'Sở Y tế' });
+    await lan.say({ ...one!, on: '2026-01-05' });
+    const file = writeRegisterFile(await readLedger(lan.store), hashBytes);
+    const { entries } = readRegisterFile(file, { sha256: hashBytes });
+    await importLedger(
+      minh.store,
+      entries.map(({ event }) => event),
+      NOW,
+    );
+    expect(usualLeadsOf(fold(await readLedger(minh.store)))).toEqual({ health: 'Sở Y tế' });
   });
 
   it('hold the same events in the same order, whenever each of them writes and syncs, and their files verify', async () => {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { FetchLike } from '@camket/client';
 import { describe, expect, it } from 'vitest';
 import { readSettings, readToken, type SettingsArea } from '../settings/office-profiles';
 import { connectOffice, registerOrigin } from './connect-office';
@@ -95,14 +96,69 @@ describe('Connecting with a register', () => {
     expect((await readSettings(area)).offices.map(({ baseUrl }) => baseUrl)).toEqual([null]);
   });
 
-  it('forgets token, address and store on signing out', async () => {
-    const area = memoryArea();
-    await connectOffice(input, { area, fetch: answering(201, paired) });
-    const { currentOfficeId } = await readSettings(area);
-    await disconnectOffice(area, currentOfficeId);
-    expect(await readToken(area, currentOfficeId)).toBeNull();
+  const session = {
+    org: { id: 'org-1', name: 'Văn phòng Thành ủy' },
+    ledger: 'ledger-1',
+    head: 0,
+    device: { tokenId: 't', name: 'Máy' },
+  };
+
+  /** A register that revokes, and the calls it got. */
+  function revoking() {
+    const calls: string[] = [];
+    const fetch: FetchLike = async (url, { method, headers }) => {
+      calls.push(`${method} ${new URL(url).pathname} ${headers['authorization'] ?? ''}`);
+      return method === 'DELETE' ? answering(204, '')() : answering(200, session)();
+    };
+    return { calls, fetch };
+  }
+
+  async function expectNothingLeft(area: SettingsArea, officeId: string): Promise<void> {
+    expect(await readToken(area, officeId)).toBeNull();
     expect((await readSettings(area)).offices.map(({ baseUrl }) => baseUrl)).toEqual([null]);
     const names = (await indexedDB.databases()).map(({ name }) => name);
     expect(names).not.toContain('camket-local');
+  }
+
+  it('revokes its own token at the register on signing out, and forgets token, address and store', async () => {
+    const area = memoryArea();
+    await connectOffice(input, { area, fetch: answering(201, paired) });
+    const { currentOfficeId } = await readSettings(area);
+    const { calls, fetch } = revoking();
+    expect(await disconnectOffice(currentOfficeId, { area, fetch })).toBe('revoked');
+    expect(calls).toEqual([
+      'GET /api/v1/session Bearer ck1.secret',
+      'DELETE /api/v1/tokens/t Bearer ck1.secret',
+    ]);
+    await expectNothingLeft(area, currentOfficeId);
+  });
+
+  it('forgets everything also when the register is away, and says that it was not told', async () => {
+    const area = memoryArea();
+    await connectOffice(input, { area, fetch: answering(201, paired) });
+    const { currentOfficeId } = await readSettings(area);
+    const away = () => Promise.reject(new Error('no network'));
+    expect(await disconnectOffice(currentOfficeId, { area, fetch: away })).toBe('not-reached');
+    await expectNothingLeft(area, currentOfficeId);
+  });
+
+  it('counts a token that the register does not know any more as revoked', async () => {
+    const area = memoryArea();
+    await connectOffice(input, { area, fetch: answering(201, paired) });
+    const { currentOfficeId } = await readSettings(area);
+    const problem = { type: 'about:blank', title: 'Chưa đăng nhập', status: 401, code: 'x' };
+    const fetch = answering(401, problem);
+    expect(await disconnectOffice(currentOfficeId, { area, fetch })).toBe('revoked');
+  });
+
+  it('leaves a token alone that was typed in, for it may be used elsewhere', async () => {
+    const area = memoryArea();
+    const typed = { ...input, secret: 'ck1.typed' };
+    await connectOffice(typed, { area, fetch: answering(200, session) });
+    const { currentOfficeId } = await readSettings(area);
+    const { calls, fetch } = revoking();
+    expect(await disconnectOffice(currentOfficeId, { area, fetch })).toBe('kept');
+    expect(calls).toEqual([]);
+    await expectNothingLeft(area, currentOfficeId);
   });
 });

@@ -52,6 +52,7 @@ interface Granted {
   readonly orgId: string;
   readonly orgName: string;
   readonly ledger: string;
+  readonly isPaired: boolean;
 }
 
 /** The profile that a register probably belongs to, by its address: known before the register says who it is. */
@@ -106,6 +107,7 @@ export async function connectOffice(
     baseUrl,
     ledger: granted.ledger,
     orgId: granted.orgId,
+    isPaired: granted.isPaired,
   };
   await saveToken(outside.area, office.id, granted.token);
   await changeSettings(outside.area, {
@@ -123,13 +125,13 @@ async function askRegister(
     const session = await createRegisterClient({ ...call, token: input.secret }).session();
     if (!session.ok) return failed(session.failure);
     const { org, ledger } = session.value;
-    return { token: input.secret, orgId: org.id, orgName: org.name, ledger };
+    return { token: input.secret, orgId: org.id, orgName: org.name, ledger, isPaired: false };
   }
   const { secret: code, deviceName, client } = input;
   const paired = await createRegisterClient(call).pair({ code, deviceName, client });
   if (!paired.ok) return failed(paired.failure);
   const { token, org, ledger } = paired.value;
-  return { token, orgId: org.id, orgName: org.name, ledger };
+  return { token, orgId: org.id, orgName: org.name, ledger, isPaired: true };
 }
 
 function failed(failure: CallFailure): Extract<ConnectResult, { ok: false }> {

@@ -26,6 +26,13 @@ const VI = {
   signOutWarning:
     'Đăng xuất sẽ xóa mọi dữ liệu của cơ quan này trên máy, kể cả mục chưa gửi. Hãy xuất sổ trước nếu cần.',
   signOutReally: 'Xóa và đăng xuất',
+  signedOut: {
+    revoked: 'Đã đăng xuất. Sổ của cơ quan đã thu hồi khóa của máy này.',
+    'not-reached':
+      'Đã đăng xuất và xóa trên máy này, nhưng chưa báo được cho sổ của cơ quan. Hãy nhờ người quản lý thu hồi máy này ở trang Thiết bị của sổ.',
+    kept: 'Đã đăng xuất và xóa trên máy này. Khóa đã dán vào không bị thu hồi, vì nơi khác có thể đang dùng.',
+    none: 'Đã xóa trên máy này.',
+  },
   keep: 'Giữ lại',
   you: 'Người ghi và ngôn ngữ',
   actorName: 'Họ và tên người ghi',
@@ -58,7 +65,12 @@ const VI = {
     count === 0
       ? 'Sổ chưa có đủ dữ liệu để điền thêm ô nào.'
       : `Đã điền ${count} ô theo các mục đã giao trong sổ. Hãy kiểm tra lại.`,
-  leadsSaved: 'Bảng được lưu ngay khi nhập.',
+  leadsShared: 'Bảng chung của cơ quan: lưu ở đây thì mọi thiết bị có sau lần đồng bộ tới.',
+  leadsAlone:
+    'Máy này chưa kết nối với sổ của cơ quan: bảng nằm trong sổ trên máy và đi theo tệp xuất sổ.',
+  saveLeads: 'Lưu bảng',
+  leadsUnsaved: (count: number) => `${count} ô đã đổi, chưa lưu.`,
+  leadsSaved: (count: number) => `Đã lưu ${count} ô.`,
   roomTitle: 'Bộ nhớ trên máy này',
   roomUsed: (used: string, quota: string) => `Đang dùng ${used} trên ${quota}.`,
   roomKept: 'Trình duyệt giữ dữ liệu này cả khi ổ đĩa gần đầy.',
@@ -102,6 +114,13 @@ const EN: typeof VI = {
   signOutWarning:
     'Signing out deletes everything of this office on this device, unsent records too. Export the register first if needed.',
   signOutReally: 'Delete and sign out',
+  signedOut: {
+    revoked: 'Signed out. The office’s register revoked this device’s token.',
+    'not-reached':
+      'Signed out and deleted on this device, but the office’s register could not be told. Ask whoever manages it to revoke this device on its Devices page.',
+    kept: 'Signed out and deleted on this device. The token that was pasted is not revoked, as it may be used elsewhere.',
+    none: 'Deleted on this device.',
+  },
   keep: 'Keep',
   you: 'Who records, and language',
   actorName: 'Name of the official',
@@ -134,7 +153,13 @@ const EN: typeof VI = {
     count === 0
       ? 'The register does not hold enough to fill another box.'
       : `${count} boxes filled from what was assigned in the register. Please check them.`,
-  leadsSaved: 'The table is kept as you type.',
+  leadsShared:
+    'The whole office’s table: what is saved here reaches every device at the next sync.',
+  leadsAlone:
+    'This device is not connected with a register: the table lies in the register on it and goes along when that is exported.',
+  saveLeads: 'Save the table',
+  leadsUnsaved: (count) => `${count} boxes changed, not saved.`,
+  leadsSaved: (count) => `${count} boxes saved.`,
   roomTitle: 'Room on this device',
   roomUsed: (used, quota) => `${used} of ${quota} in use.`,
   roomKept: 'The browser keeps these data even when the disk is nearly full.',

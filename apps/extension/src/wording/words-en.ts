@@ -244,6 +244,11 @@ export const WORDS_EN: Words = {
   changeKeys: 'Change keys',
   clippedBy: (who, day, count) =>
     `Clipped by ${who} on ${day} (${count} ${count === 1 ? 'record' : 'records'})`,
+  officeClips: {
+    asking: 'Asking the office’s register about this article…',
+    offline:
+      'The office’s register could not be asked about this article. What is shown is from the last sync.',
+  },
   thisDevice: 'this device',
   someone: 'another device',
   legend: 'Colours in the article',

@@ -241,6 +241,11 @@ export const WORDS_VI = {
   changeKeys: 'Đổi phím',
   clippedBy: (who: string, day: string, count: number) =>
     `Đã trích bởi ${who}, ngày ${day} (${count} mục)`,
+  officeClips: {
+    asking: 'Đang hỏi sổ của cơ quan về bài này…',
+    offline:
+      'Chưa hỏi được sổ của cơ quan về bài này. Những gì hiện ở đây là theo lần đồng bộ trước.',
+  },
   thisDevice: 'máy này',
   someone: 'một thiết bị khác',
   legend: 'Màu trên bài báo',

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '@camket/calendar';
 import type { LocalText } from '@camket/domain/data';
 import type { RecordState, Register } from '@camket/ledger';
+import type { OfficeAgencies } from '../agencies/office-agencies';
 
 /** What an officer may do with a record from its page. */
 export const FORM_ACTIONS = ['assign', 'progress', 'extend', 'return', 'reopen', 'refer'] as const;
@@ -30,6 +31,7 @@ export interface FormContext {
   readonly register: Register;
   readonly record: RecordState;
   readonly calendar: WorkingCalendar;
+  readonly agencies: OfficeAgencies;
   /** Day of the deadline's own event or publication, from which days without a year are read. */
   readonly referenceOn: string | null;
   /** Today in Viet Nam. */

@@ -1,7 +1,8 @@
 import { resolveDeadline, type DeadlineResolution } from '@camket/calendar';
-import { CENTRAL_AGENCIES, HAI_PHONG_AGENCIES, type LocalText } from '@camket/domain/data';
+import type { LocalText } from '@camket/domain/data';
 import type { AgencyReference, DeadlineExpression, DocumentReference } from '@camket/domain';
-import { foldForSearch, parseDeadline, parseReference } from '@camket/text';
+import { parseDeadline, parseReference } from '@camket/text';
+import { recogniseAgency } from '../agencies/recognise-agency';
 import { readTypedDay } from '../show-day';
 import type { FieldProblem, FormContext, FormValues } from './form-draft';
 
@@ -76,18 +77,9 @@ export class FormReader {
     return names.filter((name) => name !== '').map((name) => this.agencyOf(name));
   }
 
-  /** A known body by name or alias, with or without accents; else the words as typed. */
+  /** A body that the office knows, with or without accents; else the words as typed. */
   private agencyOf(name: string): AgencyReference {
-    const wanted = foldForSearch(name);
-    const known = [...HAI_PHONG_AGENCIES.agencies, ...CENTRAL_AGENCIES.agencies].find((agency) =>
-      [agency.name, ...agency.aliases].some((alias) => foldForSearch(alias) === wanted),
-    );
-    if (known)
-      return {
-        name: known.name,
-        organisationId: known.id as NonNullable<AgencyReference['organisationId']>,
-      };
-    return { name: name.slice(0, 300) };
+    return recogniseAgency(name, this.context.agencies);
   }
 
   /** A numbered document; words that hold no number are kept as they are. */

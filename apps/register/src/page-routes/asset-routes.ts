@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { AGENCY_SCRIPT } from '../pages/assets/agency-script';
 import { BASE_STYLE } from '../pages/assets/base-style';
 import { FORM_STYLE } from '../pages/assets/form-style';
 import { PAGE_SCRIPT } from '../pages/assets/page-script';
@@ -9,7 +10,7 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
 
 const ASSETS: Readonly<Record<string, { readonly type: string; readonly body: string }>> = {
   'register.css': { type: 'text/css; charset=utf-8', body: BASE_STYLE + PART_STYLE + FORM_STYLE },
-  'register.js': { type: 'text/javascript; charset=utf-8', body: PAGE_SCRIPT },
+  'register.js': { type: 'text/javascript; charset=utf-8', body: PAGE_SCRIPT + AGENCY_SCRIPT },
   'register.svg': { type: 'image/svg+xml', body: ICON },
 };
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { ServiceEnvironment } from '../http/service-environment';
+import { agencyRoutes } from './agency-routes';
 import { assetRoutes } from './asset-routes';
 import { devicePageRoutes } from './device-page-routes';
 import { exportRoutes } from './export-routes';
@@ -7,6 +8,7 @@ import { listRoutes } from './list-routes';
 import type { PageSettings } from './page-settings';
 import { recordPageRoutes } from './record-page-routes';
 import { signInRoutes } from './sign-in-routes';
+import { usualLeadsRoutes } from './usual-leads-routes';
 
 /** Every page; what is not signed in is sent to sign in. */
 export function pageRoutes(settings: PageSettings): Hono<ServiceEnvironment> {
@@ -23,6 +25,8 @@ export function pageRoutes(settings: PageSettings): Hono<ServiceEnvironment> {
   signedIn.route('/', listRoutes(settings));
   signedIn.route('/', recordPageRoutes(settings));
   signedIn.route('/', devicePageRoutes(settings));
+  signedIn.route('/', agencyRoutes(settings));
+  signedIn.route('/', usualLeadsRoutes(settings));
   signedIn.route('/', exportRoutes(settings));
   return routes.route('/', signedIn);
 }

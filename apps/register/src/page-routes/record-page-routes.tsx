@@ -1,4 +1,3 @@
-import { createUuidV7, HAI_PHONG_AGENCIES } from '@camket/domain/data';
 import { referenceDayOf } from '@camket/status';
 import { calendarViewOf, createValidator, timelineViewsOf } from '@camket/validation';
 import { Hono, type Context } from 'hono';
@@ -9,6 +8,7 @@ import {
   type FormContext,
   type FormValues,
 } from '../forms/form-draft';
+import { agencyNames, officeAgencies } from '../agencies/office-agencies';
 import type { Caller } from '../devices/device-tokens';
 import { readDeadline } from '../forms/form-reader';
 import { judgeDrafts, type Judgement } from '../forms/judge-drafts';
@@ -17,17 +17,20 @@ import { readForm } from '../forms/read-form';
 import { requireCaller } from '../http/guard';
 import { RequestProblem } from '../http/request-problem';
 import type { ServiceEnvironment } from '../http/service-environment';
-import type { ReturnedForm } from '../pages/action-forms';
+import type { ReturnedForm } from '../pages/returned-form';
 import { deadlineWords } from '../pages/deadline-words';
 import { pageLanguage } from '../pages/page-language';
 import { RecordPage } from '../pages/record-page';
-import { assignmentDefaults, showRecord } from '../pages/record-view';
+import { assignmentDefaults, showRecord, usualLeadFor } from '../pages/record-view';
 import { answerRecord, lookUpRecord } from '../reading/answer-record';
 import type { RegisterView } from '../reading/register-view';
 import { readTypedDay } from '../show-day';
 import { vietnamDay } from '../vietnam-day';
+import { idTaker, newIds, readValues } from './form-values';
 import { askedDay, pageContext, type PageSettings } from './page-settings';
 import { renderPage } from './render-page';
+
+const IDS_PER_FORM = 8;
 
 /** One record, and the forms that update it. */
 export function recordPageRoutes(settings: PageSettings): Hono<ServiceEnvironment> {
@@ -81,8 +84,9 @@ async function renderRecord(
   });
   const forms = {
     returned,
-    ids: newIds(settings),
-    leads: HAI_PHONG_AGENCIES.agencies.map(({ name }) => name),
+    ids: newIds(context, IDS_PER_FORM),
+    agencies: agencyNames(officeAgencies(context.office.orgName, view.register)),
+    usualLead: usualLeadFor(record, view.register),
     defaults: assignmentDefaults(record, asOf),
   };
   return renderPage(
@@ -103,16 +107,6 @@ function findingsAbout(view: RegisterView, recordId: string, asOf: string) {
   return createValidator(input).findingsOf('record', recordId);
 }
 
-const IDS_PER_FORM = 8;
-
-/** Ids are given out with the form, so that pressing twice writes once. */
-function newIds({ context }: PageSettings): string {
-  const nowMs = context.now().getTime();
-  return Array.from({ length: IDS_PER_FORM }, () =>
-    createUuidV7({ nowMs, random: context.randomBytes(10) }),
-  ).join(',');
-}
-
 async function takeForm(
   settings: PageSettings,
   c: Context<ServiceEnvironment>,
@@ -128,7 +122,7 @@ async function takeForm(
   const read = readForm(
     action,
     values,
-    formContext(view, { record, todayOn, ids: values['ids'] ?? '' }),
+    formContext(view, { record, todayOn, values, orgName: context.office.orgName }),
   );
   const outcome = read.ok
     ? await recordDrafts(settings, view, {
@@ -174,28 +168,23 @@ async function recordDrafts(
   return problems.length > 0 ? { problems, findings: [] } : null;
 }
 
-async function readValues(c: Context): Promise<FormValues> {
-  const body = await c.req.parseBody();
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value.slice(0, 20_000) : '',
-    ]),
-  );
-}
-
 function formContext(
   view: RegisterView,
-  given: { record: FormContext['record']; todayOn: string; ids: string },
+  given: {
+    readonly record: FormContext['record'];
+    readonly todayOn: string;
+    readonly values: FormValues;
+    readonly orgName: string;
+  },
 ): FormContext {
-  const ids = given.ids.split(',').filter((id) => /^[0-9a-f-]{36}$/u.test(id));
   return {
     register: view.register,
     record: given.record,
     calendar: view.calendar,
+    agencies: officeAgencies(given.orgName, view.register),
     referenceOn: referenceDayOf(given.record, view.register),
     todayOn: given.todayOn,
-    takeId: () => ids.shift() ?? '',
+    takeId: idTaker(given.values),
   };
 }
 

@@ -1,26 +1,15 @@
-import { ASSERTABLE_WORK_STATUSES, type Finding } from '@camket/domain';
 import {
-  EVIDENCE_STATUSES,
   findTransition,
   WORK_STATUSES,
   type Language,
   type TransitionActor,
   type WorkStatus,
 } from '@camket/domain/data';
-import type { Child } from 'hono/jsx';
-import type { FieldProblem, FormAction, FormValues } from '../forms/form-draft';
-import { choicesOf, LongField, SelectField, TextField, type FieldProps } from './field';
-import { speakIn, type WordKey } from './words';
-
-/** A form that came back: what was typed, and what is wrong with it. */
-export interface ReturnedForm {
-  readonly action: FormAction;
-  readonly values: FormValues;
-  readonly problems: readonly FieldProblem[];
-  readonly findings: readonly Finding[];
-  /** The day the typed deadline means, in words. */
-  readonly echo: string | null;
-}
+import type { FormAction, FormValues } from '../forms/form-draft';
+import { FIELDS_OF } from './action-fields';
+import { AgencyList } from './agency-field';
+import { ReturnedMessage, type ReturnedForm } from './returned-form';
+import { speakIn } from './words';
 
 /** What the forms of a record need. */
 export interface FormsProps {
@@ -31,9 +20,10 @@ export interface FormsProps {
   readonly returned: ReturnedForm | null;
   /** Ids for the events of one sending. */
   readonly ids: string;
-  readonly leads: readonly string[];
-  /** What the controls of an assignment hold at first: what is assigned, else what the article states. */
+  /** Bodies offered where no script runs. */
+  readonly agencies: readonly string[];
   readonly defaults: FormValues;
+  readonly usualLead: string | null;
 }
 
 /** The forms by which an officer updates a record; only what its status allows is offered. */
@@ -43,11 +33,7 @@ export function ActionForms(props: FormsProps) {
   return (
     <section class="card acts" aria-labelledby="actions">
       <h2 id="actions">{say('actions')}</h2>
-      <datalist id="agencies">
-        {props.leads.map((name) => (
-          <option value={name} />
-        ))}
-      </datalist>
+      <AgencyList names={props.agencies} />
       {actions.map((action) => (
         <OneForm {...props} action={action} />
       ))}
@@ -83,7 +69,7 @@ function OneForm(props: OneProps) {
     <details class="act" open={back !== null}>
       <summary>{say(action)}</summary>
       <form method="post" action={`${recordPath}/${action}`} data-resolve="/deadlines" novalidate>
-        {back && <Returned form={back} language={language} />}
+        {back && <ReturnedMessage form={back} language={language} />}
         <input type="hidden" name="ids" value={back?.values['ids'] ?? ids} />
         <input type="hidden" name="currentWork" value={work} />
         <Fields {...props} back={back} />
@@ -99,174 +85,3 @@ function OneForm(props: OneProps) {
     </details>
   );
 }
-
-function Returned({ form, language }: { form: ReturnedForm; language: Language }) {
-  const say = speakIn(language);
-  const general = form.problems.filter(({ field }) => field === null);
-  const isBad =
-    form.problems.length > 0 || form.findings.some(({ severity }) => severity === 'error');
-  return (
-    <div class={`message ${isBad ? 'bad' : 'warn'}`} role="alert">
-      {say(isBad ? 'notSaved' : 'lookAgain')}
-      <ul>
-        {form.problems.length > general.length && (
-          <li>
-            {[
-              ...new Set(
-                form.problems
-                  .filter(({ field }) => field !== null)
-                  .map(({ message }) => message[language]),
-              ),
-            ].join(' ')}
-          </li>
-        )}
-        {general.map(({ message }) => (
-          <li>{message[language]}</li>
-        ))}
-        {form.findings.map((finding) => (
-          <li>
-            {finding.message[language]} {finding.hint[language]}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-type FieldsProps = OneProps & { readonly back: ReturnedForm | null };
-
-/** Makes the control of one form: its label, what was typed, what is wrong. */
-function control({ action, back, language, defaults }: FieldsProps) {
-  const say = speakIn(language);
-  return (
-    name: string,
-    label: WordKey,
-    more: { hint?: WordKey; optional?: boolean } = {},
-  ): FieldProps => ({
-    id: `${action}-${name}`,
-    name,
-    label: more.optional ? `${say(label)} (${say('optional')})` : say(label),
-    value: back ? back.values[name] : action === 'assign' ? defaults[name] : undefined,
-    hint: more.hint && say(more.hint),
-    problem: back?.problems.find(({ field }) => field === name)?.message[language],
-  });
-}
-
-function DeadlineFields({
-  form,
-  back,
-}: {
-  form: ReturnType<typeof control>;
-  back: ReturnedForm | null;
-}) {
-  return (
-    <>
-      <TextField {...form('deadline', 'deadlineField', { hint: 'deadlineHint' })} />
-      <output class="echo" aria-live="polite">
-        {back?.echo ?? ''}
-      </output>
-      <TextField {...form('anchorOn', 'anchorField', { hint: 'dayHint', optional: true })} />
-    </>
-  );
-}
-
-function AssignFields(props: FieldsProps) {
-  const form = control(props);
-  return (
-    <>
-      <TextField {...form('lead', 'leadField')} list="agencies" />
-      <LongField {...form('coordinating', 'coordinatingField', { optional: true })} />
-      <DeadlineFields form={form} back={props.back} />
-      <TextField {...form('product', 'productField', { optional: true })} />
-      <TextField {...form('document', 'documentField', { hint: 'documentHint' })} />
-      <TextField {...form('official', 'official', { optional: true })} />
-      <TextField {...form('on', 'onField', { hint: 'dayHint' })} />
-    </>
-  );
-}
-
-function ProgressFields(props: FieldsProps) {
-  const form = control(props);
-  const { language, work, role } = props;
-  const say = speakIn(language);
-  const reachable = ASSERTABLE_WORK_STATUSES.filter((to) => {
-    const rule = findTransition(work, to);
-    return rule !== undefined && rule.onlyBy === undefined && rule.who.includes(role);
-  });
-  const statuses = WORK_STATUSES.filter(({ key }) => reachable.some((to) => to === key));
-  const strengths = choicesOf(
-    EVIDENCE_STATUSES.filter(({ key }) => key !== 'none_found'),
-    language,
-  );
-  return (
-    <>
-      <SelectField
-        {...form('work', 'statusField')}
-        choices={[{ key: '', label: say('keepStatus') }, ...choicesOf(statuses, language)]}
-      />
-      <LongField {...form('note', 'noteField')} />
-      <TextField {...form('reason', 'reasonField', { optional: true })} />
-      <TextField {...form('document', 'documentField', { hint: 'documentHint', optional: true })} />
-      <TextField {...form('evidenceTitle', 'evidenceTitleField', { optional: true })} />
-      <TextField {...form('evidenceUrl', 'evidenceUrlField')} />
-      <SelectField
-        {...form('strength', 'strengthField')}
-        choices={[{ key: '', label: '–' }, ...strengths]}
-      />
-      <TextField {...form('by', 'byField', { optional: true })} list="agencies" />
-      <TextField {...form('on', 'onReportField', { hint: 'dayHint' })} />
-    </>
-  );
-}
-
-function ExtendFields(props: FieldsProps) {
-  const form = control(props);
-  return (
-    <>
-      <DeadlineFields form={form} back={props.back} />
-      <LongField {...form('reason', 'reasonField')} />
-      <TextField {...form('approvedBy', 'approvedByField', { optional: true })} list="agencies" />
-      <TextField
-        {...form('requestedOn', 'requestedOnField', { hint: 'dayHint', optional: true })}
-      />
-      <TextField {...form('document', 'documentField', { hint: 'documentHint', optional: true })} />
-      <TextField {...form('on', 'onField', { hint: 'dayHint' })} />
-    </>
-  );
-}
-
-function ReasonFields(props: FieldsProps) {
-  const form = control(props);
-  return (
-    <>
-      <LongField {...form('reason', 'reasonField')} />
-      {props.action === 'reopen' && (
-        <TextField
-          {...form('document', 'documentField', { hint: 'documentHint', optional: true })}
-        />
-      )}
-      <TextField {...form('on', 'onField', { hint: 'dayHint' })} />
-    </>
-  );
-}
-
-function ReferFields(props: FieldsProps) {
-  const form = control(props);
-  return (
-    <>
-      <TextField {...form('to', 'toField')} list="agencies" />
-      <TextField {...form('document', 'documentField', { hint: 'documentHint' })} />
-      <TextField {...form('replyDueOn', 'replyDueField', { hint: 'dayHint', optional: true })} />
-      <TextField {...form('on', 'onField', { hint: 'dayHint' })} />
-    </>
-  );
-}
-
-const FIELDS_OF: Readonly<Record<FormAction, (props: FieldsProps) => Child>> = {
-  assign: AssignFields,
-  progress: ProgressFields,
-  extend: ExtendFields,
-  return: ReasonFields,
-  reopen: ReasonFields,
-  refer: ReferFields,
-};

@@ -19,7 +19,8 @@ function describedBy({ id, hint, problem }: FieldProps): string | undefined {
   );
 }
 
-function controlProps(field: FieldProps) {
+/** What every control has: its name, and what describes it. */
+export function controlProps(field: FieldProps) {
   return {
     id: field.id,
     name: field.name,
@@ -29,7 +30,8 @@ function controlProps(field: FieldProps) {
   };
 }
 
-function Around({ field, children }: { field: FieldProps; children: Child }) {
+/** Label, hint and problem around a control. */
+export function Around({ field, children }: { field: FieldProps; children: Child }) {
   return (
     <div class="field">
       <label for={field.id}>{field.label}</label>
@@ -48,17 +50,11 @@ function Around({ field, children }: { field: FieldProps; children: Child }) {
   );
 }
 
-/** A line of text, with suggestions from a list where there is one. */
-export function TextField({ list, ...field }: FieldProps & { readonly list?: string }) {
+/** A line of text. */
+export function TextField(field: FieldProps) {
   return (
     <Around field={field}>
-      <input
-        type="text"
-        value={field.value ?? ''}
-        list={list}
-        autocomplete="off"
-        {...controlProps(field)}
-      />
+      <input type="text" value={field.value ?? ''} autocomplete="off" {...controlProps(field)} />
     </Around>
   );
 }

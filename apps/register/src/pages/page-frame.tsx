@@ -17,7 +17,7 @@ export interface PageContext {
 interface FrameProps {
   readonly page: PageContext;
   readonly title: string;
-  readonly current?: 'records' | 'overview' | 'devices';
+  readonly current?: (typeof MENU)[number];
   readonly children: Child;
 }
 
@@ -48,7 +48,7 @@ export function PageFrame({ page, title, current, children }: FrameProps) {
   );
 }
 
-const MENU = ['records', 'overview', 'devices'] as const;
+const MENU = ['records', 'overview', 'leads', 'devices'] as const;
 
 function Band({ page, current }: { page: PageContext; current: FrameProps['current'] }) {
   const say = speakIn(page.language);

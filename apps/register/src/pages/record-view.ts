@@ -2,7 +2,7 @@ import type { DeadlineResolution } from '@camket/calendar';
 import { resolveDeadline } from '@camket/calendar';
 import type { RecordAnswer } from '@camket/client';
 import type { Finding } from '@camket/domain';
-import type { RecordState } from '@camket/ledger';
+import type { RecordState, Register } from '@camket/ledger';
 import { referenceDayOf } from '@camket/status';
 import type { RegisterView } from '../reading/register-view';
 import {
@@ -156,4 +156,14 @@ export function assignmentDefaults(
     product,
     official: assigned?.responsibleOfficial ?? '',
   };
+}
+
+/** The agency that usually leads in a record's field, where the article names none and nobody was assigned; else null. */
+export function usualLeadFor(record: RecordState, register: Register): string | null {
+  const isNamed =
+    record.stated.lead.state === 'stated' ||
+    record.events.some(({ event }) => event.type === 'record.assigned');
+  return isNamed || record.field === null
+    ? null
+    : (register.usualLeads.get(record.field)?.lead.name ?? null);
 }

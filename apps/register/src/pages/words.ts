@@ -7,6 +7,7 @@ export const WORDS = {
   menu: { vi: 'Các trang', en: 'Pages' },
   records: { vi: 'Danh sách', en: 'Records' },
   overview: { vi: 'Tổng hợp', en: 'Overview' },
+  leads: { vi: 'Thường chủ trì', en: 'Usual leads' },
   devices: { vi: 'Thiết bị', en: 'Devices' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   signOut: { vi: 'Thoát', en: 'Sign out' },
@@ -164,6 +165,20 @@ export const WORDS = {
   },
   lookedAgain: { vi: 'Đã xem lại, vẫn ghi', en: 'Looked again, record it' },
   optional: { vi: 'không bắt buộc', en: 'optional' },
+
+  insteadOf: { vi: 'tiếp nhận nhiệm vụ của', en: 'has taken over from' },
+  goneInto: { vi: 'đã sáp nhập, nay là', en: 'merged away, now' },
+  usualLead: { vi: 'Cơ quan thường chủ trì', en: 'Agency that usually leads' },
+  usualLeadMark: { vi: 'gợi ý, bài báo không nêu', en: 'suggested, not stated in the article' },
+  leadsTitle: {
+    vi: 'Cơ quan thường chủ trì theo lĩnh vực',
+    en: 'Agencies that usually lead, by field',
+  },
+  leadsHelp: {
+    vi: 'Bảng riêng của cơ quan. Khi bài báo không nêu cơ quan chủ trì, tên trong bảng được đưa làm gợi ý, ghi rõ “gợi ý, bài báo không nêu”; chưa phải là giao nhiệm vụ. Tiện ích trên mọi máy nhận bảng này khi đồng bộ.',
+    en: 'The office’s own table. Where an article names no lead agency, the one in the table is suggested, marked “suggested, not stated in the article”; it is no assignment. The extension on every device gets this table when it syncs.',
+  },
+  someDevice: { vi: 'một thiết bị chưa đặt tên', en: 'a device without a name' },
 
   officialTables: { vi: 'Bảng tổng hợp chính thức', en: 'Official tables' },
   petitionTable: { vi: 'Kết quả giải quyết phản ánh, kiến nghị', en: 'Petitions by result' },

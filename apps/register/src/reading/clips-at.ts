@@ -49,6 +49,7 @@ function quotedFrom(
   record: RecordState,
   sourceId: string,
 ): ClipsAnswer['sources'][number]['records'] {
+  if (record.closedBy !== null) return [];
   const { event, acceptedAt } = record.itemisedBy;
   return record.quotations
     .filter((quotation) => quotation.sourceId === sourceId)

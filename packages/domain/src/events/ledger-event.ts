@@ -19,6 +19,7 @@ export const EVENT_SCHEMAS = [
   party.appointmentStated,
   party.documentStated,
   party.organisationChanged,
+  party.usualLeadSet,
   record.petitionItemised,
   record.answerRecorded,
   record.commitmentRecorded,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { agencyReferenceSchema } from '../agency-reference';
 import { documentReferenceSchema } from '../document-reference';
 import { extensionDataSchema } from '../extension-data';
 import {
@@ -120,6 +121,19 @@ export const organisationChanged = defineEvent(
     fromIds: z.array(organisationIdSchema).min(1),
     toIds: z.array(organisationIdSchema),
     legalBasis: z.array(documentReferenceSchema),
+    ext,
+  }),
+);
+
+/**
+ * The office keeps which agency usually leads in a field; null where none does any more. It says what to suggest,
+ * and assigns nothing.
+ */
+export const usualLeadSet = defineEvent(
+  'usual_lead.set',
+  z.strictObject({
+    field: z.string().min(1).max(80),
+    lead: agencyReferenceSchema.nullable(),
     ext,
   }),
 );

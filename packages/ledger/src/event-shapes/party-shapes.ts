@@ -1,5 +1,6 @@
-import { list, oneOf, optional, pattern, text, type Members } from './shape';
+import { list, nullable, oneOf, optional, pattern, text, type Members } from './shape';
 import {
+  agency,
   day,
   documentId,
   documentReference,
@@ -78,4 +79,5 @@ export const PARTY_SHAPES: Readonly<Record<string, Members>> = {
     legalBasis: list(documentReference),
     ext,
   },
+  'usual_lead.set': { field: text(1, 80), lead: nullable(agency), ext },
 };

@@ -108,6 +108,7 @@ export function registerOf(state: FoldState): Register {
     appointments: stores.appointment.handOut(),
     documents: stores.document.handOut(),
     organisationChanges: changes,
+    usualLeads: stores.usualLead.handOut(),
     records: stores.record.handOut(),
     numbers: stores.number.handOut(),
     referrals: stores.referral.handOut(),

@@ -6,6 +6,7 @@ import type {
   RecordState,
   ReferralState,
   SourceState,
+  UsualLeadState,
 } from '../register-state';
 import { UNSTATED, deriveNamed, deriveStatement } from './derive-statement';
 import { SubjectStore, type Derive } from './subject-store';
@@ -44,6 +45,7 @@ export function createSubjectStores() {
     referral: new SubjectStore<ReferralState>(),
     report: new SubjectStore<FoldedEventOf<'report.issued'>>(),
     source: new SubjectStore<SourceState>(),
+    usualLead: new SubjectStore<UsualLeadState>(),
   };
 }
 
@@ -85,6 +87,14 @@ const deriveNumber: Derive<string> = (events, number) => {
   return { order: first.n, value: holder, findings };
 };
 
+/** The last word counts; where it says that none usually leads, none is kept. */
+const deriveUsualLead: Derive<UsualLeadState> = (events) => {
+  const last = events.at(-1);
+  const lead = last && dataOf<'usual_lead.set'>(last).lead;
+  if (!lead) return UNSTATED;
+  return { order: last.n, value: { lead, setBy: last as UsualLeadState['setBy'] }, findings: [] };
+};
+
 /** Derives every subject that depends on its own events only. */
 export function deriveSubjects(
   stores: SubjectStores,
@@ -108,6 +118,7 @@ export function deriveSubjects(
   stores.report.derive(eventStatement('report.issued'));
   stores.number.derive(deriveNumber);
   stores.referral.derive(deriveReferral);
+  stores.usualLead.derive(deriveUsualLead);
 }
 
 /** A document is cited many times: every citation adds its quotations; the first reference stands. */

@@ -18,7 +18,8 @@ export type SubjectKind =
   | 'record'
   | 'referral'
   | 'report'
-  | 'source';
+  | 'source'
+  | 'usualLead';
 
 /** Is told of every subject of an event. */
 export type Visit = (kind: SubjectKind, id: string) => void;
@@ -61,6 +62,7 @@ const SUBJECTS: Readonly<Record<LedgerEventType, Subjects | null>> = {
   'appointment.stated': one('appointment', 'appointmentId'),
   'document.stated': one('document', 'documentId'),
   'organisation.changed': one('change', 'changeId'),
+  'usual_lead.set': one('usualLead', 'field'),
   'petition.itemised': record,
   'answer.recorded': all(record, each('record', 'petitionIds')),
   'commitment.recorded': all(record, each('record', 'answerIds'), one('record', 'parentId')),

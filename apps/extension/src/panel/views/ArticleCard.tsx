@@ -3,18 +3,15 @@ import { formatDay, formatPrinted } from '../../wording/format-day';
 import { wordingOf, type Words } from '../../wording/wording';
 import { clippedBy, type Clipping } from '../clipped-by';
 import type { PanelState } from '../panel-state';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 const SHOWN_FIELDS = ['title', 'portal', 'publishedAt', 'text'];
 
-/** The article as it was read: portal, date, title, address and how well it was read. */
+/** The article as it was read: portal, date, title, address, how well it was read, and who clipped it when. */
 export function ArticleCard({ context, state }: ViewProps) {
-  const { article, register, language } = state;
+  const { article, language } = state;
   if (!article) return null;
   const words = wordingOf(language);
-  const clippings = register ? clippedBy(register, article) : [];
-  const whoOf = ({ name, actorId }: Clipping): string =>
-    name ?? (actorId === context.office.actor.id ? words.thisDevice : words.someone);
   return (
     <section class="card article" aria-label={words.article} data-testid="article">
       <p class="article-origin">
@@ -30,13 +27,33 @@ export function ArticleCard({ context, state }: ViewProps) {
         {article.canonicalUrl ?? article.url}
       </p>
       <Health article={article} language={language} words={words} />
-      {clippings.length === 0 && <p class="article-count">{words.notClipped}</p>}
+      <Clippings context={context} state={state} />
+    </section>
+  );
+}
+
+/** Who clipped the article when; where the office's register did not answer, that is said. */
+function Clippings({ context, state }: ViewProps) {
+  const { article, register, officeClips, language } = state;
+  const words = wordingOf(language);
+  const clippings = article && register ? clippedBy(register, article, officeClips) : [];
+  const whoOf = ({ name, actorId }: Clipping): string =>
+    name ?? (actorId === context.office.actor.id ? words.thisDevice : words.someone);
+  const asking = officeClips.state;
+  return (
+    <>
+      {clippings.length === 0 && asking !== 'asking' && (
+        <p class="article-count">{words.notClipped}</p>
+      )}
       {clippings.map((one) => (
         <p key={`${one.day} ${one.actorId}`} class="article-count" data-testid="clipped-by">
           {words.clippedBy(whoOf(one), formatDay(one.day), one.count)}
         </p>
       ))}
-    </section>
+      <p class="hint" role="status" data-testid="office-clips">
+        {(asking === 'asking' || asking === 'offline') && words.officeClips[asking]}
+      </p>
+    </>
   );
 }
 

@@ -6,11 +6,11 @@ import { wordingOf } from '../../wording/wording';
 import { changeForm } from '../change-form';
 import { likelyRecords } from '../likely-records';
 import { numberOf } from '../number-of';
-import type { PassageForm } from '../panel-state';
+import type { PassageForm } from '../../recording/passage-form';
 import { ChoiceField } from './ChoiceField';
 import { Findings } from './Findings';
 import { FormFrame } from './FormFrame';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 import { QuotedPassage } from './QuotedPassage';
 import { TextField } from './TextField';
 

@@ -1,7 +1,7 @@
 import { wordingOf } from '../../wording/wording';
 import { numberOf } from '../number-of';
 import { recordChange } from '../record-change';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 /** Registered passages whose words changed on the page since, with before and after. */
 export function Changes({ context, state }: ViewProps) {

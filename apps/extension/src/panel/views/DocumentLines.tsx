@@ -4,8 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { splitTyped } from '../../recording/passage-draft';
 import { formatDay } from '../../wording/format-day';
 import { wordingOf, type Words } from '../../wording/wording';
-import type { PassageForm } from '../panel-state';
-import type { ViewProps } from './Panel';
+import type { PassageForm } from '../../recording/passage-form';
+import type { ViewProps } from './view-props';
 
 /** What the typed documents are read as: number, issuer, day and whose they are; or that no symbol was recognised. */
 export function DocumentLines({

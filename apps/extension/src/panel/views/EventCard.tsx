@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDay } from '../../wording/format-day';
 import { wordingOf } from '../../wording/wording';
 import { EventFields } from './EventFields';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 /** The conference of the article in one line, opened to be corrected; defaults of every record come from it. */
 export function EventCard(props: ViewProps) {

@@ -5,7 +5,7 @@ import { wordingOf } from '../../wording/wording';
 import type { ChosenEvent } from '../assert-record';
 import { offerSpeakers } from '../offer-names';
 import { ChoiceField } from './ChoiceField';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 import { SuggestField } from './SuggestField';
 import { TextField } from './TextField';
 

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { wordingOf } from '../../wording/wording';
 import { dropForm, keepDraft } from '../keep-draft';
 import { paintPage } from '../paint-page';
-import type { PassageForm } from '../panel-state';
+import type { PassageForm } from '../../recording/passage-form';
 import { saveForm } from '../save-form';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 /** How long typing may pause before the draft is kept, in milliseconds. */
 const KEEP_MS = 300;

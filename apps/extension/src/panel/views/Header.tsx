@@ -1,7 +1,7 @@
 import { changeSettings } from '../../settings/office-profiles';
 import { deviceArea } from '../../settings/device-area';
 import { wordingOf } from '../../wording/wording';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 import { RegisterTroubleLine } from './RegisterTroubleLine';
 
 /** Where the panel belongs, what is unsent, and the ways to the other pages. */

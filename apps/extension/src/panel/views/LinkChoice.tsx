@@ -4,7 +4,7 @@ import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { wordingOf } from '../../wording/wording';
 import { linkKeys, toggleLinking } from '../link-records';
 import { linkTargets, relationBetween, type LinkTarget } from '../link-targets';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 const SHOWN_UNITS = 70;
 

@@ -1,4 +1,4 @@
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 /** Says what just happened; a live region that is always there, so that screen readers hear it. */
 export function NoticeLine({ state }: ViewProps) {

@@ -1,7 +1,7 @@
 import { wordingOf, type Words } from '../../wording/wording';
 import type { PagePhase } from '../panel-state';
 import { readTab } from '../read-tab';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 function messageOf(phase: PagePhase, words: Words): string {
   switch (phase) {

@@ -14,12 +14,7 @@ import { RecordForm } from './RecordForm';
 import { RecordsHere } from './RecordsHere';
 import { RoomNotice } from './RoomNotice';
 import { TagBar } from './TagBar';
-
-/** What every part of the panel is given. */
-export interface ViewProps {
-  readonly context: PanelContext;
-  readonly state: PanelState;
-}
+import type { ViewProps } from './view-props';
 
 /** The state of the panel, drawn again whenever it changes. */
 function usePanelState(context: PanelContext): PanelState {

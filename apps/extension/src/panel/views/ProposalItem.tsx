@@ -1,8 +1,8 @@
 import { COMPETENCES, FIELDS, findTerm, FORCES, PASSAGE_KINDS } from '@camket/domain/data';
-import type { Proposal } from '../../reading/list-proposals';
+import type { Proposal } from '../../reading/proposal';
 import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { wordingOf } from '../../wording/wording';
-import { suggestedLead } from '../../settings/usual-leads';
+import { suggestedLead } from '../../recording/usual-leads';
 import { confirmUsualLeads } from '../confirm-usual-leads';
 import { acceptProposals, correctProposals, rejectProposal } from '../decide-proposals';
 import { editProposal } from '../edit-proposal';
@@ -11,7 +11,7 @@ import { mergeWithNext, splitProposal } from '../reshape-proposals';
 import { showProposal } from '../show-proposal';
 import { LinkChoice } from './LinkChoice';
 import { ProposedLinks } from './ProposedLinks';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 type Props = ViewProps & {
   readonly proposal: Proposal;

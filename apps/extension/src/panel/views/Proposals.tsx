@@ -1,6 +1,6 @@
 import { COMPETENCES, FIELDS, type Competence, type Field, type Term } from '@camket/domain/data';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { suggestedLead } from '../../settings/usual-leads';
+import { suggestedLead } from '../../recording/usual-leads';
 import { wordingOf } from '../../wording/wording';
 import { actOnPress } from '../act-on-press';
 import { confirmUsualLeads } from '../confirm-usual-leads';
@@ -8,7 +8,7 @@ import { acceptGroup, correctProposals, undoLast } from '../decide-proposals';
 import { openProposals, type ProposalGroup } from '../open-proposals';
 import { ChoiceField } from './ChoiceField';
 import { KeysHelp } from './KeysHelp';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 import { ProposalItem } from './ProposalItem';
 
 /** Keys that a control of the list needs itself are left to it. */

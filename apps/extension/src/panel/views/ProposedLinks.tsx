@@ -1,10 +1,10 @@
-import type { Proposal } from '../../reading/list-proposals';
+import type { Proposal } from '../../reading/proposal';
 import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { wordingOf } from '../../wording/wording';
 import { unlinkProposal } from '../link-records';
 import { recordIdOfKey } from '../link-targets';
 import type { PanelState } from '../panel-state';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 function textOfKey({ proposals, register }: PanelState, key: string): string {
   const recordId = recordIdOfKey(key);

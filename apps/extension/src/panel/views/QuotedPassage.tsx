@@ -1,6 +1,6 @@
 import { wordingOf } from '../../wording/wording';
-import type { PassageForm } from '../panel-state';
-import type { ViewProps } from './Panel';
+import type { PassageForm } from '../../recording/passage-form';
+import type { ViewProps } from './view-props';
 
 /** The words of the article that the form is about. */
 export function QuotedPassage({

@@ -9,7 +9,7 @@ import { numberOf } from '../number-of';
 import { recordsOfArticle, type RecordInArticle } from '../records-of-article';
 import { LinkChoice } from './LinkChoice';
 import { PaintLegend } from './PaintLegend';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 /** More records than these are folded away, so that the proposals stay in sight. */
 const MAX_OPEN = 3;

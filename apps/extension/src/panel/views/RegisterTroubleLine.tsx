@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readRegisterTrouble, type RegisterTrouble } from '../../settings/last-sync';
 import { connectionWordsOf } from '../../wording/connection-words';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 function useTrouble(officeId: string): RegisterTrouble | null {
   const [trouble, setTrouble] = useState<RegisterTrouble | null>(null);

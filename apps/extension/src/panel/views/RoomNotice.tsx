@@ -1,5 +1,5 @@
 import { wordingOf } from '../../wording/wording';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 /** Warns while the device is running out of room, and offers to export what is stored. */
 export function RoomNotice({ state }: ViewProps) {

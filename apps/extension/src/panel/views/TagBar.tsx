@@ -1,6 +1,6 @@
 import { wordingOf } from '../../wording/wording';
 import { takeSelection } from '../take-selection';
-import type { ViewProps } from './Panel';
+import type { ViewProps } from './view-props';
 
 /** The two ways to take what is selected in the page. */
 export function TagBar({ context, state }: ViewProps) {

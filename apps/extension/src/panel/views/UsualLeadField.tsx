@@ -1,9 +1,9 @@
-import { suggestedLead } from '../../settings/usual-leads';
+import { suggestedLead } from '../../recording/usual-leads';
 import { wordingOf } from '../../wording/wording';
 import { changeDraft } from '../change-form';
 import { offerBodies } from '../offer-names';
-import type { PassageForm } from '../panel-state';
-import type { ViewProps } from './Panel';
+import type { PassageForm } from '../../recording/passage-form';
+import type { ViewProps } from './view-props';
 import { SuggestField } from './SuggestField';
 
 /** What the office's table suggests as lead where the article names none; it counts only once it is confirmed. */

@@ -3,6 +3,14 @@ export const FORM_STYLE = `
 label, legend { font-weight: 600; font-size: 0.94rem; }
 .field { margin-bottom: 0.9rem; }
 .field > label { display: block; margin-bottom: 0.2rem; }
+.field { position: relative; }
+.offers {
+  position: absolute; z-index: 5; left: 0; right: 0; max-height: 15rem; overflow-y: auto; margin: 0.1rem 0 0; padding: 0.2rem; list-style: none;
+  background: var(--card); border: 1px solid var(--soft); border-radius: 6px;
+}
+.offers li { padding: 0.4rem 0.5rem; border-radius: 4px; cursor: pointer; }
+.offers li[aria-selected="true"] { outline: 2px solid var(--link); }
+.offers .hint { display: block; }
 .hint { color: var(--soft); font-size: 0.87rem; margin: 0.15rem 0 0; }
 input, select, textarea, button { font: inherit; color: inherit; }
 input[type="text"], input[type="search"], select, textarea {

@@ -109,8 +109,8 @@ export const LEDGER_RULES = {
   'LED-14': {
     severity: 'error',
     message: {
-      vi: 'Mục {n}: {path} không ghi được trong sự kiện ({value}); số phải là số nguyên, số thập phân ghi bằng chữ.',
-      en: 'Entry {n}: {path} cannot stand in an event ({value}); numbers are integers, decimals are text.',
+      vi: 'Mục {n}: {path} không ghi được trong sự kiện ({value}); số phải là số nguyên, số thập phân ghi bằng chữ, các cấp lồng nhau không quá 190.',
+      en: 'Entry {n}: {path} cannot stand in an event ({value}); numbers are integers, decimals are text, at most 190 levels are nested.',
     },
     hint: {
       vi: 'Ghi số thập phân dạng chuỗi, ví dụ "0.8".',

@@ -24,7 +24,7 @@ interface Walk {
 function walkMembers(value: object, path: string, walk: Walk): void {
   const deeper = { faults: walk.faults, depth: walk.depth + 1 };
   if (deeper.depth > MAX_EVENT_DEPTH) {
-    walk.faults.push({ ruleId: 'LED-14', path, value: `> ${MAX_EVENT_DEPTH} levels` });
+    walk.faults.push({ ruleId: 'LED-14', path, value: '[…]' });
     return;
   }
   for (const key of Object.keys(value)) {

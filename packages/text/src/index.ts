@@ -28,6 +28,7 @@ export { canonicalReference } from './references/canonical-reference';
 export { parseDates, type DateOptions } from './dates/parse-dates';
 export { parseDeadline } from './dates/parse-deadline';
 export { findAgencies, type AgencyMatch, type AgencyOptions } from './agencies/find-agencies';
+export { findSecrecyMarking } from './text/find-secrecy-marking';
 export {
   suggestAgencies,
   type AgencySuggestion,

@@ -1,8 +1,8 @@
 import { readArticle, type Health } from '@camket/clip';
 import type { SerialisedPage } from '@camket/clip/in-page';
+import { findSecrecyMarking } from '@camket/text';
 import { hashText } from '../store/hash-bytes';
 import { cutText, MAX_TEXT_UNITS, withoutEnd } from './cut-article';
-import { findSecrecyMarking } from './find-secrecy-marking';
 
 /** An article as the panel holds it: plain data, nothing of the page's own objects. */
 export interface ReadArticle {

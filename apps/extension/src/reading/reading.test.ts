@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { echoDeadline } from './echo-deadline';
-import { findSecrecyMarking } from './find-secrecy-marking';
 import { findWordsInText, quoteAt } from './find-words-in-text';
 import { createTermReaders } from './term-readers';
 
@@ -49,25 +48,6 @@ describe('Finding selected words in an article', () => {
     expect(() => encodeURIComponent(quote.prefix)).not.toThrow();
     expect(() => encodeURIComponent(quote.suffix)).not.toThrow();
   });
-});
-
-describe('Secret documents', () => {
-  it.each([
-    ['MẬT\n\nBÁO CÁO', 'MẬT'],
-    ['UBND\n  TỐI MẬT  \nKế hoạch', 'TỐI MẬT'],
-    ['[TUYỆT MẬT]', 'TUYỆT MẬT'],
-    ['Độ mật: TỐI MẬT', 'TỐI MẬT'],
-    ['MẬT'.normalize('NFD'), 'MẬT'],
-  ])('%j is refused', (text, marking) => {
-    expect(findSecrecyMarking(text)).toBe(marking);
-  });
-
-  it.each([['Bảo vệ bí mật nhà nước'], ['Mật ong rừng'], ['BÍ MẬT THÀNH CÔNG'], ['']])(
-    '%j is read',
-    (text) => {
-      expect(findSecrecyMarking(text)).toBeNull();
-    },
-  );
 });
 
 describe('A typed deadline', () => {

@@ -2,12 +2,19 @@ import type { Language } from '@camket/domain/data';
 import { useState } from 'preact/hooks';
 import { deviceArea } from '../settings/device-area';
 import { changeSettings } from '../settings/office-profiles';
+import type { BoundKeys } from './bound-keys';
 import { welcomeWordsOf } from '../wording/welcome-words';
 
 const SAMPLE_KINDS = ['request', 'pledge'] as const;
 
 /** The first page after installing: the five steps, on a sample. */
-export function WelcomePage({ initial }: { readonly initial: Language }) {
+export function WelcomePage({
+  initial,
+  keys,
+}: {
+  readonly initial: Language;
+  readonly keys: BoundKeys;
+}) {
   const [language, setLanguage] = useState(initial);
   const words = welcomeWordsOf(language);
   const switchLanguage = () => {
@@ -26,8 +33,8 @@ export function WelcomePage({ initial }: { readonly initial: Language }) {
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       <ol class="card steps">
-        {words.steps.map((step) => (
-          <li key={step}>{step}</li>
+        {words.steps.map((step, index) => (
+          <li key={index}>{step(keys)}</li>
         ))}
       </ol>
       <p class="hint">{words.pin}</p>

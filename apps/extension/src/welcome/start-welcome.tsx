@@ -1,13 +1,17 @@
 import { render } from 'preact';
 import { deviceArea } from '../settings/device-area';
 import { readSettings } from '../settings/office-profiles';
+import { boundKeys } from './bound-keys';
 import { WelcomePage } from './WelcomePage';
 
 async function start(): Promise<void> {
-  const { language } = await readSettings(deviceArea());
+  const [{ language, keys }, commands] = await Promise.all([
+    readSettings(deviceArea()),
+    chrome.commands.getAll(),
+  ]);
   document.documentElement.lang = language;
   document.body.replaceChildren();
-  render(<WelcomePage initial={language} />, document.body);
+  render(<WelcomePage initial={language} keys={boundKeys(keys, commands)} />, document.body);
 }
 
 void start();

@@ -6,9 +6,9 @@ import {
 } from '@camket/client';
 import { EVENT_SCHEMA_BY_TYPE, EVENT_VERSION, type Finding } from '@camket/domain';
 import { canonicalise, findEventFaults } from '@camket/ledger';
+import { findSecrecyMarking } from '@camket/text';
 import { listIssues } from '../http/read-request';
 import { refuse } from './refusals';
-import { findSecrecyMarking } from './secrecy-marking';
 
 /** An event in canonical form, or why it can never be one. */
 export type Judged =

@@ -230,9 +230,9 @@ export function AroundPart({ shown, language }: PartProps) {
         <section class="card" aria-labelledby="links">
           <h2 id="links">{say('links')}</h2>
           <ul>
-            {shown.links.map(({ id, number }) => (
+            {shown.links.map(({ id, number, text }) => (
               <li>
-                <a href={`/records/${number ?? id}`}>{number ?? id}</a>{' '}
+                <a href={`/records/${number ?? id}`}>{number ?? `«${text.slice(0, 60).trim()}»`}</a>{' '}
                 {labelOf(
                   PASSAGE_KINDS,
                   shown.view.register.records.get(id)?.kind ?? null,

@@ -40,6 +40,7 @@ export interface ShownRecord {
   readonly links: readonly {
     readonly id: string;
     readonly number: string | null;
+    readonly text: string;
     readonly relation: string;
   }[];
 }
@@ -100,7 +101,8 @@ export function showRecord(
     deadlines: shownDeadlines(view, state, asOf),
     links: state.links.map(({ relation, fromId, toId }) => {
       const id = fromId === state.id ? toId : fromId;
-      return { id, relation, number: view.register.records.get(id)?.number ?? null };
+      const other = view.register.records.get(id);
+      return { id, relation, number: other?.number ?? null, text: other?.text ?? '' };
     }),
   };
 }

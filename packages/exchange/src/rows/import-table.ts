@@ -45,7 +45,9 @@ const place = (row: OfficeRow): Finding['location'] => ({
   cell: row.cells.number?.cell ?? row.cells.content?.cell ?? cellName(row.row, 0),
 });
 
-const numberOf = (record: RecordState): string => record.number ?? record.id;
+/** A record without a number is named by the beginning of its words. */
+const numberOf = ({ number, text }: RecordState): string =>
+  number ?? `«${text.slice(0, 60).trim()}»`;
 
 function findingOf(row: OfficeRow, match: RowMatch): Finding[] {
   if (match.kind === 'unknown-number')

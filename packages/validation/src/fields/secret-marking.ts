@@ -9,17 +9,17 @@ export type SecretDegree = 'secret' | 'top_secret' | 'absolute_secret';
  * "bảo mật" in a sentence are no marking. Source: Law 29/2018/QH14 on state secrets, Art. 8.
  */
 const PATTERNS: readonly TextPattern<SecretDegree>[] = [
-  { kind: 'absolute_secret', pattern: /(?<![\p{L}\p{M}\p{N}])TUYỆT MẬT(?![\p{L}\p{M}\p{N}])/gu },
-  { kind: 'top_secret', pattern: /(?<![\p{L}\p{M}\p{N}])TỐI MẬT(?![\p{L}\p{M}\p{N}])/gu },
+  { kind: 'absolute_secret', pattern: /(?<![\p{L}\p{M}\p{N}])TUYỆT\sMẬT(?![\p{L}\p{M}\p{N}])/gu },
+  { kind: 'top_secret', pattern: /(?<![\p{L}\p{M}\p{N}])TỐI\sMẬT(?![\p{L}\p{M}\p{N}])/gu },
   {
     kind: 'absolute_secret',
     pattern:
-      /(?<!\p{L})(?:độ mật|dấu|đóng dấu|mức độ)\s{0,2}[:“"(]?\s{0,2}tuyệt mật(?![\p{L}\p{M}])/giu,
+      /(?<!\p{L})(?:độ mật|dấu|đóng dấu|mức độ)\s{0,2}[:“"(]?\s{0,2}tuyệt\smật(?![\p{L}\p{M}])/giu,
   },
   {
     kind: 'top_secret',
     pattern:
-      /(?<!\p{L})(?:độ mật|dấu|đóng dấu|mức độ)\s{0,2}[:“"(]?\s{0,2}tối mật(?![\p{L}\p{M}])/giu,
+      /(?<!\p{L})(?:độ mật|dấu|đóng dấu|mức độ)\s{0,2}[:“"(]?\s{0,2}tối\smật(?![\p{L}\p{M}])/giu,
   },
   {
     kind: 'secret',

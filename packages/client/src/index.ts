@@ -4,11 +4,16 @@
  * @packageDocumentation
  */
 export * from './contract/append-events';
+export * from './contract/clips';
 export * from './contract/devices';
+export * from './contract/entries';
 export * from './contract/envelope';
 export * from './contract/operations';
 export * from './contract/problem';
-export * from './contract/reading';
+export * from './contract/record-answer';
+export * from './contract/records';
+export * from './contract/roll-ups';
+export * from './contract/timelines';
 export * from './calling/call-operation';
 export * from './calling/register-answer';
 export * from './calling/register-client';

@@ -1,6 +1,7 @@
 import type { EventEnvelope } from '../contract/envelope';
 import { OPERATIONS } from '../contract/operations';
-import type { RecordsQuery, RollUpQuery } from '../contract/reading';
+import type { RecordsQuery } from '../contract/records';
+import type { RollUpQuery } from '../contract/roll-ups';
 import { callForText, callOperation, type CallSettings } from './call-operation';
 
 /** Day and instant a question is asked for. */

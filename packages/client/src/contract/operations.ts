@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { appendEventsAnswerSchema, appendEventsRequestSchema } from './append-events';
+import { clipsAnswerSchema, clipsQuerySchema } from './clips';
 import {
   devicesAnswerSchema,
   healthAnswerSchema,
@@ -8,19 +9,11 @@ import {
   pairingRequestSchema,
   sessionAnswerSchema,
 } from './devices';
-import {
-  clipsAnswerSchema,
-  clipsQuerySchema,
-  entriesAnswerSchema,
-  entriesQuerySchema,
-  recordAnswerSchema,
-  recordsAnswerSchema,
-  recordsQuerySchema,
-  rollUpAnswerSchema,
-  rollUpQuerySchema,
-  timelinesAnswerSchema,
-  timelinesQuerySchema,
-} from './reading';
+import { entriesAnswerSchema, entriesQuerySchema } from './entries';
+import { recordAnswerSchema } from './record-answer';
+import { recordsAnswerSchema, recordsQuerySchema } from './records';
+import { rollUpAnswerSchema, rollUpQuerySchema } from './roll-ups';
+import { timelinesAnswerSchema, timelinesQuerySchema } from './timelines';
 
 /** Where the service's operations stand. */
 export const API_BASE = '/api/v1';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RegisterAnswer } from '../calling/register-answer';
 import type { EntryEnvelope, EventEnvelope } from '../contract/envelope';
-import type { EntriesAnswer } from '../contract/reading';
+import type { EntriesAnswer } from '../contract/entries';
 import { createMemoryStorage } from './memory-storage';
 import { pullEntries } from './pull-entries';
 

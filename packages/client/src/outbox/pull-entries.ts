@@ -1,6 +1,6 @@
 import type { RegisterAnswer } from '../calling/register-answer';
 import type { EntryEnvelope } from '../contract/envelope';
-import type { EntriesAnswer } from '../contract/reading';
+import type { EntriesAnswer } from '../contract/entries';
 import type { ReplicaCursor, ReplicaStorage } from './outbox-storage';
 
 /** What pulling needs from outside. */

@@ -40,11 +40,20 @@ interface Found {
   people: PersonMention[];
   references: ReferenceMention[];
   dates: DateMention[];
+  /** Those that are not of years before the text. */
+  ahead: DateMention[];
   paragraphs: ReadParagraph[];
   drafts: Draft[];
 }
 
 const NEIGHBOUR = 32;
+
+const yearOf = (day: string): number => Number(day.slice(-10, -6));
+
+/** True for a day or span of years before the text: it tells of the past, and bounds no task. */
+function isHistory({ value }: DateMention, referenceOn: string | null | undefined): boolean {
+  return value !== null && !!referenceOn && yearOf(value) < yearOf(referenceOn) - 1;
+}
 
 function quoteOf(text: string, span: { start: number; end: number }): PassageQuote {
   const { start, end } = span;
@@ -59,7 +68,7 @@ function quoteOf(text: string, span: { start: number; end: number }): PassageQuo
 
 function proposal(found: Found, draft: Draft): PassageProposal {
   const { text } = found.readable;
-  const deadline = passageDeadline(draft, found.dates);
+  const deadline = passageDeadline(draft, found.ahead);
   const key = found.readable.key.slice(draft.start, draft.end);
   const { kind, start, end, speaker, lead, coordinating, force, because } = draft;
   return {
@@ -157,6 +166,7 @@ export function* readTextInSlices(
     people,
     references,
     dates: settled,
+    ahead: settled.filter((date) => !isHistory(date, options.referenceOn)),
     paragraphs,
     drafts,
   });

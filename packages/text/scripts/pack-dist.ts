@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { withArrows } from './arrow-functions';
 import { packedLiterals, type PackedLiteral } from './packed-literals';
 import { packWords } from './pack-words';
+import type { WordModel } from '../src/packed/word-model';
 import { publicNames } from './public-names';
 import { shortNames, withShortNames } from './short-names';
 
@@ -42,21 +43,90 @@ function withNames(
   return `${parts.join('')}${code.slice(from)}`;
 }
 
+/** The names that the code itself gives to packed words, and the code without those lines. */
+function ownNames(code: string): { names: ReadonlyMap<string, string>; rest: string } {
+  const names = new Map<string, string>();
+  const rest = code.replace(
+    /^(?:var|const|let) ([\w$]+) = (\$w\d+);\n/gm,
+    (line, name: string, word: string) => {
+      if (names.has(word)) return line;
+      names.set(word, name);
+      return '';
+    },
+  );
+  return { names, rest };
+}
+
+/** A file from whose words those of another go on. */
+interface Foregoing {
+  path: string;
+  learnt: WordModel;
+}
+
+/** A built file with its words packed, and what is then learnt of them; null where there are too few words. */
+interface PackedFile {
+  code: string;
+  learnt: WordModel;
+}
+
 /**
  * A built file with its words packed: they come back, in one list, when it is loaded.
  *
  * @example
- * packFile('var PLACE = /phường|xã/u;', './packed/unpack-words.js'); // the same: too few words
+ * packFile('var PLACE = /phường|xã/u;', './packed/unpack-words.js', null); // => null: too few words
  */
-export function packFile(code: string, unpacker: string): string {
+export function packFile(
+  code: string,
+  unpacker: string,
+  before: Foregoing | null,
+): PackedFile | null {
   const literals = packedLiterals(code);
   const { lines, places } = linesOf(literals);
   const text = lines.join('\n');
-  if (text.length < ENOUGH) return code;
-  const names = lines.map((_, at) => `$w${String(at)}`).join(',');
-  const head = `import { unpackWords } from "${unpacker}";\n`;
-  const words = `const [${names}] = unpackWords("${packWords(text)}", ${String(text.length)});\n`;
-  return `${head}${words}${withNames(code, literals, places)}`;
+  if (text.length < ENOUGH) return null;
+  const { names, rest } = ownNames(withNames(code, literals, places));
+  const named = (word: string): string => names.get(word) ?? word;
+  const list = ['$learnt', ...lines.map((_, at) => named(`$w${String(at)}`))].join(',');
+  const { packed, learnt } = packWords(text, before?.learnt);
+  const parts = [
+    `import { unpackWords } from "${unpacker}";`,
+    before ? `import { $learnt as $before } from "${before.path}";` : '',
+    `const [${list}] = unpackWords("${packed}", ${String(text.length)}${before ? ', $before' : ''});`,
+    rest.replace(/\$w\d+/g, named),
+    'export { $learnt };',
+  ];
+  return { code: parts.join('\n'), learnt };
+}
+
+const relativePath = (from: string, to: string): string => {
+  const path = relative(dirname(from), to);
+  return path.startsWith('.') ? path : `./${path}`;
+};
+
+const mostLearnt = (files: readonly Foregoing[]): Foregoing | null =>
+  [...files].sort((a, b) => b.learnt.letters.length - a.learnt.letters.length)[0] ?? null;
+
+const IMPORTED = /from ["'](\.[^"']+)["']/g;
+
+/** Packs files behind those that they import, and goes on from the words of the one that knows most. */
+function packInOrder(codes: ReadonlyMap<string, string>, unpacker: string): Map<string, string> {
+  const packed = new Map<string, string>();
+  const known = new Map<string, Foregoing | null>();
+  const pack = (path: string): Foregoing | null => {
+    const done = known.get(path);
+    const code = codes.get(path);
+    if (done !== undefined || code === undefined) return done ?? null;
+    const imports = Array.from(code.matchAll(IMPORTED), ([, to = '']) => join(dirname(path), to));
+    const befores = imports.flatMap((to) => pack(to) ?? []);
+    const before = mostLearnt(befores);
+    const link = before && { ...before, path: relativePath(path, before.path) };
+    const file = path === unpacker ? null : packFile(code, relativePath(path, unpacker), link);
+    packed.set(path, file?.code ?? code);
+    known.set(path, file ? { path, learnt: file.learnt } : before);
+    return known.get(path) ?? null;
+  };
+  for (const path of codes.keys()) pack(path);
+  return packed;
 }
 
 /**
@@ -73,9 +143,8 @@ export function packDist(folder: string): void {
   const files = paths.map((path) => readFileSync(path, 'utf8').replace(BARE_IMPORT, ''));
   const known = publicNames(folder);
   const names = shortNames(files, (name) => known.has(name));
-  paths.forEach((path, at) => {
-    const code = withArrows(withShortNames(files[at] ?? '', names));
-    const unpacker = relative(dirname(path), join(dist, UNPACKER));
-    writeFileSync(path, path.endsWith(UNPACKER) ? code : packFile(code, `./${unpacker}`));
-  });
+  const codes = new Map(
+    paths.map((path, at) => [path, withArrows(withShortNames(files[at] ?? '', names))]),
+  );
+  for (const [path, code] of packInOrder(codes, join(dist, UNPACKER))) writeFileSync(path, code);
 }

@@ -7,12 +7,25 @@ const toned = [...'aăâeêioôơuưy'].flatMap((vowel) =>
 const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(at + 32));
 const accented = [...toned.filter((letter) => letter > '\u007F'), 'đ'];
 
-/** Every letter that packed words may hold, line end and tab first; fewer than 256. */
+/** The letters met most often, which are packed shortest. */
+const COMMON = [...' nhticguao|?":('];
+/** How many letters are packed shortest. */
+export const COMMON_LETTERS = COMMON.length;
+
+/** Every letter that packed words may hold; fewer than 256. */
 export const WORD_LETTERS: readonly string[] = [
-  '\n',
-  '\t',
-  ...ascii,
-  ...accented,
-  ...accented.map((letter) => letter.toUpperCase()),
-  ...'“”…–',
+  ...new Set([
+    ...COMMON,
+    '\n',
+    '\t',
+    ...ascii,
+    ...accented,
+    ...accented.map((letter) => letter.toUpperCase()),
+    ...'“”…–',
+  ]),
 ];
+
+/** The numbers of the small letters, of which words are made. */
+export const SMALL_LETTERS: ReadonlySet<number> = new Set(
+  WORD_LETTERS.flatMap((letter, at) => (letter === letter.toUpperCase() ? [] : [at])),
+);

@@ -341,7 +341,7 @@ describe.skipIf(!chromium)('the pages in a real browser', () => {
     });
   });
 
-  describe.each([360, 1280])('at %i pixels', (width) => {
+  describe.each([320, 1280])('at %i pixels', (width) => {
     it.each([
       '/login',
       '/records',

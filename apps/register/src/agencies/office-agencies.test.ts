@@ -47,6 +47,12 @@ describe('A body that is typed', () => {
     });
   });
 
+  it('is completed from a beginning without accents where a single body begins so', () => {
+    expect(recogniseAgency('so giao duc', others).name).toBe('Sở Giáo dục và Đào tạo');
+    expect(recogniseAgency('so', others).name).toBe('so');
+    expect(recogniseAgency('Sở Giáo dục', others).name).toBe('Sở Giáo dục');
+  });
+
   it('is one the register names already, or stays as it is typed', () => {
     const known = { known: ['Ban Quản lý chợ Đồng Vạn'], registry: [] };
     expect(recogniseAgency('ban quan ly cho dong van', known).name).toBe(

@@ -20,7 +20,7 @@ export const PART_STYLE = `
 .tag.plain::before { background: transparent; border: 1.5px solid currentColor; }
 .number { font-weight: 700; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .soft { color: var(--soft); } .small { font-size: 0.88rem; }
-.tables { overflow-x: auto; margin-bottom: var(--gap); border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); }
+.tables { position: relative; overflow-x: auto; margin-bottom: var(--gap); border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; padding: 0.8rem 1rem; font-weight: 600; }
 th, td { text-align: left; vertical-align: top; padding: 0.65rem 0.8rem; border-top: 1px solid var(--line); }

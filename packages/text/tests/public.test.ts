@@ -47,6 +47,9 @@ describe('text', () => {
   ])('is cut into sentences: %s', (text, count) => {
     expect(splitSentences(text)).toHaveLength(count);
   });
+  test('is cut into sentences even where one line holds more of them than a call may have arguments', () => {
+    expect(splitSentences('Xong. '.repeat(200_000))).toHaveLength(200_000);
+  });
   test('is cut into paragraphs', () => {
     expect(splitParagraphs('a\n\n b ')).toEqual([
       { start: 0, end: 1 },

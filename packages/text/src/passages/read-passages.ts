@@ -195,6 +195,11 @@ function fillSpeakers(drafts: Draft[]): Draft[] {
   return drafts;
 }
 
+/** One by one: a megabyte in one paragraph may hold more drafts than a call may have arguments. */
+function take({ drafts }: Reading, found: readonly Draft[]): void {
+  for (const draft of found) drafts.push(draft);
+}
+
 /**
  * Reads the passages of a text, paragraph by paragraph, the scene carried along.
  *
@@ -225,11 +230,11 @@ export function readPassages(
     const table = lineTable(view, paragraphs, index);
     if (table) {
       behindTable = table.next;
-      reading.drafts.push(...tableOf(reading, table));
+      take(reading, tableOf(reading, table));
       return;
     }
     if (paragraph.role !== 'row') reading.head = null;
-    reading.drafts.push(...(READ[paragraph.role]?.(reading, paragraph) ?? []));
+    take(reading, READ[paragraph.role]?.(reading, paragraph) ?? []);
   });
   return fillSpeakers(reading.drafts);
 }

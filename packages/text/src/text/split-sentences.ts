@@ -94,7 +94,7 @@ export function splitSentences(text: string, within?: Span): Sentence[] {
     const to = line < 0 || line > whole.end ? whole.end : line;
     let start = from;
     while (start < to && text.charAt(start).trim() === '') start += 1;
-    sentences.push(...splitSpan(text, { start, end: to }));
+    for (const sentence of splitSpan(text, { start, end: to })) sentences.push(sentence);
     from = to + 1;
   }
   return sentences;

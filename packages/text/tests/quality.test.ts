@@ -71,7 +71,7 @@ const SETS = [
   {
     name: 'the development texts for tuning',
     set: samples(at('../development/tuning')),
-    floors: { references: 0.97, dates: 0.92, dateValues: 0.93, agencies: 0.95, passages: 0.865 },
+    floors: { references: 0.97, dates: 0.92, dateValues: 0.93, agencies: 0.95, passages: 0.875 },
   },
   {
     name: 'the development texts once held out',

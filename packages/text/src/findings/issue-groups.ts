@@ -108,10 +108,9 @@ const ENOUGH = 2;
 
 /** Group whose label shares most words with the topic a paragraph opens with. */
 function byWords(head: string, groups: readonly IssueGroupProposal[]): number | null {
-  const topic =
-    /^(?:-? ?(?:về|đối với|liên quan đến|liên quan tới|ở|trong|với|nhóm)) ([^,:;.]{4,90})/u.exec(
-      head,
-    )?.[1];
+  const topic = /^(?:-? ?(?:về|đối với|liên quan đến|ở|trong|với|nhóm)) ([^,:;.]{4,90})/u.exec(
+    head,
+  )?.[1];
   if (topic === undefined) return null;
   const seen = words(topic);
   const shared = groups.map(

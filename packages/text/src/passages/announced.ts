@@ -1,3 +1,4 @@
+import { wordAt } from '../readable-text';
 import type { Span } from '../text/span';
 import { afterColon } from './complement';
 import type { Draft } from './draft';
@@ -10,7 +11,7 @@ import { withoutLeadIns } from './without-lead-ins';
 
 /** A topic sentence that announces issues without a speech verb: "…với những vấn đề cụ thể như: …". */
 const ANNOUNCES =
-  /(?:nổi bật|tiêu biểu|đáng chú ý|đơn cử|ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)(?:[^:]{0,320}?:\s|[^:;.]{0,60}(?<!cũng) như (?!sau|vậy|thế|trên))/u;
+  /(?:nổi bật|tiêu biểu|đáng chú ý|ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)(?:[^:]{0,320}?:\s|[^:;.]{0,60}(?<!cũng) như (?!sau|vậy|thế|trên))/u;
 
 /** Groups declared by number are headings, not issues. */
 const GROUPS =
@@ -71,7 +72,8 @@ function announcer(view: WordView, span: Span): string | null {
     const noun = view.roleAt(at);
     if (
       noun?.role !== 'citizen' ||
-      / (?:ý kiến|đại biểu)$/u.test(` ${wordsOf(view, at, noun.next)}`)
+      / (?:ý kiến|đại biểu)$/u.test(` ${wordsOf(view, at, noun.next)}`) ||
+      NOT_SPEAKING.has(wordAt(view.readable, at - 1))
     )
       continue;
     return view.readable.text.slice(
@@ -81,6 +83,9 @@ function announcer(view: WordView, span: Span): string | null {
   }
   return null;
 }
+
+/** Words in front of people who are spoken of, not speaking. */
+const NOT_SPEAKING = new Set(['của', 'cho', 'về', 'với', 'vụ', 'giúp', 'đến']);
 
 function wordsOf(view: WordView, from: number, next: number): string {
   return view.readable.key.slice(
@@ -96,8 +101,7 @@ const RAISE =
 export function namesPetitioners(place: SentencePlace): void {
   const { view, scene } = place;
   const span = withoutLeadIns(place);
-  const first = view.range(span).first;
-  if (view.roleAt(first)?.role !== 'citizen' || !RAISE.test(view.key(span))) return;
-  const speaker = announcer(view, span);
+  const hit = (scene.flow ?? scene.before) === 'order' ? null : RAISE.exec(view.key(span));
+  const speaker = hit && announcer(view, { start: span.start, end: span.start + hit.index });
   if (speaker !== null) Object.assign(scene, { speaker, role: 'citizen' });
 }

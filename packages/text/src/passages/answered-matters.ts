@@ -15,7 +15,7 @@ const NOT_YET =
   /(?:^|\s)(?:đề nghị|yêu cầu|giao|chỉ đạo|sẽ|nghe|để|kết quả|văn bản|việc|cần(?! thơ)|phải|nhằm|mong|kế hoạch|phiên|báo cáo|được|do|công tác|sớm|chưa|không|thông báo|phân công|phát biểu)(?=\s|$)/u;
 
 const PREDICATE =
-  / (?:đã|cùng đã|cũng|tiếp thu|ghi nhận|lắng nghe|trả lời|giải trình|giải đáp|làm rõ|trực tiếp)(?: |$)/u;
+  / (?:đã|cũng|tiếp thu|ghi nhận|lắng nghe|trả lời|giải trình|giải đáp|làm rõ|trực tiếp)(?: |$)/u;
 
 const ANSWERED: Judgement = { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' };
 

@@ -19,7 +19,7 @@ const WITH =
 /** What stands behind partners: "Sở Y tế chủ trì, Sở Tài chính phối hợp". */
 const TOGETHER = /^,? (?:cùng )?phối hợp(?! với| cùng| chặt| các)/u;
 const GENERIC_PARTNER =
-  /^(?:các |những )(?:cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|ngành|ngành, đơn vị|địa phương|bên|chủ đầu tư|phòng,? ban)[\p{L}, ]{0,40}?(?:liên quan|chức năng|đầu tư|chuyên môn)|^(?:các |những )?(?:địa phương|đơn vị(?! có)(?: tư vấn)?|chủ đầu tư|cơ quan chức năng|đơn vị chức năng)/u;
+  /^(?:các |những )(?:cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|ngành|ngành, đơn vị|địa phương|bên|chủ đầu tư|phòng,? ban)[\p{L}, ]{0,40}?(?:liên quan|chức năng|đầu tư|chuyên môn)|^(?:các |những )?(?:địa phương|đơn vị(?! có)(?: tư vấn)?|chủ đầu tư|cơ quan chức năng)/u;
 /** What joins the bodies of a list. */
 const JOINT = /^(?:[,;]| và|, và| cùng(?: với)?) ?/u;
 const MOST_BODIES = 12;

@@ -19,7 +19,7 @@ const judged = (
 const ASKS =
   /^(?:kiến nghị|đề xuất) |(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin hỏi|xin)(?![\p{L}])/u;
 const QUESTION =
-  /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|có được không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^phải chăng |^(?:vì sao|tại sao|đâu là|bao giờ|khi nào|liệu) |(?:giải pháp|biện pháp|hướng|chính sách) (?:gì|nào)(?:$|[\s,?])|(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
+  /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^phải chăng |^(?:vì sao|tại sao|đâu là|bao giờ|khi nào|liệu) |(?:giải pháp|biện pháp|hướng|chính sách) (?:gì|nào)(?:$|[\s,?])|(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
 
 /** True where a word of defect stands in the span. */
 export function hasDefect(view: WordView, span: Span): boolean {
@@ -41,7 +41,7 @@ const STATES =
   /^(?:hiện nay|hiện |vì |do |bởi |thực tế|lý do|(?:tuyến|đoạn|nhiều|dọc|mặt|hệ thống|kênh|cầu|đường|khu|các|việc|vấn nạn)[^,;]{0,90} (?:bị|đang|đã|chưa|xuống cấp|hư hỏng|có nhiều|còn) )/u;
 
 const THANKS =
-  /^(?:(?:tôi |chúng tôi )?(?:xin |chân thành |rất )*(?:cảm ơn|cám ơn|trân trọng|biết ơn)|kính (?:gửi|thưa|chào)|chào |(?:(?:bày tỏ|sự|niềm|rất|đều) )*(?:tin tưởng|phấn khởi|vui mừng|đồng tình|nhất trí|đánh giá cao) )/u;
+  /^(?:(?:tôi |chúng tôi )?(?:xin |chân thành |rất )*(?:cảm ơn|cám ơn|trân trọng)|kính (?:gửi|thưa|chào)|chào |(?:(?:bày tỏ|sự|niềm|rất|đều) )*(?:tin tưởng|phấn khởi|vui mừng|đồng tình|nhất trí|đánh giá cao) )/u;
 
 /** Nothing but words for issues: "những tồn tại, hạn chế". */
 const GENERIC =
@@ -92,30 +92,30 @@ export function judgeVoice(
 }
 
 const COURTESY =
-  /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|xin lỗi|xin liên hệ|(?:buổi|hội nghị|cuộc|phiên)[^,;]{0,30} (?:kết thúc|bế mạc|khép lại)|trân trọng|chúc mừng|kính chúc|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
+  /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|xin lỗi|xin liên hệ|(?:buổi|hội nghị|cuộc|phiên)[^,;]{0,30} (?:kết thúc|bế mạc)|trân trọng|chúc mừng|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
 const UPWARD =
   /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các (?:sở|ban|ngành|phòng|cấp|đơn vị)|công ty|sở |cơ quan(?:,| và| chuyên môn)|ngành (?:chức năng|liên quan|có)|cấp (?:ủy|trên|thẩm|huyện|tỉnh|thành)|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
 const SENT_ON =
   /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:(?:đầy đủ|toàn bộ|các|những|tất cả)[ ,]{1,2}){0,2}(?:(?:ý kiến|kiến nghị|nguyện vọng|nội dung|vấn đề|của cử tri|còn lại|khác|trên|này)[ ,]{1,2}){0,4}(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|phản ánh|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo) (?:gửi|tới|đến|trình)(?= (?:bộ |chính phủ|thủ tướng|trung ương|quốc hội))|thông báo cho(?= [^,;]{2,60} (?:xử lý|giải quyết|khắc phục))|phản ánh (?:đến|tới|lên|với|cùng)|xin ý kiến|báo cáo)(?![\p{L}])/u;
 const BEYOND =
-  /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng|cấp(?! xã| tỉnh))/u;
+  /(?:vượt|ngoài|không thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng|cấp(?! xã| tỉnh))/u;
 /** Matters beyond a body's competence that are passed on. */
 export const BEYOND_COMPETENCE =
-  /(?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;
+  /(?:vượt|ngoài|không thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;
 /** "những nội dung sẽ được xem xét" is an agenda, not a promise. */
 const WILL =
-  /(?:^|[\s,])(?<!(?:vì|do|nếu|bởi|mà|rằng nếu|(?:những|các) (?:nội dung|vấn đề|nhiệm vụ|nghị quyết|chính sách)) )sẽ(?![\p{L}])/u;
+  /(?:^|[\s,])(?<!(?:vì|do|nếu|bởi|mà|(?:những|các) (?:nội dung|vấn đề|nhiệm vụ|nghị quyết|chính sách)) )sẽ(?![\p{L}])/u;
 const STUDY =
   /(?<!(?:nội dung|vấn đề) )(?:sẽ|xin) (?:[\p{L}]{1,8},? ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
 const VOWS =
   /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|thể) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
 /** Meetings and programmes whose "sẽ" is an agenda. */
 const AGENDA =
-  / sẽ (?:diễn ra|được tổ chức|khai mạc|được quốc hội)|(?:^|\s)(?:quốc hội|kỳ họp|hđnd|hội đồng nhân dân)(?: [^,;]{0,50})? (?:dự kiến|sẽ) (?:sẽ )?(?:được )?(?:xem xét|thảo luận|thông qua|cho ý kiến|quyết định|tiến hành|bầu|nghe)|^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|hội thi|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
+  / sẽ (?:diễn ra|được tổ chức|khai mạc|được quốc hội)|(?:^|\s)(?:quốc hội|kỳ họp|hđnd|hội đồng nhân dân)(?: [^,;]{0,50})? (?:dự kiến|sẽ) (?:sẽ )?(?:được )?(?:xem xét|thảo luận|thông qua|cho ý kiến|quyết định|tiến hành|bầu|nghe)|^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
 const NOTED =
   /(?:ghi nhận|tiếp thu)(?: đầy đủ| nghiêm túc)?,? (?:các |những |toàn bộ |tất cả )?(?:ý|y) kiến/u;
 const HOPES =
-  /(?:tin tưởng|kỳ vọng|tin rằng|hy vọng|mong rằng|thắng lợi (?:các )?(?:mục tiêu|nghị quyết|nhiệm vụ)|thành công tốt đẹp)/u;
+  /(?:tin tưởng|kỳ vọng|tin rằng|hy vọng|mong rằng|thắng lợi (?:các )?(?:mục tiêu|nghị quyết|nhiệm vụ))/u;
 const STRIVES = /(?:^|[\s,])phấn đấu(?![\p{L}])/u;
 const ORDERS =
   /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:(?<!bàn )giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;

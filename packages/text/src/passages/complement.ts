@@ -28,7 +28,7 @@ export function opensList(view: WordView, span: Span): boolean {
 }
 
 const ADDRESSEES =
-  /^(?:rằng |là |với |đối với |đến |tới )?(?:(?:các |nhiều |một số )?(?:cấp có thẩm quyền|cấp,? ngành|cấp,? các ngành|cấp|ngành|cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|địa phương|phòng(?! chống| ngừa| cháy|, chống)|lực lượng|chính quyền|lãnh đạo|nhà nước|chính phủ|quốc hội|trung ương|tỉnh|thành phố|phường|xã|huyện|quận|thị xã|bộ|ban|ủy ban|hội đồng|ubnd|hđnd|đảng ủy|nhà trường|chủ đầu tư|đại biểu|công ty)(?: (?:có thẩm quyền|chức năng|liên quan|có liên quan|chuyên môn|địa phương|các cấp|tỉnh|thành phố|phường|xã|nhân dân|quản lý|cấp trên|công an|giao thông|nhà nước))*(?:,| và|, và)? ?){1,4}/u;
+  /^(?:rằng |là |với |đối với |đến |tới )?(?:(?:các |nhiều |một số )?(?:cấp có thẩm quyền|cấp,? ngành|cấp,? các ngành|cấp|ngành|cơ quan|đơn vị|sở|sở,? ngành|sở, ban, ngành|địa phương|phòng(?! chống| cháy|, chống)|lực lượng|chính quyền|lãnh đạo|nhà nước|chính phủ|quốc hội|trung ương|tỉnh|thành phố|phường|xã|huyện|quận|thị xã|bộ|ban|ủy ban|hội đồng|ubnd|hđnd|đảng ủy|nhà trường|chủ đầu tư|đại biểu|công ty)(?: (?:có thẩm quyền|chức năng|liên quan|có liên quan|chuyên môn|địa phương|các cấp|tỉnh|thành phố|phường|xã|nhân dân|quản lý|cấp trên|công an|giao thông|nhà nước))*(?:,| và|, và)? ?){1,4}/u;
 
 /** Where an addressee at the head of a request ends: a body's name, or generic words for one. */
 export function afterAddressee(view: WordView, span: Span): number {

@@ -17,10 +17,15 @@ export function cutsIssue(cut: Cut): boolean {
   return listed ? cutsInList(cut) : cutsInSentence(cut);
 }
 
-function cutsInSentence({ view, from, boundary, end }: Cut): boolean {
+/** A clause without a subject of its own belongs to the one before. */
+const GOES_ON = /^(?:chưa|không) /u;
+
+function cutsInSentence(cut: Cut): boolean {
+  const { view, from, boundary, end } = cut;
   return (
     hasDefect(view, from, boundary.left) &&
-    (boundary.joint !== 'comma' || hasDefect(view, boundary.right, end))
+    (boundary.joint !== 'comma' ||
+      (!GOES_ON.test(rightOf(cut)) && hasDefect(view, boundary.right, end)))
   );
 }
 

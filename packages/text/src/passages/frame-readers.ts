@@ -226,6 +226,16 @@ function referred(place: SentencePlace, frame: Frame): Draft[] {
 
 type Reader = (place: SentencePlace, frame: Frame) => Draft[];
 
+/** What a citizen is asked to do is part of what he is told. */
+const TO_CITIZENS = /^ ?(?:quý )?(?:ông|bà|anh|chị|công dân|bạn đọc)(?![\p{L}])/u;
+
+function commanded(place: SentencePlace, frame: Frame): Draft[] {
+  if (isAnnounced(place, frame)) return stillToCome(place);
+  return TO_CITIZENS.test(place.view.key(frame.complement))
+    ? firmlyTold(place, { start: frame.verbSpan.start, end: frame.complement.end })
+    : ordered(place, frame, 'commanded');
+}
+
 /** How each move is read. */
 export const READERS: Readonly<Record<Move, Reader>> = {
   complaint: (place, frame) => voiced(place, frame, 'complaint'),
@@ -239,8 +249,7 @@ export const READERS: Readonly<Record<Move, Reader>> = {
       { start: frame.verbSpan.start, end: frame.complement.end },
       { scene: place.scene, weak: true },
     ),
-  order: (place, frame) =>
-    isAnnounced(place, frame) ? stillToCome(place) : ordered(place, frame, 'commanded'),
+  order: commanded,
   wish: (place, frame) => ordered(place, frame, 'wished'),
   refer: referred,
 };

@@ -161,8 +161,9 @@ function deputyAnswers(view: WordView, place: VerbPlace, subject: Subject | null
 
 const QUESTIONS = /^(?:chất vấn|đặt câu hỏi)$/u;
 
-/** Who puts questions petitions, whatever his post. */
+/** Who puts questions petitions, who says "hứa" promises, whatever his post. */
 function questioned(place: VerbPlace, subject: Subject | null, move: Move | null): Move | null {
+  if (subject && /^hứa/u.test(place.word)) return 'pledge';
   return subject && move && QUESTIONS.test(place.word) ? 'voice' : move;
 }
 
@@ -199,19 +200,6 @@ function roleOf(people: PeopleIndex, subject: Subject, { word, opens }: VerbPlac
   return 'official';
 }
 
-/** The subject of a verb of praise: "cử tri bày tỏ vui mừng …, đồng thời kiến nghị …". */
-function thankful(view: WordView, people: PeopleIndex, place: VerbPlace): Subject | null {
-  const front = readFront(view, people, { start: place.span.start, end: place.start });
-  return front.kind === 'subject' && !front.fromLeadIn && front.subject.role === 'citizen'
-    ? front.subject
-    : null;
-}
-
-function goesOn(view: WordView, place: VerbPlace, subject: Subject | null): Frame | null {
-  if (!subject || PRAISE.test(place.word) || !opensPart(view, place.span, place.start)) return null;
-  return frameOf(place, moveOf(place.verb.acts, subject.role), subject);
-}
-
 const CLOSES = /^(?:phát biểu )?(?:kết luận|chỉ đạo|khai mạc|bế mạc|kết thúc)/u;
 
 const OFFICIAL_ACTS =
@@ -231,13 +219,11 @@ export function findFrame(
   sentence: { span: Span; carried: Carried },
 ): Frame | null {
   const { span, carried } = sentence;
-  let pending: Subject | null = null;
   for (const verb of speechVerbs(view, span)) {
     const place = verbPlace(view, span, verb);
     if (isNoun(view, verb) || isName(people, place)) continue;
-    const frame = goesOn(view, place, pending) ?? frameAt(view, people, { place, carried });
+    const frame = frameAt(view, people, { place, carried });
     if (frame) return frame;
-    pending ??= thankful(view, people, place);
   }
   return null;
 }

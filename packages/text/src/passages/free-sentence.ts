@@ -89,7 +89,8 @@ function byItself(place: SentencePlace): Draft[] {
       (found) =>
         isOrder(view, found) ||
         found.kind === 'referral' ||
-        (found.kind === 'pledge' && (scene.role === 'official' || name !== undefined)),
+        (found.kind === 'pledge' &&
+          (scene.role === 'official' || name !== undefined || isBody(place, span))),
     )
     .map((found) =>
       found.kind === 'directive'
@@ -97,6 +98,9 @@ function byItself(place: SentencePlace): Draft[] {
         : { ...found, speaker, lead: found.lead === speaker ? null : found.lead },
     );
 }
+
+const isBody = ({ view }: SentencePlace, span: Span): boolean =>
+  view.roleAt(view.range(span).first)?.role === 'body';
 
 /** Goes on with what the paragraph has been doing. */
 const FLOWS: Readonly<Record<NonNullable<Scene['flow']>, (place: SentencePlace) => Draft[]>> = {

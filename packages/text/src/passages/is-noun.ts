@@ -34,6 +34,9 @@ interface Around {
   behind: string;
 }
 
+/** Words whose number names a place, not how many: "tổ dân phố số 2 cho rằng …". */
+const PLACES = new Set('số tổ thôn ấp phường quận khóm phố ngõ'.split(' '));
+
 function around(view: WordView, verb: SpeechVerb): Around | null {
   const { tokens, text, key } = view.readable;
   const [before, first, last] = [tokens[verb.at - 1], tokens[verb.at], tokens[verb.next - 1]];
@@ -41,7 +44,7 @@ function around(view: WordView, verb: SpeechVerb): Around | null {
   const gap = before ? text.slice(before.end, first.start) : '';
   return {
     before: before?.key ?? '',
-    digits: before?.digits ?? false,
+    digits: before?.digits === true && !PLACES.has(tokens[verb.at - 2]?.key ?? ''),
     inTurn: key.startsWith('lần lượt', first.start - 9),
     counted: COUNTED.test(key.slice(Math.max(0, first.start - 18), first.start)),
     gap,

@@ -12,7 +12,7 @@ export interface LineTable {
   rows: Span[][];
 }
 
-const NUMBER_HEAD = /^(?:stt|tt|số tt)$/u;
+const NUMBER_HEAD = /^(?:stt|tt)$/u;
 const ROW_START = /^(?:\d{1,3}|[ivx]{1,4}|[a-zđ])[.)]?$/u;
 const MOST_COLUMNS = 8;
 const CELL_LENGTH = 400;

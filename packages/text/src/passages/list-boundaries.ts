@@ -31,7 +31,7 @@ function jointAt(key: string, at: number): { length: number; joint: Boundary['jo
 const PAIRED =
   /(?:ý kiến|kiến nghị|phản ánh|đề xuất|câu hỏi|đề nghị|khiếu nại|trả lời|tồn tại|khó khăn|vướng mắc|người dân|cơ quan|cá nhân|tổ chức)$/u;
 const PAIRS_ON =
-  /^,? (?:và )?(?:kiến nghị|phản ánh|đề xuất|nguyện vọng|đề nghị|tố cáo|câu hỏi|chất vấn|giải trình|giải đáp|tổ chức|cá nhân|hạn chế|vướng mắc|bất cập|khó khăn)(?= (?:của|chính đáng|liên quan|về|thuộc|trên|đã|được|cử tri|nêu|này|đối với|còn|gửi|tập trung|trong|tại|mà|đang)|[,;.…]|$)/u;
+  /^,? (?:và )?(?:kiến nghị|phản ánh|đề xuất|nguyện vọng|đề nghị|câu hỏi|chất vấn|giải trình|giải đáp|tổ chức|cá nhân|hạn chế|vướng mắc|bất cập|khó khăn)(?= (?:của|chính đáng|liên quan|về|thuộc|trên|đã|được|cử tri|nêu|này|đối với|còn|gửi|tập trung|trong|tại|mà|đang)|[,;.…]|$)/u;
 
 function isPair(key: string, at: number): boolean {
   return PAIRED.test(key.slice(Math.max(0, at - 12), at)) && PAIRS_ON.test(key.slice(at, at + 30));

@@ -2,9 +2,9 @@ import type { ReadParagraph } from './read-paragraph';
 import type { WordView } from './sentence-view';
 
 const ANSWER_BELOW =
-  /^(?:xử lý$|kết quả xử lý|kết quả trả lời|trả lời\s*:?$|nội dung trả lời|đơn vị xử lý|cơ quan trả lời|ý kiến trả lời|phản hồi)|^[^.;:]{3,90} trả lời(?: như sau)?:?$/u;
+  /^(?:xử lý$|kết quả xử lý|kết quả trả lời|trả lời\s*:?$|nội dung trả lời|đơn vị xử lý|cơ quan trả lời|phản hồi)|^[^.;:]{3,90} trả lời(?: như sau)?:?$/u;
 const LETTER =
-  /(?:kính (?:gửi|mong|đề nghị|chào|thưa)|tôi |chúng tôi |xin (?:cảm ơn|hỏi)|mong (?:cơ quan|các|quý)|trân trọng cảm ơn|cảm ơn|là có chính xác không|cho hỏi|chưa được|ô nhiễm|xuống cấp|phản ánh)/u;
+  /(?:kính (?:gửi|mong|đề nghị|chào|thưa)|tôi |chúng tôi |xin (?:cảm ơn|hỏi)|mong (?:cơ quan|các|quý)|trân trọng cảm ơn|cảm ơn|là có chính xác không|chưa được|ô nhiễm|xuống cấp|phản ánh)/u;
 const OFFICIAL_NEWS = /(?:hội nghị|kỳ họp|buổi tiếp xúc|đồng chí|phát biểu|chủ trì)/u;
 
 /** How many paragraphs at the head of a text may hold the letter. */

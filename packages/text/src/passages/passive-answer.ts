@@ -1,10 +1,8 @@
 import { trimSpan } from '../text/span';
-import type { Judgement } from './classify-item';
 import type { Draft } from './draft';
 import { makeDraft } from './make-draft';
 import { readTold } from './read-told';
 import type { SentencePlace } from './sentence-place';
-import { nounSubject } from './subject';
 import { withoutLeadIns } from './without-lead-ins';
 
 const ANSWERED = String.raw`(?:giải đáp|trả lời|làm rõ|giải trình|tiếp thu,? (?:và )?(?:trả lời|giải trình|giải đáp)|trao đổi,? (?:và )?(?:trả lời|làm rõ|giải đáp|giải trình))`;
@@ -42,31 +40,4 @@ export function passiveAnswer(place: SentencePlace): Draft[] | null {
     { ...made, speaker: person?.name ?? speaker },
     ...readTold(view, rest, { scene: { ...scene, speaker }, weak: true }),
   ];
-}
-
-/** "… thông báo dự kiến chương trình kỳ họp; trả lời ý kiến, kiến nghị của cử tri": answered beside what was reported. */
-const REPORTS_AND_ANSWERS =
-  /^([^;]{3,160}?) (?:đã )?(?:thông báo|báo cáo|thông tin) [^;]{8,400}?(?<!giải quyết)(?:[;,] (?:đồng thời |và )?| và )((?:đã )?(?:trả lời|giải trình|giải đáp) (?:các |những |một số )?(?:ý kiến|kiến nghị|câu hỏi|thắc mắc)[^;.]{0,140})/u;
-
-/** The bare report that questions were answered, beside other reports of those who hold office. */
-export function answeredBeside(place: SentencePlace): Draft[] | null {
-  const { view, scene } = place;
-  const span = withoutLeadIns(place);
-  const hit = REPORTS_AND_ANSWERS.exec(view.key(span));
-  if (
-    !hit ||
-    /(?:^|\s)(?:nghe|sau khi)(?=\s)/u.test(
-      view.key({ start: place.span.start, end: span.start + (hit[1]?.length ?? 0) }),
-    )
-  )
-    return null;
-  const subject = nounSubject(view, place.people, {
-    start: span.start,
-    end: span.start + (hit[1]?.length ?? 0),
-  });
-  if (!subject) return null;
-  const end = span.start + hit[0].length;
-  const judgement: Judgement = { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' };
-  const words = { start: end - (hit[2]?.length ?? 0), end };
-  return [{ ...makeDraft(view, words, { judgement, scene }), speaker: subject.speaker }];
 }

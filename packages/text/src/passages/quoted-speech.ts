@@ -6,7 +6,7 @@ import { nounSubject, type Subject } from './subject';
 
 /** Behind the closing quote: who said it, or whose question it was. */
 const SAID_BY =
-  /"[,.;]? ?(?:- ?)?(?:câu hỏi )?(?:của )?([^"\n]{2,130}?)(?:,? (?:đã |cũng |đều )?(?:nói|cho biết|chia sẻ|khẳng định|nhấn mạnh|kể|bày tỏ|cho hay|phản ánh|kiến nghị|đề nghị|nêu|băn khoăn|trăn trở|thông tin|lý giải|cam kết|hứa|hỏi|bức xúc|lo lắng|đặt vấn đề|cho rằng|lưu ý|yêu cầu|kết luận|phát biểu|tâm sự|than|giãi bày)(?![\p{L}])[^."\n]{0,40}|(?<=của [^"\n]{2,130}))(?=[.…,:;]|$)/u;
+  /"[,.;]? ?(?:- ?)?(?:câu hỏi )?(?:của )?([^"\n]{2,130}?)(?:,? (?:đã |cũng |đều )?(?:nói|cho biết|chia sẻ|khẳng định|nhấn mạnh|kể|bày tỏ|cho hay|phản ánh|kiến nghị|đề nghị|nêu|băn khoăn|trăn trở|thông tin|lý giải|cam kết|hứa|hỏi|bức xúc|lo lắng|đặt vấn đề|cho rằng|lưu ý|yêu cầu|kết luận|phát biểu|than)(?![\p{L}])[^."\n]{0,40}|(?<=của [^"\n]{2,130}))(?=[.…,:;]|$)/u;
 
 /** Shorter quotes are names and mottos. */
 const SHORTEST = 25;

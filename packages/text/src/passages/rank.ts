@@ -1,6 +1,6 @@
 const RANKS: readonly (readonly [RegExp, number])[] = [
   [
-    /trung ương|chính phủ|thủ tướng|quốc hội|bộ trưởng|thứ trưởng|(?:^|\s)(?:các )?bộ(?:\s|,|$)(?! phận| máy)/u,
+    /trung ương|chính phủ|thủ tướng|quốc hội|bộ trưởng|thứ trưởng|(?:^|\s)(?:các )?bộ(?! phận| máy)(?:\s|,|$)/u,
     5,
   ],
   [

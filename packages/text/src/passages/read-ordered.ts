@@ -12,7 +12,7 @@ import { opensTaskAt } from './task-clause';
 
 /** A part behind a semicolon that only says by when or to whom belongs to the item before it. */
 const TAIL =
-  /^(?:và )?(?:hoàn thành(?! việc| các| công)|trình|thời gian hoàn thành|thời hạn|xong trước|kết quả báo cáo|thực hiện (?:trước|xong trước))/u;
+  /^(?:và )?(?:hoàn thành(?! việc| các| công)|trình|thời gian hoàn thành|thời hạn|xong trước|thực hiện (?:trước|xong trước))/u;
 
 const RESTS_ON = /trên cơ sở [^;]*$/u;
 
@@ -60,7 +60,7 @@ function joinTails(view: WordView, items: readonly Span[]): Span[] {
 
 /** Findings told between orders. */
 const BACKGROUND =
-  /^(?:tính đến|nguyên nhân|tình trạng|kết quả|hiện nay|thời gian qua|trong thời gian qua|nhìn chung|đến nay|các cơ quan đã|một số (?:sở|đơn vị|địa phương) (?:còn|chưa))(?![\p{L}])/u;
+  /^(?:tính đến|nguyên nhân|tình trạng|kết quả|hiện nay|thời gian qua|trong thời gian qua|đến nay|các cơ quan đã|một số (?:sở|đơn vị|địa phương) (?:còn|chưa))(?![\p{L}])/u;
 
 /** How orders were introduced. */
 interface Ordered {

@@ -115,6 +115,22 @@ function isBodyOnly(view: WordView, span: Span): boolean {
   return name !== undefined && span.end - name.end <= 2;
 }
 
+/** "* Cử tri huyện X": a line that only names whose petitions follow. */
+function takePetitioner(view: WordView, scene: Scene, span: Span): boolean {
+  const alone =
+    view.roleAt(view.range(span).first)?.role === 'citizen' && ONLY_NAMED.test(view.key(span));
+  if (alone)
+    Object.assign(scene, {
+      speaker: view.readable.text.slice(span.start, span.end).replace(/[\s:]+$/u, ''),
+      role: 'citizen',
+      mode: 'voice',
+    });
+  return alone;
+}
+
+const ONLY_NAMED =
+  /^(?:các )?cử tri (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)[^.:;,?!]{2,40}:?$/u;
+
 /** Where answers stand, the name of a body alone says whose they are. */
 function takeName(view: WordView, scene: Scene, span: Span): void {
   if (scene.mode !== 'answer' && scene.mode !== 'report') return;
@@ -154,6 +170,7 @@ function body(reading: Reading, paragraph: Span): Draft[] {
     takeName(view, scene, span);
     return [];
   }
+  if (takePetitioner(view, scene, span)) return [];
   reading.task = span;
   closeList(scene, marked);
   scene.before = scene.flow ?? scene.before;

@@ -8,7 +8,7 @@ import { findFrame, type Frame } from './frame';
 import { READERS } from './frame-readers';
 import { readFree } from './free-sentence';
 import { answeredMatters } from './answered-matters';
-import { answeredBeside, passiveAnswer } from './passive-answer';
+import { passiveAnswer } from './passive-answer';
 import { withoutLeadIns } from './without-lead-ins';
 import { readOrdered } from './read-ordered';
 import { readTold } from './read-told';
@@ -144,10 +144,14 @@ const ANSWER_FOLLOWS =
   /(?:thông báo|trả lời|phúc đáp|báo cáo|giải trình|thông tin|có ý kiến)(?: [\p{L}\d/]{1,12}){0,9} như sau\s*:?\s*$/u;
 
 /** "… xin thông báo kết quả xử lý như sau:" hands the word to the body it names. */
-function announcesAnswer({ view, scene, span, last }: SentencePlace): boolean {
+function announcesAnswer(place: SentencePlace): boolean {
+  const { view, scene, span, last } = place;
   const hit = last ? ANSWER_FOLLOWS.exec(view.key(span)) : null;
   if (!hit) return false;
-  const body = view.namesWithin({ start: span.start, end: span.start + hit.index + 1 }).at(-1);
+  const body = view.namesWithin({
+    start: withoutLeadIns(place).start,
+    end: span.start + hit.index + 1,
+  })[0];
   if (body) scene.speaker = view.readable.text.slice(body.start, body.end);
   else if (scene.role === 'citizen') scene.speaker = null;
   Object.assign(scene, {
@@ -158,6 +162,13 @@ function announcesAnswer({ view, scene, span, last }: SentencePlace): boolean {
     standing: (scene.speaker ?? '').toLowerCase(),
   });
   return true;
+}
+
+/** What was done already, told in front of "kết quả như sau:". */
+function answeredBefore(place: SentencePlace): Draft[] {
+  const { view, scene } = place;
+  const told = readTold(view, withoutLeadIns(place), { scene, weak: false });
+  return told.filter((found) => / đã /u.test(view.key(found)));
 }
 
 const TELLING_MODES = new Set(['answer', 'report']);
@@ -207,8 +218,8 @@ const SHAPES: readonly ((place: SentencePlace) => Draft[] | null)[] = [
   asReported,
   accordingTo,
   passiveAnswer,
-  answeredBeside,
-  (place) => (announcesAnswer(place) || THANKS.test(place.view.key(place.span)) ? [] : null),
+  (place) => (announcesAnswer(place) ? answeredBefore(place) : null),
+  (place) => (THANKS.test(place.view.key(place.span)) ? [] : null),
 ];
 
 /** Reads a sentence whose speech verb and subject are found. */

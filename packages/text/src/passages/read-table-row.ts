@@ -41,7 +41,7 @@ export function tableHead(view: WordView, cells: readonly Span[]): TableHead | n
   const task = column(
     view,
     cells,
-    /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|đầu việc|việc phải làm|việc cần làm)/u,
+    /^(?:tên )?(?:nội dung|nhiệm vụ|công việc|đầu việc|việc phải làm)/u,
   );
   const lead = column(view, cells, /chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm/u);
   const partners = column(view, cells, /phối hợp/u);

@@ -17,7 +17,7 @@ function withoutIntroduction(view: WordView, item: Span): Span {
 }
 
 const TOPIC =
-  /^(?:(?:trong đó|chủ yếu|tập trung|vào|một số|1 số|các|những|nhiều)[ ,]{1,2})*(?:(?:vấn đề|vấn|nội dung|ý kiến,? kiến nghị|kiến nghị|ý kiến|việc(?: làm)?|lĩnh vực)(?: (?:chủ yếu|tập trung|cụ thể|chính|bức xúc|nổi cộm|quan tâm|vào|hiện nay|của (?:cử tri|người dân|nhân dân|doanh nghiệp)))* ?)?(?:(?:liên quan (?:đến|tới)|về việc|về|xung quanh)(?: (?:các |một số )?(?:vấn đề|nội dung))?):? /u;
+  /^(?:(?:trong đó|chủ yếu|tập trung|vào|một số|1 số|các|những|nhiều)[ ,]{1,2})*(?:(?:vấn đề|vấn|nội dung|ý kiến,? kiến nghị|kiến nghị|ý kiến|việc(?: làm)?|lĩnh vực)(?: (?:chủ yếu|tập trung|cụ thể|chính|bức xúc|quan tâm|vào|hiện nay|của (?:cử tri|người dân|nhân dân|doanh nghiệp)))* ?)?(?:(?:liên quan (?:đến|tới)|về việc|về|xung quanh)(?: (?:các |một số )?(?:vấn đề|nội dung))?):? /u;
 
 /** Behind "liên quan đến" a bare topic is nothing to follow; a defect or a task is. */
 function judgeTopic(
@@ -50,7 +50,7 @@ function readable(view: WordView, item: Span): boolean {
 }
 
 const ABOUT =
-  /^(?:về|liên quan đến|liên quan tới) (?=(?:tình trạng|thực trạng|việc|vấn đề|công tác|tình hình|nạn|chế độ|chính sách|những|các|sự) )/u;
+  /^(?:khi (?=[^,;]{6,80} (?:còn|chưa|bị|quá|không))|(?:về|liên quan đến) (?=(?:tình trạng|thực trạng|việc|vấn đề|công tác|tình hình|nạn|chế độ|chính sách|những|các|sự) ))/u;
 
 /** "phản ánh về tình trạng …", "các vấn đề liên quan đến việc …": the issue begins behind it. */
 function withoutAbout(view: WordView, item: Span): Span {

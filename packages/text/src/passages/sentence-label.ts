@@ -21,19 +21,13 @@ const FIELDS: readonly (readonly [LabelField, RegExp])[] = [
     /^(?:(?:cơ quan|đơn vị)(?: được giao)? )?(?:chủ trì|thực hiện|đầu mối)(?: thực hiện)?$/u,
   ],
   ['partners', /^(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?$/u],
-  [
-    'deadline',
-    /^(?:thời gian|thời hạn|hạn|tiến độ)(?: thực hiện| hoàn thành| chót| báo cáo| xong)*$/u,
-  ],
-  ['product', /^(?:sản phẩm|kết quả đầu ra|kết quả dự kiến)(?: dự kiến)?$/u],
-  [
-    'answer',
-    /^(?:trả lời|đáp|phản hồi|kết quả(?: xử lý| giải quyết)?|nội dung trả lời|ý kiến trả lời)$/u,
-  ],
+  ['deadline', /^(?:thời gian|thời hạn|hạn|tiến độ)(?: thực hiện| hoàn thành| báo cáo| xong)*$/u],
+  ['product', /^(?:sản phẩm)(?: dự kiến)?$/u],
+  ['answer', /^(?:trả lời|đáp|phản hồi|kết quả(?: xử lý| giải quyết)?|nội dung trả lời)$/u],
   ['answerer', /^(?:đơn vị|cơ quan) (?:xử lý|trả lời|giải quyết|tiếp nhận)$/u],
   [
     'voice',
-    /^(?:hỏi|câu hỏi|phản ánh|nội dung phản ánh|ý kiến|kiến nghị|nội dung kiến nghị|ý kiến cử tri|cử tri hỏi|nội dung câu hỏi|bạn đọc hỏi)(?:(?: thứ| số)? (?:\d{1,3}|nhất|hai|ba|tư|năm))?$/u,
+    /^(?:hỏi|câu hỏi|phản ánh|nội dung phản ánh|ý kiến|kiến nghị|nội dung kiến nghị|ý kiến cử tri|(?:cử tri|bạn đọc|công dân) hỏi)(?:(?: thứ| số)? (?:\d{1,3}|nhất|hai|ba|tư|năm))?$/u,
   ],
 ];
 const TOPIC =

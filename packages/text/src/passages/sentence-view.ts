@@ -2,7 +2,7 @@ import { longestPhrase, phraseIndex } from '../agencies/phrase-index';
 import type { FoundName } from '../agencies/find-agency-names';
 import { ACTION_VERBS, DEFECT_WORDS, ISSUE_NOUNS, NOT_ACTIONS } from '../lexicon/action-verbs';
 import { NOT_SPEECH, SPEECH_VERBS, type Act } from '../lexicon/speech-verbs';
-import type { ReadableText } from '../readable-text';
+import { wordAt, type ReadableText } from '../readable-text';
 import { matchKey } from '../text/match-key';
 import type { Span } from '../text/span';
 import { tokenAt } from '../text/tokenise';
@@ -30,7 +30,7 @@ const issues = indexOf(ISSUE_NOUNS.map((noun) => [noun, true] as const));
 const defects = indexOf(DEFECT_WORDS.map((word) => [word, true] as const));
 /** Words of number in front of those who speak: "phần lớn các hộ dân". */
 const plurals = indexOf(
-  'các|những|nhiều|một số|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|đông đảo|không ít|toàn thể|rất nhiều|có|đã có|lượt|hơn|gần|trên|khoảng'
+  'đại diện|các|những|nhiều|một số|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|đông đảo|không ít|toàn thể|rất nhiều|có|đã có|lượt|hơn|gần|trên|khoảng'
     .split('|')
     .map((word) => [word, true] as const),
 );
@@ -79,6 +79,36 @@ function verbAlone(readable: ReadableText, at: number): SpeechVerb | null {
   return verb ? { at, next: at + 1, acts: verb.value } : null;
 }
 
+/** Who a token heads, behind words of number; "đại diện …" speaks for petitioners, else for a body. */
+function roleOf(readable: ReadableText, token: number): { role: Role; next: number } | null {
+  let at = token;
+  let represents = false;
+  for (let words = 0; words < 5; words += 1) {
+    const hit = longestPhrase(readable, at, roles);
+    const role = hit?.value;
+    if (hit)
+      return role
+        ? { role: represents ? represented(readable, role, token) : role, next: hit.next }
+        : null;
+    represents ||= wordAt(readable, at) === 'đại';
+    at = behindNumber(readable, at);
+  }
+  return null;
+}
+
+function behindNumber(readable: ReadableText, at: number): number {
+  const next = readable.tokens[at]?.digits === true ? at + 1 : Infinity;
+  return longestPhrase(readable, at, plurals)?.next ?? next;
+}
+
+function represented({ tokens, key }: ReadableText, role: Role, token: number): Role {
+  const from = tokens[token]?.start ?? 0;
+  return role === 'citizen' || LOCAL.test(key.slice(from, from + 40)) ? 'citizen' : 'official';
+}
+
+/** Where nobody holds office. */
+const LOCAL = / (?:thôn|ấp|khóm|bản|làng|tổ dân phố|khu phố|chi nhánh|tập đoàn|hộ) /u;
+
 /**
  * Makes the words of a text ready for the passage reader.
  *
@@ -105,17 +135,7 @@ export function wordView(readable: ReadableText, names: readonly FoundName[]): W
     },
     issueAt: after(issues),
     defectAt: after(defects),
-    roleAt: (token) => {
-      let at = token;
-      for (let words = 0; words < 4; words += 1) {
-        const hit = longestPhrase(readable, at, roles);
-        if (hit) return hit.value && { role: hit.value, next: hit.next };
-        at =
-          longestPhrase(readable, at, plurals)?.next ??
-          (readable.tokens[at]?.digits === true ? at + 1 : Infinity);
-      }
-      return null;
-    },
+    roleAt: (token) => roleOf(readable, token),
     namesWithin: (span) => {
       const found: FoundName[] = [];
       for (

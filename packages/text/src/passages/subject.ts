@@ -19,10 +19,10 @@ export interface Subject {
 }
 
 const TRAILING =
-  /(?:[\s,]+(?:đã|cũng|đều|còn|thẳng thắn|trực tiếp|tiếp tục|đồng thời|vừa|đang|tiếp thu|lần lượt|mạnh dạn|trân trọng|bày tỏ|tập trung|nhấn mạnh|phát biểu|lại|tâm huyết|ngay|cùng|rất|nhiều lần|đặc biệt|cơ bản|đề cập|ghi nhận|thì|chỉ|có|ý kiến|nêu|ban hành văn bản|vui mừng|phấn khởi|bức xúc|lo lắng|tha thiết|kết luận|và|phản ánh|kiến nghị|trao đổi|làm rõ|giải đáp|cơ bản|tiếp tục|cho rằng|tham gia|thay mặt|hoan nghênh|biểu dương|đánh giá cao|thống nhất|cho biết))+$/iu;
+  /(?:[\s,]+(?:đã|cũng|đều|còn|thẳng thắn|trực tiếp|tiếp tục|đồng thời|vừa|đang|tiếp thu|lần lượt|mạnh dạn|trân trọng|bày tỏ|tập trung|nhấn mạnh|phát biểu|lại|tâm huyết|ngay|cùng|rất|nhiều lần|đặc biệt|cơ bản|đề cập|ghi nhận|thì|chỉ|có|ý kiến|nêu|ban hành văn bản|vui mừng|phấn khởi|bức xúc|lo lắng|kết luận|và|phản ánh|kiến nghị|trao đổi|làm rõ|giải đáp|cơ bản|tiếp tục|cho rằng|tham gia|thay mặt|hoan nghênh|biểu dương|đánh giá cao|thống nhất|cho biết))+$/iu;
 /** "UBND tỉnh vừa có văn bản yêu cầu …": the document is only how it is said. */
 const ISSUED =
-  /,? (?:vừa |đã |mới )*(?:ký |có |ra |phát hành |gửi )?(?:ban hành |có )?(?:các )?(?:văn bản|công văn|thông báo|quyết định|kế hoạch|chỉ thị|công điện)(?: (?:số|hỏa tốc|khẩn|về|gửi|ngày|triển khai)[^;:,]{0,90})?,?$/iu;
+  /,? (?:vừa |đã |mới )*(?:ký |có |ra |phát hành |gửi )?(?:ban hành |có )?(?:các )?(?:văn bản|công văn|thông báo|quyết định|kế hoạch|chỉ thị|công điện)(?: (?:số|khẩn|về|gửi|ngày|triển khai)[^;:,]{0,90})?,?$/iu;
 const PRONOUN =
   /^(?:đồng chí|ông|bà|anh|chị|các đồng chí|vị này|người này|họ)(?: (?:bí thư|chủ tịch|phó chủ tịch|phó bí thư|giám đốc)(?: tỉnh| thành phố| xã| phường| sở)?)?$/u;
 /** A predicate inside the words in front of a verb: they are no subject. */
@@ -50,7 +50,7 @@ function fromPerson(view: WordView, people: PeopleIndex, span: Span): Subject | 
 /** One called a voter speaks as one, whatever his post. */
 const PETITIONER = /^(?:các |một số |nhiều )?(?:cử tri|công dân|người dân|bà con|nông dân|hộ )/u;
 
-const TITLES = /^(?:Chủ|Phó|Bí|Giám|Trưởng|Thứ|Bộ|Chánh|Tổng|Cục)$/u;
+const TITLES = /^(?:Chủ|Phó|Bí|Giám|Trưởng|Chánh|Thứ|Bộ|Tổng|Cục)$/u;
 
 function givenName(view: WordView, people: PeopleIndex, span: Span): Subject | null {
   const found = /^(?:ông|bà|anh|chị|đồng chí) ([\p{L}]{1,10})(?![\p{L}])/iu.exec(
@@ -73,7 +73,7 @@ const MASS =
 
 /** "Công điện khẩn của Chủ tịch UBND thành phố yêu cầu …": whose document it is. */
 const DOCUMENT_OF =
-  /^(?:công điện|văn bản|công văn|thông báo|chỉ thị|kết luận|kế hoạch)(?: (?:khẩn|hỏa tốc|chỉ đạo|kết luận|số [^ ]{1,24}))* của /u;
+  /^(?:công điện|văn bản|công văn|thông báo|chỉ thị|kết luận|kế hoạch)(?: (?:khẩn|chỉ đạo|kết luận|số [^ ]{1,24}))* của /u;
 
 function fromNoun(view: WordView, people: PeopleIndex, span: Span): Subject | null {
   const noun = view.roleAt(tokenAt(view.readable.tokens, span.start));
@@ -191,7 +191,7 @@ function subjectPart(view: WordView, people: PeopleIndex, list: readonly Span[])
 }
 
 const ADVERBIAL =
-  /^(?:(?:đồng thời|cũng|đã|và|còn|do đó|vì vậy|từ đó|bên cạnh đó|ngoài ra|tiếp tục|thẳng thắn|theo đó|trong đó|cụ thể|rất|kính|xin|tập trung|là|nhiều lần|trước mắt|tuy nhiên|từ thực tế đó|nhất trí|song)[\s,]*)+$/u;
+  /^(?:(?:đồng thời|cũng|đã|và|còn|do đó|vì vậy|từ đó|bên cạnh đó|ngoài ra|tiếp tục|thẳng thắn|theo đó|trong đó|cụ thể|rất|kính|xin|tập trung|là|nhiều lần|trước mắt|tuy nhiên|nhất trí|song)[\s,]*)+$/u;
 
 const CONNECTOR =
   /^(?:đồng thời|trong đó|bên cạnh đó|ngoài ra|theo đó|tuy nhiên|cụ thể|do đó|tiếp đó|sau đó|trước đó|cũng|cùng với đó|đặc biệt)(?![\p{L}])/u;

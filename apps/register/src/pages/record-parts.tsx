@@ -200,13 +200,19 @@ export function HistoryPart({ shown, language }: PartProps) {
             <time datetime={line.on}>{showDay(line.on)}</time>: {line.text[language]}
             {Boolean(line['correctedBy']) && <em> ({say('corrected')})</em>}
             <div class="small soft">
-              {say('recordedBy')} {line.by} · {showInstant(line.acceptedAt)} · #{line.n}
+              {say('recordedBy')} {whoOf(line.by, language)} · {showInstant(line.acceptedAt)} · #
+              {line.n}
             </div>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** A device whose official gave no name is not shown by its id. */
+function whoOf(by: string | null, language: Language): string {
+  return by === null || by.startsWith('device:') ? speakIn(language)('someDevice') : by;
 }
 
 /** Records linked with this one, and what the rules have to say about it. */

@@ -65,11 +65,14 @@ const STARTING_MS = 5_000;
 
 /** A worker that the browser is starting listens before it is pressed; one that was stopped is woken by the press. */
 async function listens(browser: Browser): Promise<void> {
-  const worker = await workerOf(browser, STARTING_MS).catch(() => null);
-  if (worker === null) return;
-  await poll('the worker to listen', () =>
-    worker.evaluate(() => chrome.action.onClicked.hasListeners()),
-  );
+  await poll(
+    'the worker to listen',
+    async () => {
+      const worker = await workerOf(browser, STARTING_MS);
+      return worker.evaluate(() => chrome.action.onClicked.hasListeners());
+    },
+    STARTING_MS,
+  ).catch(() => undefined);
 }
 
 /** A press that comes before the worker listens is lost, as on a real machine: then it is pressed again. */

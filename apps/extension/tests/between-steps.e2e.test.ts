@@ -1,0 +1,169 @@
+import { servePortal } from '@camket/register';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchExtension, whyNoBrowser, type ExtensionBrowser } from './browser/launch-extension';
+import * as steps from './browser/panel-steps';
+import { poll } from './browser/poll';
+import { openRegisterGate, type GatePoint, type RegisterGate } from './browser/register-gate';
+import { startRegisterProcess, type RegisterProcess } from './browser/register-process';
+
+const missing = whyNoBrowser();
+const ARTICLE = '/modern/doi-thoai-nong-dan-hop-tac-xa-2025';
+const PROPOSAL = '[data-testid="proposal"]';
+const RECORD = '[data-testid="record"]';
+const DAY_MS = 86_400_000;
+
+interface Sent {
+  readonly id: string;
+  readonly type: string;
+  readonly data?: unknown;
+  readonly recordedAt?: string;
+}
+
+describe.skipIf(missing !== null)(
+  `Stopped, killed and refused between two steps${missing ? ` (${missing})` : ''}`,
+  () => {
+    let portal: Awaited<ReturnType<typeof servePortal>>;
+    let register: RegisterProcess;
+    let gate: RegisterGate;
+    let extension: ExtensionBrowser;
+    let page: Page;
+    let panel: Page;
+
+    beforeAll(async () => {
+      [portal, register, extension] = await Promise.all([
+        servePortal({ port: 0 }),
+        startRegisterProcess(),
+        launchExtension(),
+      ]);
+      gate = await openRegisterGate(register.url);
+      await steps.connect(extension, { url: gate.url, secret: await register.pairingCode() });
+      page = await extension.browser.newPage();
+      await page.goto(portal.url + ARTICLE);
+    });
+
+    afterAll(async () => {
+      await extension?.close();
+      gate?.close();
+      await register?.remove();
+      await portal?.close();
+    });
+
+    /** Ends the service worker as the browser does whenever it likes; nothing where it has ended already. */
+    async function stopWorker(): Promise<void> {
+      const running = extension.browser
+        .targets()
+        .find((one) => one.type() === 'service_worker' && one.url().includes('background'));
+      await (await running?.worker())?.close();
+    }
+
+    const records = () => panel.$$eval(RECORD, (all) => all.length);
+    const isItem = ({ type }: Sent) => /itemised|recorded|target\.set|reported/u.test(type);
+    const items = async () => ((await register.events()) as readonly Sent[]).filter(isItem);
+
+    async function acceptOne(): Promise<void> {
+      const before = await records();
+      await panel.focus(PROPOSAL);
+      await panel.keyboard.press('Enter');
+      await poll('one record more', async () => (await records()) === before + 1);
+    }
+
+    /** Asks for sending until nothing waits and every record of the panel has its number. */
+    async function sendAll(): Promise<void> {
+      await poll('everything sent', async () => {
+        await panel.evaluate(() =>
+          chrome.runtime
+            .sendMessage({ to: 'worker', type: 'drain', now: true })
+            .catch(() => undefined),
+        );
+        return (await steps.waitingShown(panel)) === 0;
+      });
+    }
+
+    async function allOnce(count: number): Promise<void> {
+      const ids = (await register.events()).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(await items()).toHaveLength(count);
+    }
+
+    it('reads, accepts and saves with the worker stopped before every press', async () => {
+      await stopWorker();
+      panel = await extension.press(page);
+      await steps.articleTitle(panel);
+      await stopWorker();
+      await panel.waitForSelector(PROPOSAL);
+      await acceptOne();
+      await stopWorker();
+      await sendAll();
+      await allOnce(1);
+    });
+
+    it.each<GatePoint>(['before-send', 'after-send', 'before-pull', 'after-pull'])(
+      'loses nothing and sends nothing twice with the worker stopped %s',
+      async (point) => {
+        const before = (await items()).length;
+        gate.once(point, stopWorker);
+        await acceptOne();
+        await poll('the stop', async () => gate.isDone());
+        await sendAll();
+        await allOnce(before + 1);
+        await poll('all numbered', async () =>
+          panel.$$eval(RECORD, (all) => all.every((one) => !one.textContent?.includes('?'))),
+        );
+      },
+    );
+
+    it.each<GatePoint>(['before-send', 'after-send'])(
+      'loses nothing and sends nothing twice with the register killed %s and started again',
+      async (point) => {
+        const before = (await items()).length;
+        gate.once(point, () => register.killAndStart());
+        await acceptOne();
+        await poll('the kill', async () => gate.isDone());
+        await sendAll();
+        await allOnce(before + 1);
+      },
+    );
+
+    it('sends in order what was recorded through a month without the register', async () => {
+      const before = (await items()).length;
+      gate.isShut = true;
+      for (const days of [31, 17, 1]) {
+        await panel.evaluate((ms) => {
+          const real = Date.now.bind(Date);
+          Object.assign(globalThis, { realNow: (globalThis as { realNow?: unknown }).realNow ?? real });
+          Date.now = () => (globalThis as unknown as { realNow(): number }).realNow() - ms;
+        }, days * DAY_MS);
+        await acceptOne();
+      }
+      await panel.evaluate(() => {
+        Date.now = (globalThis as unknown as { realNow(): number }).realNow;
+      });
+      await poll('three waiting', async () => (await steps.waitingShown(panel)) === 3);
+      expect(await items()).toHaveLength(before);
+      gate.isShut = false;
+      await sendAll();
+      await allOnce(before + 3);
+      const days = (await items()).slice(-3).map(({ recordedAt = '' }) => Date.parse(recordedAt) / DAY_MS);
+      expect(days.map((day) => Math.round(day - (days[2] ?? 0)))).toEqual([-30, -16, 0]);
+    });
+
+    it('keeps what the register refuses for good, says so with the remedy, and goes on with the rest', async () => {
+      const before = (await items()).length;
+      gate.rewrite = (body) => body.replace(/"text":"(?=[^"])/u, '"text":7,"was":"');
+      await acceptOne();
+      const chip = await poll('the refusal', () => steps.textOf(panel, '[data-testid="refused"]'));
+      expect(chip).toBe('Chưa gửi được, cần sửa: 1');
+      gate.rewrite = null;
+      await acceptOne();
+      await sendAll();
+      expect((await items()).length).toBeGreaterThanOrEqual(before + 1);
+      const list = await extension.open('tabs/register.html');
+      const refused = await poll('the refused one', () =>
+        steps.textOf(list, '[data-testid="refused-items"]'),
+      );
+      expect(refused).toContain('ghi lại');
+      await list.close();
+    });
+  },
+);

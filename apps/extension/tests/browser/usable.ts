@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { overflowOf, violationsOf } from './accessibility';
+
+/** Folder for pictures of every state, when somebody wants to look at them: CAMKET_SHOTS. */
+const SHOTS = process.env['CAMKET_SHOTS'];
+
+const LOOKS = {
+  light: [{ name: 'prefers-color-scheme', value: 'light' }],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  contrast: [
+    { name: 'prefers-color-scheme', value: 'light' },
+    { name: 'prefers-contrast', value: 'more' },
+  ],
+  forced: [
+    { name: 'prefers-color-scheme', value: 'dark' },
+    { name: 'forced-colors', value: 'active' },
+  ],
+} as const;
+
+/** 320 pixels, and 400 pixels at twice the size. */
+const WIDTHS = [320, 200] as const;
+const PLAIN = { width: 400, height: 900 };
+
+async function speak(page: Page, language: 'vi' | 'en'): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object), language: wanted } });
+  }, language);
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, language);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (SHOTS === undefined) return;
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+}
+
+async function look(session: CDPSession, name: keyof typeof LOOKS): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', { features: [...LOOKS[name]] });
+}
+
+/** In one language: every rule in light, colours again in the other looks; nothing to be scrolled sideways. */
+async function faultsIn(
+  page: Page,
+  session: CDPSession,
+  name: string,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const one of Object.keys(LOOKS) as (keyof typeof LOOKS)[]) {
+    await look(session, one);
+    const found = await violationsOf(page, one === 'light' ? [] : ['color-contrast']);
+    faults.push(...found.map((fault) => `${one}: ${fault}`));
+    await picture(page, `${name}-${one}`);
+  }
+  await look(session, 'light');
+  for (const width of WIDTHS) {
+    await page.setViewport({ width, height: 800 });
+    const over = await overflowOf(page);
+    if (over > 0) faults.push(`${over} pixels too wide at ${width}`);
+    await picture(page, `${name}-${width}`);
+  }
+  await page.setViewport(PLAIN);
+  return faults;
+}
+
+/**
+ * A state as it stands is usable: in Vietnamese and English, light, dark, high contrast and with the system's own colours,
+ * at 320 pixels and at 200 % zoom. `languages` are fewer where changing it would end the state.
+ */
+export async function expectUsable(
+  page: Page,
+  name: string,
+  languages: readonly ('vi' | 'en')[] = ['en', 'vi'],
+): Promise<void> {
+  const session = await page.createCDPSession();
+  const faults: string[] = [];
+  for (const language of languages) {
+    if (languages.length > 1) await speak(page, language);
+    const found = await faultsIn(page, session, `${name}-${language}`);
+    faults.push(...found.map((fault) => `${name}, ${language}, ${fault}`));
+  }
+  await session.detach();
+  expect(faults).toEqual([]);
+}

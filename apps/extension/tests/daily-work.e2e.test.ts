@@ -1,11 +1,11 @@
 import { servePortal } from '@camket/register';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { overflowOf, violationsOf } from './browser/accessibility';
 import { launchExtension, whyNoBrowser, type ExtensionBrowser } from './browser/launch-extension';
 import * as steps from './browser/panel-steps';
 import { poll } from './browser/poll';
 import { selectWords } from './browser/select-words';
+import { expectUsable } from './browser/usable';
 
 const missing = whyNoBrowser();
 const ARTICLE = '/liferay/doi-thoai-nong-dan-hop-tac-xa-2025';
@@ -37,21 +37,10 @@ describe.skipIf(missing !== null)(
       Number(/\d+/u.exec((await steps.textOf(panel, '[data-testid="proposal-count"]')) ?? '')?.[0]);
     const records = () => panel.$$eval('[data-testid="record"]', (all) => all.length);
 
-    /** No violation in light and dark, nothing cut off at 320 pixels. */
-    async function isUsable(one: Page): Promise<void> {
-      for (const value of ['light', 'dark']) {
-        await one.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-        expect(await violationsOf(one)).toEqual([]);
-      }
-      await one.setViewport({ width: 320, height: 800 });
-      expect(await overflowOf(one)).toBe(0);
-      await one.setViewport({ width: 400, height: 900 });
-    }
-
     it('asks for the button before anything is read, without a violation', async () => {
       const empty = await extension.open('sidepanel.html');
       await empty.waitForSelector('[data-phase="press"]');
-      await isUsable(empty);
+      await expectUsable(empty, 'unread');
       await empty.close();
     });
 
@@ -60,7 +49,7 @@ describe.skipIf(missing !== null)(
       await steps.articleTitle(panel);
       await panel.waitForSelector('[data-testid="proposal"]');
       expect(await count()).toBeGreaterThan(15);
-      await isUsable(panel);
+      await expectUsable(panel, 'proposals');
     });
 
     it('accepts, changes the kind, leaves out and undoes by keys alone', async () => {
@@ -91,7 +80,7 @@ describe.skipIf(missing !== null)(
       await panel.focus('[data-testid="proposal"]');
       await panel.keyboard.type('?');
       await panel.waitForSelector('.keys');
-      await isUsable(panel);
+      await expectUsable(panel, 'keys');
       await panel.focus('[data-testid="proposal"]');
       await panel.keyboard.type('?');
       await poll('the keys hidden', async () => (await panel.$('.keys')) === null);
@@ -100,19 +89,19 @@ describe.skipIf(missing !== null)(
     it('accepts a whole group at once', async () => {
       await steps.pressButton(panel, 'Nhận cả nhóm');
       await poll('the group accepted', async () => (await records()) > 1);
-      await isUsable(panel);
+      await expectUsable(panel, 'records');
     });
 
     it('opens the form for selected words without a violation', async () => {
       await selectWords(page, 'Bí thư Thành ủy mong muốn nông dân');
       await steps.pressButton(panel, 'Đưa vào theo dõi');
       await panel.waitForSelector('[data-testid="form"]');
-      await isUsable(panel);
+      await expectUsable(panel, 'form');
       await steps.choose(panel, 'kind', 'target');
       await poll('findings', () =>
         panel.$eval('[data-testid="findings"]', (one) => one.querySelectorAll('li').length > 0),
       );
-      await isUsable(panel);
+      await expectUsable(panel, 'findings');
       await steps.pressButton(panel, 'Bỏ');
     });
 
@@ -120,7 +109,7 @@ describe.skipIf(missing !== null)(
       await selectWords(page, 'Bí thư Thành ủy mong muốn nông dân');
       await steps.pressButton(panel, 'Gắn vào mục đã có');
       await panel.waitForSelector('[name="findRecord"]');
-      await isUsable(panel);
+      await expectUsable(panel, 'attach');
       await steps.pressButton(panel, 'Bỏ');
     });
 
@@ -148,14 +137,14 @@ describe.skipIf(missing !== null)(
       expect(found).toBeGreaterThan(0);
       await steps.pressButton(register, 'Xem chi tiết');
       await register.waitForSelector('.details');
-      await isUsable(register);
+      await expectUsable(register, 'list-details', ['vi']);
       await register.close();
     });
 
     it('shows options without a violation', async () => {
       const options = await extension.open('options.html');
       await options.waitForSelector('[data-testid="office"]');
-      await isUsable(options);
+      await expectUsable(options, 'options', ['vi']);
       await options.close();
     });
   },

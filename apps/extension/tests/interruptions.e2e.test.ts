@@ -1,29 +1,16 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { servePortal } from '@camket/register';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, afterAll, describe, expect, it } from 'vitest';
-import {
-  BUILT,
-  launchExtension,
-  whyNoBrowser,
-  type ExtensionBrowser,
-} from './browser/launch-extension';
+import { changedBuild } from './browser/changed-build';
+import { launchExtension, whyNoBrowser, type ExtensionBrowser } from './browser/launch-extension';
 import { startOfficeRegister, type OfficeRegister } from './browser/office-register';
 import * as steps from './browser/panel-steps';
 import { poll } from './browser/poll';
 import { selectWords } from './browser/select-words';
+import { expectUsable } from './browser/usable';
 
 /** The built extension as its next version would come. */
-async function nextVersion(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'camket-next-version-'));
-  await cp(BUILT, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
-  await writeFile(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
-  return folder;
-}
+const nextVersion = () => changedBuild((manifest) => ({ ...manifest, version: '99.0.0' }));
 
 const missing = whyNoBrowser();
 const ARTICLE = '/webforms/doi-thoai-nong-dan-hop-tac-xa-2025';
@@ -80,6 +67,7 @@ describe.skipIf(missing !== null)(`Interruptions${missing ? ` (${missing})` : ''
   it('keeps what is saved while the register is stopped, shows it as unsent, and sends it once when it is back', async () => {
     const before = await saveWhileStopped('NA25');
     await poll('the count of unsent items', async () => (await steps.waitingShown(panel)) === 1);
+    await expectUsable(panel, 'unsent');
     await register.start();
     await poll('the request', async () => (await requests()) === before + 1, ALARM_MS);
     await poll('nothing unsent', async () => (await steps.waitingShown(panel)) === 0);
@@ -96,6 +84,7 @@ describe.skipIf(missing !== null)(`Interruptions${missing ? ` (${missing})` : ''
     );
     await poll('one waiting', async () => (await steps.waitingShown(panel)) === 1);
     expect(await requests()).toBe(before);
+    await expectUsable(panel, 'revoked');
     await steps.connect(extension, { url: register.url, secret: await register.pairingCode() });
     await poll('the request', async () => (await requests()) === before + 1);
     await poll(

@@ -2,13 +2,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { overflowOf, violationsOf } from './browser/accessibility';
+import { violationsOf } from './browser/accessibility';
 import { launchExtension, whyNoBrowser, type ExtensionBrowser } from './browser/launch-extension';
 import { startOfficeRegister, type OfficeRegister } from './browser/office-register';
 import * as steps from './browser/panel-steps';
 import { poll } from './browser/poll';
 import { selectWords } from './browser/select-words';
 import { storedEvents } from './browser/stored-events';
+import { expectUsable } from './browser/usable';
 
 const missing = whyNoBrowser();
 
@@ -43,16 +44,6 @@ describe.skipIf(missing !== null)(`Habits of an office${missing ? ` (${missing})
     server?.close();
   });
 
-  async function isUsable(one: Page): Promise<void> {
-    for (const value of ['light', 'dark']) {
-      await one.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      expect(await violationsOf(one)).toEqual([]);
-    }
-    await one.setViewport({ width: 320, height: 800 });
-    expect(await overflowOf(one)).toBe(0);
-    await one.setViewport({ width: 400, height: 900 });
-  }
-
   const valueOf = (one: Page, name: string) =>
     one.$eval(`[name="${name}"]`, (input) => (input as HTMLInputElement).value);
 
@@ -61,7 +52,7 @@ describe.skipIf(missing !== null)(`Habits of an office${missing ? ` (${missing})
     await options.waitForSelector('[name="lead-agriculture"]');
     await options.type('[name="lead-agriculture"]', 'so nong nghiep va moi');
     await options.waitForSelector('[role="option"]');
-    await isUsable(options);
+    await expectUsable(options, 'leads', ['vi']);
     await options.keyboard.press('ArrowDown');
     await options.keyboard.press('Enter');
     const chosen = await valueOf(options, 'lead-agriculture');
@@ -97,7 +88,7 @@ describe.skipIf(missing !== null)(`Habits of an office${missing ? ` (${missing})
     const text = await poll('the diagnostics', () => steps.textOf(options, '.diagnostics'));
     expect(text).toMatch(/^CamKết \d/u);
     expect(text).not.toMatch(/Bí Mật|Nông nghiệp|127\.0\.0\.1|ck1\./u);
-    await isUsable(options);
+    await expectUsable(options, 'diagnostics', ['vi']);
     await options.close();
   });
 
@@ -115,7 +106,7 @@ describe.skipIf(missing !== null)(`Habits of an office${missing ? ` (${missing})
     );
     expect(suggested).toContain('Sở Nông nghiệp và Môi trường');
     expect(suggested).toContain('gợi ý, bài báo không nêu');
-    await isUsable(panel);
+    await expectUsable(panel, 'suggested-lead');
     await steps.pressButton(panel, 'Xác nhận gợi ý');
     await panel.waitForSelector('[name="usualLead"]');
     await steps.fill(panel, 'text', 'Sửa chữa trạm bơm của xã');
@@ -141,7 +132,7 @@ describe.skipIf(missing !== null)(`Habits of an office${missing ? ` (${missing})
     expect(await steps.textOf(panel, '[role="option"]')).toContain(
       'tiếp nhận nhiệm vụ của Sở Giao thông vận tải',
     );
-    await isUsable(panel);
+    await expectUsable(panel, 'successor');
     await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('Enter');
     expect(await valueOf(panel, 'coordinating')).toBe('Sở Y tế; Sở Xây dựng');
@@ -157,7 +148,7 @@ describe.skipIf(missing !== null)(`Habits of an office${missing ? ` (${missing})
         ?.click(),
     );
     await panel.waitForSelector('[name="linkWith"]');
-    await isUsable(panel);
+    await expectUsable(panel, 'link');
     await panel.$eval('[name="linkWith"]', (one) => {
       const select = one as HTMLSelectElement;
       select.selectedIndex = 1;
@@ -191,7 +182,7 @@ describe.skipIf(missing !== null)(`Habits of an office${missing ? ` (${missing})
     const shown = () => register.$eval('table', (table) => table.textContent ?? '');
     expect(await shown()).not.toContain('0912 345 678');
     expect(await shown()).toContain('•••• ••• •••');
-    await isUsable(register);
+    await expectUsable(register, 'covered-list', ['vi']);
     await steps.pressButton(register, 'Hiện');
     await poll('the number', async () => (await shown()).includes('0912 345 678'));
     await register.close();
@@ -216,7 +207,7 @@ describe.skipIf(missing !== null)(`Habits of an office${missing ? ` (${missing})
     );
     expect(await valueOf(panel, 'text')).toBe('Sửa chữa ba trạm bơm');
     expect(await steps.textOf(panel, '[data-testid="room"]')).toContain('Xuất sổ');
-    await isUsable(panel);
+    await expectUsable(panel, 'full');
     await panel.evaluate(() => (globalThis as unknown as { giveRoom(): void }).giveRoom());
     await steps.pressButton(panel, 'Lưu vào sổ');
     await poll(

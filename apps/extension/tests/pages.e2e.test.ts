@@ -7,6 +7,7 @@ import * as steps from './browser/panel-steps';
 import { poll } from './browser/poll';
 import { selectWords } from './browser/select-words';
 import { storedRows } from './browser/stored';
+import { expectUsable } from './browser/usable';
 
 const missing = whyNoBrowser();
 
@@ -69,6 +70,7 @@ describe.skipIf(missing !== null)(`Pages that need care${missing ? ` (${missing}
     expect(flagged).toContain('Đã đổi con số');
     expect(flagged).toContain('12 km');
     expect(flagged).toContain('10 km');
+    await expectUsable(panel, 'changes');
     await steps.pressButton(panel, 'Ghi nhận thay đổi');
     await poll(
       'nothing left to record',
@@ -83,6 +85,7 @@ describe.skipIf(missing !== null)(`Pages that need care${missing ? ` (${missing}
     await panel.waitForSelector('[data-phase="secret"]');
     expect(await storedRows(panel, 'entries')).toEqual([]);
     expect(await storedRows(panel, 'drafts')).toEqual([]);
+    await expectUsable(panel, 'secret');
   });
 
   it('reads a hostile page as it is, runs nothing of it, and shows its words as words', async () => {
@@ -97,22 +100,13 @@ describe.skipIf(missing !== null)(`Pages that need care${missing ? ` (${missing}
     expect(await panel.title()).not.toBe('1');
   });
 
-  it('opens as a window where the browser has no side panel', async () => {
-    pages.set('/cua-so', pageOf('Đối thoại với người dân', PLEDGE));
-    await page.goto(`${origin}/cua-so`);
-    const worker = await extension.worker();
-    await worker.evaluate(() => {
-      Object.defineProperty(chrome, 'sidePanel', { value: undefined, configurable: true });
-    });
-    const panel = await extension.press(page);
-    expect(await steps.articleTitle(panel)).toContain('Đối thoại với người dân');
-    await selectWords(page, PLEDGE);
-    await steps.saveSelected(panel, { kind: 'pledge', eventCode: 'DT26' });
-  });
-
   it('says that a page of the browser itself cannot be read', async () => {
     await page.goto('chrome://version');
     const panel = await extension.press(page);
     await panel.waitForSelector('[data-phase="unreachable"]');
+    await expectUsable(panel, 'unreachable');
+    const welcome = await extension.open('tabs/welcome.html');
+    await welcome.waitForSelector('main');
+    await expectUsable(welcome, 'welcome', ['vi']);
   });
 });

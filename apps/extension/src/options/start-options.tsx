@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { deviceArea } from '../settings/device-area';
 import { logUncaught } from '../settings/error-log';
 import { openCurrentOffice } from '../settings/open-current-office';
+import { optionsWordsOf } from '../wording/options-words';
 import { OptionsPage } from './OptionsPage';
 
 async function start(): Promise<void> {
@@ -9,7 +10,7 @@ async function start(): Promise<void> {
   logUncaught(area, 'options');
   const office = await openCurrentOffice(area);
   document.documentElement.lang = office.settings.language;
-  document.title = `CamKết – ${chrome.i18n.getMessage('optionsTitle')}`;
+  document.title = `CamKết – ${optionsWordsOf(office.settings.language).title}`;
   document.body.replaceChildren();
   render(<OptionsPage office={office} />, document.body);
   // The page is drawn only now: what its address names could not be scrolled to before.

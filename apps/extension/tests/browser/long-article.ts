@@ -22,7 +22,7 @@ function exchange(index: number): string {
 /** An article of ours of at least so many bytes, in which requests and answers take turns. */
 export function longArticle(bytes: number): string {
   const parts: string[] = [];
-  for (let size = 0; size < bytes; ) {
+  for (let size = 0; size < bytes;) {
     const part = exchange(parts.length);
     parts.push(part);
     size += Buffer.byteLength(part);

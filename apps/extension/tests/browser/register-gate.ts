@@ -35,7 +35,8 @@ function forward(to: URL, incoming: IncomingMessage, body: Buffer): Promise<Answ
   return new Promise((resolve, reject) => {
     const outgoing = ask(
       { port: to.port, host: to.hostname, path: incoming.url, method: incoming.method },
-      (message) => void bodyOf(message).then((answer) => resolve({ message, body: answer }), reject),
+      (message) =>
+        void bodyOf(message).then((answer) => resolve({ message, body: answer }), reject),
     );
     for (const [name, value] of Object.entries({ ...headers, host: to.host }))
       if (value !== undefined) outgoing.setHeader(name, value);

@@ -27,7 +27,8 @@ function Links({ context, state }: ViewProps) {
   const switchLanguage = () => {
     const language = state.language === 'vi' ? 'en' : 'vi';
     document.documentElement.lang = language;
-    context.state.change({ language });
+    // What was said is said in the language it was said in.
+    context.state.change({ language, notice: null });
     void changeSettings(deviceArea(), { language });
   };
   return (
@@ -47,7 +48,9 @@ function Links({ context, state }: ViewProps) {
 
 function Unsent({ context, state }: ViewProps) {
   const words = wordingOf(state.language);
-  const { isConnected, waiting, refused } = state.office;
+  const { isConnected, refused } = state.office;
+  // Whoever works alone has nobody to send anything to.
+  const waiting = context.office.profile.baseUrl === null ? 0 : state.office.waiting;
   if (waiting === 0 && refused === 0) return null;
   return (
     <p class="outbox">

@@ -1,9 +1,4 @@
-export {
-  anchoringSteps,
-  anchorQuotes,
-  anchorQuotesInSlices,
-  type SliceOptions,
-} from './anchor/anchor-quotes';
+export { anchoringSteps, anchorQuotes, anchorQuotesInSlices } from './anchor/anchor-quotes';
 export {
   ANCHOR_STATES,
   CHANGE_KINDS,
@@ -64,3 +59,4 @@ export type { EventSource, SourcePlace } from './sameness/event-source';
 export { groupEvents, type ArticleEvent } from './sameness/group-events';
 export { nearDuplicate, type Likeness } from './sameness/near-duplicate';
 export { shingles, SHINGLE_WORDS } from './sameness/shingles';
+export type { SliceOptions } from './slices/run-in-slices';

@@ -2,7 +2,10 @@ import {
   createPainter,
   currentSelectionQuote,
   locateQuotes,
+  locateQuotesInSlices,
   serialisePage,
+  type LocatedQuote,
+  type PaintGroup,
   type SelectionQuote,
   type SerialisedPage,
 } from '@camket/clip/in-page';
@@ -22,10 +25,24 @@ export interface PageCommands {
   serialise(maxBytes: number): SerialisedPage;
   /** What is selected, or null. */
   selection(): SelectionQuote | null;
-  /** Paints quotations and forgets those painted before; the state of each, in order. */
-  paint(marks: readonly PaintMark[]): ('found' | 'ambiguous' | 'gone')[];
+  /** Paints quotations, in slices, and forgets those painted before; the state of each, in order. */
+  paint(marks: readonly PaintMark[]): Promise<('found' | 'ambiguous' | 'gone')[]>;
   /** Brings a quotation into view; false when it is not there. */
   show(quote: SelectionQuote): boolean;
+}
+
+/** The page has its turn after every few milliseconds of work. */
+const SLICES = {
+  now: () => performance.now(),
+  pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+};
+
+function groupsOf(marks: readonly PaintMark[], located: readonly LocatedQuote[]): PaintGroup[] {
+  const kinds = [...new Set(marks.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    kind,
+    ranges: located.flatMap(({ ranges }, index) => (marks[index]?.kind === kind ? ranges : [])),
+  }));
 }
 
 /**
@@ -36,20 +53,15 @@ export interface PageCommands {
  */
 export function createPageCommands(page: Document): PageCommands {
   const painter = createPainter(page, PAINT_STYLES);
+  let asked = 0;
   return {
     serialise: (maxBytes) => serialisePage(page, { maxBytes }),
     selection: () => currentSelectionQuote(page),
-    paint(marks) {
-      const located = locateQuotes(page, marks);
-      const kinds = [...new Set(marks.map(({ kind }) => kind))];
-      painter.paint(
-        kinds.map((kind) => ({
-          kind,
-          ranges: located.flatMap(({ ranges }, index) =>
-            marks[index]?.kind === kind ? ranges : [],
-          ),
-        })),
-      );
+    async paint(marks) {
+      asked += 1;
+      const mine = asked;
+      const located = await locateQuotesInSlices(page, marks, SLICES);
+      if (mine === asked) painter.paint(groupsOf(marks, located));
       return located.map(({ state }) => state);
     },
     show(quote) {

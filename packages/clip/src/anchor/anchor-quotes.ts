@@ -2,18 +2,7 @@ import { anchorOneQuote } from './anchor-one-quote';
 import type { AnchorQuote, AnchorResult } from './anchor-result';
 import { refuseClaimedPlaces } from './refuse-claimed-places';
 import { indexingSteps } from './page-index';
-
-/** How anchoring in slices lets the page breathe. */
-export interface SliceOptions {
-  /** The time in milliseconds, only differences count: `performance.now` in a browser. */
-  readonly now: () => number;
-  /** Resolves when the page has had its turn. */
-  readonly pause: () => Promise<void>;
-  /** Length of a slice in milliseconds, 12 if not given. */
-  readonly sliceMs?: number;
-}
-
-const SLICE_MS = 12;
+import { drainSteps, runInSlices, type SliceOptions, type Steps } from '../slices/run-in-slices';
 
 /**
  * Anchors quotations a step at a time: every `yield` is a place to pause; the result is returned at the
@@ -25,7 +14,7 @@ const SLICE_MS = 12;
 export function* anchoringSteps(
   text: string,
   quotes: readonly AnchorQuote[],
-): Generator<undefined, AnchorResult[]> {
+): Steps<AnchorResult[]> {
   if (quotes.length === 0) return [];
   const page = yield* indexingSteps(text);
   const results: AnchorResult[] = [];
@@ -47,11 +36,7 @@ export function* anchoringSteps(
  * ])[0]?.state; // => 'negation-changed'
  */
 export function anchorQuotes(text: string, quotes: readonly AnchorQuote[]): AnchorResult[] {
-  const steps = anchoringSteps(text, quotes);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drainSteps(anchoringSteps(text, quotes));
 }
 
 /**
@@ -60,18 +45,10 @@ export function anchorQuotes(text: string, quotes: readonly AnchorQuote[]): Anch
  * @example
  * await anchorQuotesInSlices('', [], { now: () => 0, pause: () => Promise.resolve() }); // => []
  */
-export async function anchorQuotesInSlices(
+export function anchorQuotesInSlices(
   text: string,
   quotes: readonly AnchorQuote[],
-  { now, pause, sliceMs = SLICE_MS }: SliceOptions,
+  slices: SliceOptions,
 ): Promise<AnchorResult[]> {
-  const steps = anchoringSteps(text, quotes);
-  let began = now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (now() - began < sliceMs) continue;
-    await pause();
-    began = now();
-  }
+  return runInSlices(anchoringSteps(text, quotes), slices);
 }

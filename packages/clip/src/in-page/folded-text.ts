@@ -1,3 +1,5 @@
+import { drainSteps, type Steps } from '../slices/run-in-slices';
+
 /** A text with white space folded to single spaces and nothing else changed, and its positions in the text before. */
 export interface FoldedText {
   readonly text: string;
@@ -7,13 +9,76 @@ export interface FoldedText {
 
 const FOLDABLE = /[\s\u00AD\u200B\u2060\uFEFF]/u;
 
-/** White space or a character that shows nothing. */
-function isFoldable(unit: string): boolean {
-  return unit <= ' ' || (unit >= '\u00A0' && FOLDABLE.test(unit));
+/** UTF-16 units that are folded between two places to pause. */
+const UNITS_A_STEP = 100_000;
+
+/** White space or a character that shows nothing; letters are told apart without a table. */
+function isFoldable(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x1680 ||
+    (code >= 0x2000 && FOLDABLE.test(String.fromCharCode(code)))
+  );
 }
 
-function isInvisible(unit: string): boolean {
-  return unit === '\u00AD' || unit === '\u200B' || unit === '\u2060' || unit === '\uFEFF';
+function isInvisible(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
+}
+
+/** Folds a text a stretch at a time. */
+class Folder {
+  readonly #text: string;
+  readonly #origin: Uint32Array;
+  readonly #chunks: string[] = [];
+  #size = 0;
+  /** Where the run of characters that stay began; -1 between two runs. */
+  #runFrom = -1;
+  /** Where the white space began that parts two runs; -1 when nothing that shows parts them. */
+  #pendingAt = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#origin = new Uint32Array(text.length + 1);
+  }
+
+  /** Folds the units from one position to another. */
+  fold(from: number, to: number): void {
+    const parts: string[] = [];
+    for (let at = from; at < to; at += 1) {
+      const code = this.#text.charCodeAt(at);
+      if (isFoldable(code)) this.#leaveOut(parts, at, code);
+      else {
+        if (this.#runFrom < 0) this.#beginRun(parts, at);
+        this.#origin[this.#size++] = at;
+      }
+    }
+    if (this.#runFrom >= 0) parts.push(this.#text.slice(this.#runFrom, to));
+    if (this.#runFrom >= 0) this.#runFrom = to;
+    this.#chunks.push(parts.join(''));
+  }
+
+  folded(): FoldedText {
+    this.#origin[this.#size] = this.#text.length;
+    return { text: this.#chunks.join(''), origin: this.#origin.slice(0, this.#size + 1) };
+  }
+
+  #leaveOut(parts: string[], at: number, code: number): void {
+    if (this.#runFrom >= 0) parts.push(this.#text.slice(this.#runFrom, at));
+    this.#runFrom = -1;
+    if (this.#pendingAt < 0 && !isInvisible(code)) this.#pendingAt = at;
+  }
+
+  #beginRun(parts: string[], at: number): void {
+    if (this.#pendingAt >= 0 && this.#size > 0) {
+      parts.push(' ');
+      this.#origin[this.#size++] = this.#pendingAt;
+    }
+    this.#pendingAt = -1;
+    this.#runFrom = at;
+  }
 }
 
 /**
@@ -22,23 +87,18 @@ function isInvisible(unit: string): boolean {
  * @example foldText('một\n\nhai').text // => 'một hai'
  */
 export function foldText(text: string): FoldedText {
-  const origin = new Uint32Array(text.length + 1);
-  const out: string[] = [];
-  let pendingAt = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    if (isFoldable(unit)) {
-      if (pendingAt < 0 && !isInvisible(unit)) pendingAt = at;
-      continue;
-    }
-    if (pendingAt >= 0 && out.length > 0) {
-      origin[out.length] = pendingAt;
-      out.push(' ');
-    }
-    pendingAt = -1;
-    origin[out.length] = at;
-    out.push(unit);
+  return drainSteps(foldingSteps(text));
+}
+
+/**
+ * The same a step at a time.
+ * @example drainSteps(foldingSteps('một\n\nhai')).text // => 'một hai'
+ */
+export function* foldingSteps(text: string): Steps<FoldedText> {
+  const folder = new Folder(text);
+  for (let from = 0; from < text.length; from += UNITS_A_STEP) {
+    if (from > 0) yield undefined;
+    folder.fold(from, Math.min(text.length, from + UNITS_A_STEP));
   }
-  origin[out.length] = text.length;
-  return { text: out.join(''), origin: origin.slice(0, out.length + 1) };
+  return folder.folded();
 }

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createPainter, currentSelectionQuote, locateQuotes, serialisePage } from './index';
+import { withoutScripts } from './without-scripts';
 
 const page = (body: string): Document =>
   new JSDOM(`<!DOCTYPE html><html><body>${body}</body></html>`, { url: 'https://a.example.vn/1' })
@@ -125,5 +126,30 @@ describe('the painter', () => {
     painter.clear();
     expect([...highlights.keys()]).toEqual(['của-trang']);
     expect(document.querySelector('style')).toBeNull();
+  });
+});
+
+describe('a page that is too long', () => {
+  it('opens scripts it never closes, and is bounded all the same', () => {
+    const html = `<p>Một</p>${'<script '.repeat(300_000)}<style>${'<svg>'.repeat(300_000)}`;
+    expect(withoutScripts(html)).toBe(html);
+  });
+
+  it('loses scripts, styles and drawings, and keeps linked data', () => {
+    expect(
+      withoutScripts(
+        '<script type="application/ld+json">{}</script><p>Một<script>a()</script></p><style>p{}</style><svg><path/></svg>',
+      ),
+    ).toBe('<script type="application/ld+json">{}</script><p>Một</p>');
+  });
+
+  it('of visible text is cut at its end, never inside a letter', () => {
+    const document = page(`<p>${'ậ'.repeat(5_000)}</p>`);
+    const { bytes, html, leftOut, totalBytes } = serialisePage(document, { maxBytes: 10_000 });
+    expect(bytes).toBeLessThanOrEqual(10_000);
+    expect(bytes).toBeGreaterThan(9_996);
+    expect(html).not.toContain('\uFFFD');
+    expect(totalBytes).toBeGreaterThan(15_000);
+    expect(leftOut.at(-1)).toBe('end-of-page');
   });
 });

@@ -1,7 +1,8 @@
 import type { RenderedText } from '../rendering/rendered-text';
-import { textRangeToDom, type TextRange } from '../rendering/text-dom-map';
-import { foldText, type FoldedText } from './folded-text';
-import { pageText } from './page-text';
+import { textRangeToDom, type DomPoint, type TextRange } from '../rendering/text-dom-map';
+import { drainSteps, type Steps } from '../slices/run-in-slices';
+import { foldText, foldingSteps, type FoldedText } from './folded-text';
+import { pageTextSteps } from './page-text';
 
 /** The words to look for and, to choose between several places, what stands beside them. */
 export interface QuoteToLocate {
@@ -118,9 +119,14 @@ function chain(
   return spans;
 }
 
+/** A page that changed since it was read may have taken the node away or shortened it. */
+function isStill({ node, offset }: DomPoint): boolean {
+  return node.isConnected && offset <= (node.nodeValue ?? '').length;
+}
+
 function toRange(document: Document, rendered: RenderedText, span: TextRange): Range | null {
   const dom = textRangeToDom(rendered, span);
-  if (!dom) return null;
+  if (!dom || !isStill(dom.start) || !isStill(dom.end)) return null;
   const range = document.createRange();
   range.setStart(dom.start.node, dom.start.offset);
   range.setEnd(dom.end.node, dom.end.offset);
@@ -131,25 +137,50 @@ function unfold(page: FoldedText, span: TextRange): TextRange {
   return { start: page.origin[span.start] ?? 0, end: (page.origin[span.end - 1] ?? 0) + 1 };
 }
 
+interface ReadNow {
+  readonly document: Document;
+  readonly rendered: RenderedText;
+  readonly page: FoldedText;
+}
+
+function locateOne({ document, rendered, page }: ReadNow, quote: QuoteToLocate): LocatedQuote {
+  const folded = {
+    exact: fold(quote.exact),
+    prefix: fold(quote.prefix),
+    suffix: fold(quote.suffix),
+  };
+  const whole = bestPlace(page, folded);
+  const { state, spans } = whole.state === 'gone' ? inParts(page, quote.exact) : whole;
+  const ranges = spans
+    .map((span) => toRange(document, rendered, unfold(page, span)))
+    .filter((range) => range !== null);
+  return ranges.length === 0 ? { state: 'gone', ranges } : { state, ranges };
+}
+
+/**
+ * Finds quotations in the live page a step at a time; a step is a stretch of the page or one quotation.
+ * @example drainSteps(locatingSteps(document, [{ exact: 'sẽ bố trí vốn' }]))[0].state // => 'found'
+ */
+export function* locatingSteps(
+  document: Document,
+  quotes: readonly QuoteToLocate[],
+): Steps<LocatedQuote[]> {
+  if (quotes.length === 0) return [];
+  const rendered = yield* pageTextSteps(document);
+  const page = yield* foldingSteps(rendered.text);
+  const located: LocatedQuote[] = [];
+  for (const quote of quotes) {
+    located.push(locateOne({ document, rendered, page }, quote));
+    yield undefined;
+  }
+  return located;
+}
+
 /**
  * Finds quotations in the live page, also where the page is NFD, is broken into many nodes or lines,
  * or shows captions between two paragraphs. Answers in the order of the quotations.
  * @example locateQuotes(document, [{ exact: 'sẽ bố trí vốn' }])[0].state // => 'found'
  */
 export function locateQuotes(document: Document, quotes: readonly QuoteToLocate[]): LocatedQuote[] {
-  const rendered = pageText(document);
-  const page = foldText(rendered.text);
-  return quotes.map((quote) => {
-    const folded = {
-      exact: fold(quote.exact),
-      prefix: fold(quote.prefix),
-      suffix: fold(quote.suffix),
-    };
-    const whole = bestPlace(page, folded);
-    const { state, spans } = whole.state === 'gone' ? inParts(page, quote.exact) : whole;
-    const ranges = spans
-      .map((span) => toRange(document, rendered, unfold(page, span)))
-      .filter((range) => range !== null);
-    return ranges.length === 0 ? { state: 'gone', ranges } : { state, ranges };
-  });
+  return drainSteps(locatingSteps(document, quotes));
 }

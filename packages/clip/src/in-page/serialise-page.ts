@@ -1,4 +1,5 @@
 import { collectShadowRoots } from './collect-shadow-roots';
+import { withoutScripts } from './without-scripts';
 
 /** How much of the page may be taken along. */
 export interface SerialiseOptions {
@@ -42,13 +43,12 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-const SCRIPTS_AND_STYLES = /<(script|style|svg)(?![^>]{0,300}ld\+json)[^>]*>[^]*?<\/\1>/giu;
 const EMBEDDED_DATA = /data:[a-z]{1,20}\/[a-z0-9.+-]{1,40};base64,[a-z0-9+/=]+/giu;
 
 /** Cuts at `maxBytes`, never inside a character. */
 function cutAt(html: string, maxBytes: number): string {
-  const bytes = new TextEncoder().encode(html).slice(0, maxBytes);
-  return new TextDecoder('utf-8').decode(bytes, { stream: true });
+  const { read } = new TextEncoder().encodeInto(html, new Uint8Array(maxBytes));
+  return html.slice(0, read);
 }
 
 interface Bounded {
@@ -61,7 +61,7 @@ function bound(html: string, maxBytes: number): Bounded {
   const leftOut: SerialisedPage['leftOut'] = [];
   let kept = html;
   const steps = [
-    ['scripts-and-styles', (text: string) => text.replace(SCRIPTS_AND_STYLES, '')],
+    ['scripts-and-styles', withoutScripts],
     ['embedded-data', (text: string) => text.replace(EMBEDDED_DATA, 'data:,')],
     ['end-of-page', (text: string) => cutAt(text, maxBytes)],
   ] as const;

@@ -1,8 +1,9 @@
+import { drainSteps, type Steps } from '../slices/run-in-slices';
 import { attributeOf } from './attribute-of';
 import { isDataTable } from './is-data-table';
 import { BLOCK_TAGS, isHiddenByMarkup, SILENT_TAGS, tagOf } from './tag-roles';
 import { BlockBuilder, type TextBlock } from './text-block';
-import { walkNodes, type WalkRoot } from './walk-nodes';
+import { walkingSteps, type WalkRoot } from './walk-nodes';
 
 /** How much of a page is rendered, and what of it is left out. */
 export interface CollectOptions {
@@ -164,16 +165,27 @@ class Collector {
 }
 
 /**
- * Renders a tree as a browser would, one block for each paragraph, heading, list item and table row.
- * @example collectBlocks(document).blocks.map((block) => block.raw) // => ['Tiêu đề', 'Đoạn một.']
+ * Renders a tree a step at a time.
+ * @example drainSteps(collectingSteps(document)).blocks.length // => 2
  */
-export function collectBlocks(root: WalkRoot, options: CollectOptions = {}): CollectedBlocks {
+export function* collectingSteps(
+  root: WalkRoot,
+  options: CollectOptions = {},
+): Steps<CollectedBlocks> {
   const collector = new Collector(options);
-  walkNodes(root, {
+  yield* walkingSteps(root, {
     enter: (element, depth) => collector.enter(element, depth),
     leave: (element) => collector.leave(element),
     text: (node) => collector.text(node),
   });
   collector.finish();
   return { blocks: collector.blocks, isCut: collector.isCut };
+}
+
+/**
+ * Renders a tree as a browser would, one block for each paragraph, heading, list item and table row.
+ * @example collectBlocks(document).blocks.map((block) => block.raw) // => ['Tiêu đề', 'Đoạn một.']
+ */
+export function collectBlocks(root: WalkRoot, options: CollectOptions = {}): CollectedBlocks {
+  return drainSteps(collectingSteps(root, options));
 }

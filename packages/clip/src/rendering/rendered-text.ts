@@ -1,3 +1,4 @@
+import { drainSteps, type Steps } from '../slices/run-in-slices';
 import { mapNfc, type NfcMap } from './nfc-map';
 import type { TextBlock } from './text-block';
 
@@ -18,18 +19,33 @@ export interface RenderedText {
   readonly placed: readonly PlacedBlock[];
 }
 
+/** UTF-16 units that are rendered between two places to pause. */
+const UNITS_A_STEP = 50_000;
+
 /**
- * Joins blocks into one NFC text, one empty line between two, keeping where each came from.
- * @example renderText(collectBlocks(document.body).blocks).text // => 'Đoạn một.\n\nĐoạn hai.'
+ * Joins blocks into one NFC text a step at a time.
+ * @example drainSteps(renderingSteps(blocks)).text // => 'Đoạn một.\n\nĐoạn hai.'
  */
-export function renderText(blocks: readonly TextBlock[]): RenderedText {
+export function* renderingSteps(blocks: readonly TextBlock[]): Steps<RenderedText> {
   const placed: PlacedBlock[] = [];
   let start = 0;
+  let until = UNITS_A_STEP;
   for (const block of blocks) {
     const nfc = mapNfc(block.raw);
     const end = start + nfc.text.length;
     placed.push({ block, nfc, start, end });
     start = end + BLOCK_SEPARATOR.length;
+    if (start < until) continue;
+    until = start + UNITS_A_STEP;
+    yield undefined;
   }
   return { text: placed.map(({ nfc }) => nfc.text).join(BLOCK_SEPARATOR), placed };
+}
+
+/**
+ * Joins blocks into one NFC text, one empty line between two, keeping where each came from.
+ * @example renderText(collectBlocks(document.body).blocks).text // => 'Đoạn một.\n\nĐoạn hai.'
+ */
+export function renderText(blocks: readonly TextBlock[]): RenderedText {
+  return drainSteps(renderingSteps(blocks));
 }

@@ -1,4 +1,6 @@
+import { drainSteps, type Steps } from '../slices/run-in-slices';
 import { attributeOf } from './attribute-of';
+
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
@@ -55,11 +57,15 @@ function nextNode(frame: Frame): ChildNode | null {
   return node;
 }
 
-function walkElement(root: Element, visitor: NodeVisitor): void {
+/** Nodes between two places to pause. */
+const NODES_A_STEP = 1_000;
+
+function* walkElement(root: Element, visitor: NodeVisitor): Steps<void> {
   if (!visitor.enter(root, 0)) return;
   const stack: Frame[] = [frameOf(root)];
   let frame = stack.at(-1);
-  while (frame) {
+  for (let nodes = 1; frame; nodes += 1) {
+    if (nodes % NODES_A_STEP === 0) yield undefined;
     const node = nextNode(frame);
     if (!node) {
       visitor.leave(frame.element);
@@ -72,10 +78,19 @@ function walkElement(root: Element, visitor: NodeVisitor): void {
 }
 
 /**
+ * Walks a tree a step at a time. A page that changes meanwhile may have nodes left out, and never keeps the walk going:
+ * what is visited is bounded by the visitor.
+ * @example drainSteps(walkingSteps(document, { enter: () => true, leave: () => undefined, text: () => true }))
+ */
+export function* walkingSteps(root: WalkRoot, visitor: NodeVisitor): Steps<void> {
+  if (isElement(root)) yield* walkElement(root, visitor);
+  else for (const node of root.childNodes) if (isElement(node)) yield* walkElement(node, visitor);
+}
+
+/**
  * Walks a tree without recursion, open shadow roots included, so that depth costs memory and never the stack.
  * @example walkNodes(document, { enter: () => true, leave: () => undefined, text: () => true })
  */
 export function walkNodes(root: WalkRoot, visitor: NodeVisitor): void {
-  if (isElement(root)) walkElement(root, visitor);
-  else for (const node of root.childNodes) if (isElement(node)) walkElement(node, visitor);
+  drainSteps(walkingSteps(root, visitor));
 }

@@ -31,11 +31,19 @@ export interface PageCommands {
   show(quote: SelectionQuote): boolean;
 }
 
-/** The page has its turn after every few milliseconds of work. */
-const SLICES = {
-  now: () => performance.now(),
-  pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
-};
+/** The page has its turn; a timer would wait a second in a tab that is not in front. */
+function pause(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+const SLICES = { now: () => performance.now(), pause };
 
 function groupsOf(marks: readonly PaintMark[], located: readonly LocatedQuote[]): PaintGroup[] {
   const kinds = [...new Set(marks.map(({ kind }) => kind))];

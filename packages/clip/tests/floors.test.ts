@@ -8,10 +8,10 @@ import { scorePages, type GoldPage } from './score-pages';
 const folder = new URL('../../../../shared/pages/', import.meta.url);
 const isThere = existsSync(new URL('articles.json', folder));
 
-/** Every third page of each set, so that the test stays within a minute; the floors are what was reached there, less a little. */
+/** Over all pages, whatever their order; the floors are what was reached, less a little. */
 const FLOORS = {
-  articles: { shingleF1: 0.96, wordF1: 0.972, title: 0.9, date: 0.86 },
-  publishers: { shingleF1: 0.968, wordF1: 0.972, title: 0.89, date: 0.99 },
+  articles: { shingleF1: 0.955, wordF1: 0.959, title: 0.885, date: 0.74 },
+  publishers: { shingleF1: 0.972, wordF1: 0.975, title: 0.875, date: 0.975 },
 } as const;
 
 function measure(set: keyof typeof FLOORS): Record<string, number> {
@@ -19,8 +19,7 @@ function measure(set: keyof typeof FLOORS): Record<string, number> {
     string,
     GoldPage
   >;
-  const sample = Object.entries(gold).filter((_, index) => index % 3 === 0);
-  const pages = sample.map(([name, truth]) => {
+  const pages = Object.entries(gold).map(([name, truth]) => {
     const html = gunzipSync(readFileSync(new URL(`${set}/${name}.html.gz`, folder))).toString(
       'utf8',
     );
@@ -33,7 +32,7 @@ function measure(set: keyof typeof FLOORS): Record<string, number> {
 describe.skipIf(!isThere)('on the measured pages (skipped where ../shared/pages is absent)', () => {
   it.each(Object.keys(FLOORS) as (keyof typeof FLOORS)[])(
     'the %s keep the quality reached',
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     (set) => {
       const scores = measure(set);
       for (const [what, floor] of Object.entries(FLOORS[set]))

@@ -36,8 +36,7 @@ export function capturedCopy(register: Register, article: ReadArticle): SourceSt
   return null;
 }
 
-/** The records that quote an article, in the order of their words. */
-export function recordsOfArticle(register: Register, article: Address): RecordInArticle[] {
+function findRecords(register: Register, article: Address): readonly RecordInArticle[] {
   const sourceIds = new Set(
     [...register.sources.values()]
       .filter((source) => isSameArticle(source, article))
@@ -50,4 +49,16 @@ export function recordsOfArticle(register: Register, article: Address): RecordIn
     }))
     .filter(({ record, quotations }) => quotations.length > 0 && record.closedBy === null)
     .sort((a, b) => (a.quotations[0]?.start ?? 0) - (b.quotations[0]?.start ?? 0));
+}
+
+/** Every part of the panel asks, for every proposal; a register is made anew with each event, never changed. */
+const FOUND = new WeakMap<Register, WeakMap<Address, readonly RecordInArticle[]>>();
+
+/** The records that quote an article, in the order of their words. */
+export function recordsOfArticle(register: Register, article: Address): readonly RecordInArticle[] {
+  const byArticle = FOUND.get(register) ?? new WeakMap<Address, readonly RecordInArticle[]>();
+  FOUND.set(register, byArticle);
+  const known = byArticle.get(article) ?? findRecords(register, article);
+  byArticle.set(article, known);
+  return known;
 }

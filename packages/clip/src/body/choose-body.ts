@@ -26,7 +26,7 @@ export interface ChosenBody {
 }
 
 /** Below this certainty the fallback extractor is asked too. */
-const CLEAR = 0.93;
+const CLEAR = 0.9;
 const VOTE_LOG_ODDS = 1.5;
 /** The odds of what can be no part of the body. */
 const NEVER = -50;

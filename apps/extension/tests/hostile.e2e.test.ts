@@ -157,7 +157,7 @@ describe.skipIf(missing !== null)(`Hostile pages${missing ? ` (${missing})` : ''
     );
     await panel.waitForSelector('[data-testid="proposal"]');
     await selectWords(page, PLEDGE);
-    await steps.saveSelected(panel, { kind: 'pledge', eventCode: 'DT26' });
+    await steps.saveSelected(panel, { kind: 'pledge', eventCode: 'TR26' });
     await selectWords(page, LAST_WORDS);
     await steps.pressButton(panel, 'Đưa vào theo dõi');
     await poll('another word than that it was saved', async () => {

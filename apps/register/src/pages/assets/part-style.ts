@@ -63,4 +63,5 @@ ol.line > li.now::before { background: var(--link); border-color: var(--link); }
 .cells a:hover { border-color: var(--link); }
 .cells strong { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .empty { text-align: center; padding: 2.5rem 1rem; }
+.empty .lead-in { margin-inline: auto; }
 `;

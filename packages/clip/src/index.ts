@@ -33,7 +33,8 @@ export {
   type QuotationForAnnotation,
   type WebAnnotation,
 } from './evidence/to-web-annotation';
-export { FAMILIES, type Family, type FamilyMark } from './families/families';
+export { FAMILIES } from './families/families';
+export type { Family, FamilyMark } from './families/family';
 export type { FieldReading, Sourced, Sureness } from './fields/field-reading';
 export { parseDateLine, type DateInLine, type DateLineOptions } from './fields/parse-date-line';
 export type { Attachment } from './fields/read-attachments';

@@ -3,7 +3,8 @@ import { fold } from '@camket/ledger';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { EventBuilder, HELD, idOf, recordOf, registerOf } from '../tests/event-builder';
+import { EventBuilder, HELD, idOf } from '../tests/event-builder';
+import { recordOf, registerOf } from '../tests/record-of';
 import type * as Api from './index';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));

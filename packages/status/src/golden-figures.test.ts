@@ -1,7 +1,8 @@
 import { createCalendar, parseDay, VIETNAM_CALENDAR_DATA } from '@camket/calendar';
 import type { Competence, LedgerEvent } from '@camket/domain';
 import { describe, expect, it } from 'vitest';
-import { EventBuilder, idOf, recordOf, registerOf } from '../tests/event-builder';
+import { EventBuilder, idOf } from '../tests/event-builder';
+import { recordOf, registerOf } from '../tests/record-of';
 import { burnUp } from './burn-up';
 import { BUCKETS } from './buckets';
 import { countBuckets } from './count-buckets';

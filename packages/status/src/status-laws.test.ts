@@ -2,7 +2,8 @@ import { createCalendar, formatDay, parseDay, VIETNAM_CALENDAR_DATA } from '@cam
 import type { LedgerEvent } from '@camket/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EventBuilder, idOf, NOT_STATED, recordOf, registerOf } from '../tests/event-builder';
+import { EventBuilder, idOf, NOT_STATED } from '../tests/event-builder';
+import { recordOf, registerOf } from '../tests/record-of';
 import { BUCKETS } from './buckets';
 import { countBuckets } from './count-buckets';
 import { deriveTimeline } from './derive-timeline';

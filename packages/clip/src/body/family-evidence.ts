@@ -1,4 +1,4 @@
-import type { Family } from '../families/families';
+import type { Family } from '../families/family';
 import { allNamed, findNamed } from '../page/named-elements';
 import { isWithin, type PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';

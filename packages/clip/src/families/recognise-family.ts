@@ -1,6 +1,7 @@
 import type { PageModel } from '../page/page-model';
 import { firstMeta, type MetaTags } from '../sources/meta-tags';
-import { FAMILIES, type Family } from './families';
+import { FAMILIES } from './families';
+import type { Family } from './family';
 
 /** The family a page belongs to and the marks by which it was recognised. */
 export interface RecognisedFamily {

@@ -1,22 +1,20 @@
 import type { Span } from '../text/span';
-import { trimSpan } from '../text/span';
 import { applyLabel, isOrdering } from './apply-label';
-import { assignmentIn } from './assignment';
-import { afterColon, opensList } from './complement';
+import { opensList } from './complement';
 import type { Draft } from './draft';
 import { findFrame, type Frame } from './frame';
 import { READERS } from './frame-readers';
 import { readFree } from './free-sentence';
 import { answeredMatters } from './answered-matters';
 import { passiveAnswer } from './passive-answer';
+import { accordingTo, asReported } from './read-attributed';
+import { listed, openList } from './read-listed';
 import { withoutLeadIns } from './without-lead-ins';
-import { readOrdered } from './read-ordered';
 import { readTold } from './read-told';
 import { readVoiced } from './read-voiced';
 import type { Scene } from './scene';
 import type { SentencePlace } from './sentence-place';
 import type { WordView } from './sentence-view';
-import { nounSubject } from './subject';
 
 function takeSpeaker({ scene, people, view }: SentencePlace, frame: Frame): void {
   const subject = frame.subject;
@@ -24,120 +22,6 @@ function takeSpeaker({ scene, people, view }: SentencePlace, frame: Frame): void
   scene.speaker = subject.speaker;
   scene.role = subject.role;
   scene.standing = `${view.key(subject.span)} ${people.postOf(subject.speaker)}`.toLowerCase();
-}
-
-const CONCLUDES = /kết luận|chỉ đạo/u;
-const HANDS_OUT = /(?:kết luận|chỉ đạo|giao|yêu cầu|phân công|nhiệm vụ)/u;
-
-/** True where what follows "như sau:" are orders, whatever the verb. */
-function announcesOrders({ view, span }: SentencePlace, frame: Frame): boolean {
-  const words = view.key({ start: frame.verbSpan.start, end: span.end });
-  if (frame.move === 'tell') return HANDS_OUT.test(words);
-  return (
-    CONCLUDES.test(words) && !/^(?:đề nghị|kiến nghị|phản ánh)/u.test(view.key(frame.verbSpan))
-  );
-}
-
-function openList(place: SentencePlace, frame: Frame): Draft[] {
-  const { scene, view, span } = place;
-  const orders = frame.move === 'order' || frame.move === 'wish';
-  const lead = orders
-    ? assignmentIn(view, { start: frame.verbSpan.start, end: span.end }).lead
-    : null;
-  const move = announcesOrders(place, frame) ? 'order' : frame.move;
-  scene.list = {
-    move: move === 'order' && frame.move === 'wish' ? 'wish' : move,
-    lead,
-    marked: false,
-    items: 0,
-  };
-  scene.mode = move === 'answered' || move === 'tell' ? 'answer' : 'none';
-  return [];
-}
-
-function listedOrders(
-  { view, scene, span }: SentencePlace,
-  force: 'commanded' | 'wished',
-): Draft[] {
-  return readOrdered(view, afterColon(view, span), {
-    scene,
-    force,
-    lead: scene.list?.lead ?? null,
-    verbStart: null,
-  });
-}
-
-/** An item of a list of orders: a further announcement holds none, a refusal is an answer. */
-function listedTasks(place: SentencePlace, move: 'order' | 'wish'): Draft[] {
-  const { view, scene, span } = place;
-  if (opensList(view, span)) return [];
-  return REFUSED.test(view.key(span))
-    ? readTold(view, span, { scene, weak: false })
-    : listedOrders(place, move === 'wish' ? 'wished' : 'commanded');
-}
-
-const REFUSED = /^(?:không|chưa) (?:đồng ý|chấp thuận|thống nhất|đồng tình|xem xét)(?![\p{L}])/u;
-
-/** Reads an item of an announced list by what announced it. */
-function listed(place: SentencePlace): Draft[] {
-  const { view, scene, span } = place;
-  const move = scene.list?.move;
-  if (scene.list) scene.list.items += 1;
-  if (move === 'order' || move === 'wish') return listedTasks(place, move);
-  if (move === 'complaint' || move === 'request' || move === 'voice')
-    return readVoiced(view, span, { scene, leaning: move, verbStart: null });
-  return readTold(view, afterColon(view, span), { scene, weak: false });
-}
-
-const ACCORDING =
-  /^theo (?:phản ánh của |ý kiến của |kiến nghị của )?(?!đó|ban tổ chức|thống kê|đánh giá|quy|kế|chương|dự|thống|báo cáo|nghị|quyết|luật|kết|tinh|hướng|đề|yêu|như|phương|lộ|nội|ý)([^,;:]{3,120}), /u;
-
-const AS_REPORTED =
-  /^theo (?:ý kiến )?(?:phản ánh|kiến nghị)(?: của (?:người dân|cử tri|công dân|bạn đọc|bà con|nhân dân))?, /u;
-
-/** "Theo phản ánh, …": what petitioners say follows, named or not. */
-function asReported({ view, scene, span }: SentencePlace): Draft[] | null {
-  const hit = AS_REPORTED.exec(view.key(span));
-  if (!hit) return null;
-  const of = hit[0].indexOf(' của ');
-  const speaker =
-    of < 0 ? null : view.readable.text.slice(span.start + of + 5, span.start + hit[0].length - 2);
-  Object.assign(scene, { speaker, role: 'citizen', flow: 'voice' });
-  const said = { start: span.start + hit[0].length, end: span.end };
-  return readVoiced(view, said, { scene, leaning: 'voice', verbStart: null });
-}
-
-/** "Theo ông Lợi, …": whose words follow. */
-function accordingTo(place: SentencePlace): Draft[] | null {
-  const { view, people, scene, span } = place;
-  const hit = ACCORDING.exec(view.key(span));
-  const source =
-    hit &&
-    nounSubject(
-      view,
-      people,
-      trimSpan(view.readable.text, {
-        start: span.start + hit[0].length - 2 - (hit[1]?.length ?? 0),
-        end: span.start + hit[0].length - 2,
-      }),
-    );
-  if (!hit || !source) return null;
-  if (source.role === 'citizen') {
-    Object.assign(scene, { speaker: source.speaker, role: 'citizen', flow: 'voice' });
-    return readVoiced(
-      view,
-      { start: span.start + hit[0].length, end: span.end },
-      { scene, leaning: 'complaint', verbStart: null },
-    );
-  }
-  if (!source.pronoun) scene.speaker = source.speaker;
-  scene.role = source.role;
-  scene.flow = 'tell';
-  return readTold(
-    view,
-    { start: span.start + hit[0].length, end: span.end },
-    { scene, weak: false },
-  );
 }
 
 const ANSWER_FOLLOWS =

@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from './find-chromium';
 import { startTestRegister, type TestRegister } from './running-register';
-import { clipEvents, createDevice } from './sample-events';
+import { clipEvents, createDevice, secondPaperEvents } from './sample-events';
 
 const chromium = findChromium();
 let running: TestRegister;
@@ -283,6 +283,49 @@ describe.skipIf(!chromium)('the pages in a real browser', () => {
     expect(await textOf('tbody')).toContain('Đã thu hồi');
   });
 
+  describe('the page of an event', () => {
+    it('says that one source alone leaves nothing to compare', async () => {
+      await open('/records/GD25-CD01');
+      await Promise.all([page.waitForNavigation(), page.click('dl.facts a[href^="/events/"]')]);
+      expect(await textOf('h1')).toBe('GD25 · Hội nghị đối thoại với đội ngũ nhà giáo');
+      expect(await textOf('section[aria-labelledby=sources] p')).toBe('Một sự kiện, 1 nguồn');
+      expect(await textOf('section:has(#conflicts)')).toContain('Mới có một nguồn');
+    });
+
+    it('shows two papers as two sources and the day on which they differ, in both languages', async () => {
+      const device = createDevice();
+      const events = secondPaperEvents(device, clip, (text) =>
+        text.replace('30/6/2026', '30/9/2026'),
+      );
+      await running.client.appendEvents(events as EventEnvelope[]);
+      await open('/events/gd25');
+      expect(await textOf('section[aria-labelledby=sources] p')).toBe('Một sự kiện, 2 nguồn');
+      expect(await textOf('.conflicts tbody th')).toBe('Thời hạn');
+      const rows = await page.$$eval('.conflicts tbody tr', (all) =>
+        all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
+      );
+      expect(rows.map(([figure]) => figure)).toEqual([
+        'trước ngày 30/6/2026',
+        'trước ngày 30/9/2026',
+      ]);
+      expect(rows[1]?.[1]).toContain('giao Sở Nội vụ chủ trì, tham mưu trước ngày 30/9/2026');
+      expect(rows[1]?.[2]).toContain('Báo Thanh Giang');
+      expect(await page.$$eval('.conflicts a[href^="https://"]', (links) => links.length)).toBe(2);
+      await open('/events/GD25?lang=en');
+      expect(await textOf('#conflicts')).toBe('Figures that differ between the sources');
+      await open('/events/GD25?lang=vi');
+    });
+
+    it('names another event that the same words tell', async () => {
+      const other = clipEvents(createDevice(), { code: 'NG25' });
+      await running.client.appendEvents(other.events as EventEnvelope[]);
+      await open('/events/NG25');
+      expect(await textOf('section[aria-labelledby=likely-same] a')).toMatch(/^GD25 · /u);
+      await open('/events');
+      expect(await textOf('table')).toMatch(/NG25 · .*\/202512GD25 · .*\/202522$/u);
+    });
+  });
+
   it('shows hostile words as words', async () => {
     const device = createDevice();
     const hostile = clipEvents(device, { code: 'XX26', url: 'javascript:alert(1)' });
@@ -347,6 +390,8 @@ describe.skipIf(!chromium)('the pages in a real browser', () => {
       '/records',
       '/records/GD25-CD01',
       '/overview',
+      '/events',
+      '/events/GD25',
       '/leads',
       '/devices',
       '/records/khong-co',

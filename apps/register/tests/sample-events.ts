@@ -83,6 +83,39 @@ export function clipEvents(device: Device, options: { url?: string; code?: strin
   };
 }
 
+/**
+ * Events by which another paper becomes a further source of a clipped event: its text tells the same with what `differ`
+ * changes, and its passage stands beside the record of the request.
+ */
+export function secondPaperEvents(
+  device: Device,
+  clip: ReturnType<typeof clipEvents>,
+  differ: (text: string) => string,
+) {
+  const sourceId = newId();
+  const text = differ(TEXT);
+  const url = `https://bao.example/tin/${randomUUID()}`;
+  const { quotations } = recordData({
+    ...clip,
+    sourceId,
+    exact: 'bổ sung biên chế giáo viên cho các trường vùng ven',
+  });
+  return [
+    device.event('source.captured', {
+      ...sourceData(sourceId, url),
+      title: 'Nhà giáo nêu kiến nghị với thành phố',
+      portal: 'Báo Thanh Giang',
+      text,
+      textSha256: sha256Of(text),
+    }),
+    device.event('quotation.attached', {
+      recordId: clip.requestId,
+      as: 'source',
+      quotation: quotations[0],
+    }),
+  ];
+}
+
 function sourceData(sourceId: string, url = `https://example.vn/tin/${randomUUID()}`) {
   return {
     sourceId,

@@ -50,6 +50,7 @@ export {
   type DomRange,
   type TextRange,
 } from './rendering/text-dom-map';
+export { alikeSources, type AlikeSource } from './sameness/alike-sources';
 export { canonicaliseUrl } from './sameness/canonicalise-url';
 export {
   conflictingFigures,

@@ -3,6 +3,7 @@ import type { ServiceEnvironment } from '../http/service-environment';
 import { agencyRoutes } from './agency-routes';
 import { assetRoutes } from './asset-routes';
 import { devicePageRoutes } from './device-page-routes';
+import { eventPageRoutes } from './event-page-routes';
 import { exportRoutes } from './export-routes';
 import { listRoutes } from './list-routes';
 import type { PageSettings } from './page-settings';
@@ -24,6 +25,7 @@ export function pageRoutes(settings: PageSettings): Hono<ServiceEnvironment> {
   });
   signedIn.route('/', listRoutes(settings));
   signedIn.route('/', recordPageRoutes(settings));
+  signedIn.route('/', eventPageRoutes(settings));
   signedIn.route('/', devicePageRoutes(settings));
   signedIn.route('/', agencyRoutes(settings));
   signedIn.route('/', usualLeadsRoutes(settings));

@@ -48,7 +48,7 @@ export function PageFrame({ page, title, current, children }: FrameProps) {
   );
 }
 
-const MENU = ['records', 'overview', 'leads', 'devices'] as const;
+const MENU = ['records', 'overview', 'events', 'leads', 'devices'] as const;
 
 function Band({ page, current }: { page: PageContext; current: FrameProps['current'] }) {
   const say = speakIn(page.language);

@@ -1,6 +1,8 @@
 import type { RecordAnswer } from '@camket/client';
 import type { Language } from '@camket/domain/data';
 import { showDay } from '../show-day';
+import { safeAddress } from './safe-address';
+import { SourceLink } from './source-link';
 import { speakIn } from './words';
 
 type Passage = RecordAnswer['quotations'][number];
@@ -31,19 +33,10 @@ export function QuotationPart({ passage, around, language }: QuotationProps) {
 function SourceLine({ passage, language }: { passage: Passage; language: Language }) {
   const say = speakIn(language);
   const { source } = passage;
-  const address = safeAddress(source.url);
-  const title = source.title ?? source.url ?? passage.sourceId;
   return (
     <>
       <p class="small">
-        {say('source')}:{' '}
-        {address ? (
-          <a href={address} rel="noopener noreferrer">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
+        {say('source')}: <SourceLink source={source} fallback={passage.sourceId} />
         {source.publisher && ` · ${source.publisher}`}
         {source.publishedAt && ` · ${say('published')} ${showDay(source.publishedAt)}`}
       </p>
@@ -55,9 +48,4 @@ function SourceLine({ passage, language }: { passage: Passage; language: Languag
       )}
     </>
   );
-}
-
-/** Addresses come from pages that nobody vouches for: only the web's own schemes become links. */
-function safeAddress(url: string | null): string | undefined {
-  return url !== null && /^https?:\/\//iu.test(url) ? url : undefined;
 }

@@ -57,7 +57,7 @@ export function FactsPart({ shown, language }: PartProps) {
   const { record } = shown.answer;
   const { assignment, state } = shown;
   const lines: [string, unknown][] = [
-    [say('event'), record.event?.name],
+    [say('event'), record.event && <EventLink event={record.event} />],
     [say('group'), record.group?.label],
     [say('field'), labelOf(FIELDS, record.field, language)],
     [say('competence'), labelOf(COMPETENCES, record.competence, language)],
@@ -88,6 +88,10 @@ export function FactsPart({ shown, language }: PartProps) {
       </dl>
     </section>
   );
+}
+
+function EventLink({ event }: { event: NonNullable<ShownRecord['answer']['record']['event']> }) {
+  return <a href={`/events/${event.id}`}>{event.name}</a>;
 }
 
 /** Deadlines with the steps by which their day was found. */

@@ -5,6 +5,7 @@ import type { Finding } from '@camket/domain';
 import type { RecordState, Register } from '@camket/ledger';
 import { referenceDayOf } from '@camket/status';
 import type { RegisterView } from '../reading/register-view';
+import { wordsAround } from '../reading/words-around';
 import {
   assignmentOn,
   coordinatingOn,
@@ -45,9 +46,6 @@ export interface ShownRecord {
   }[];
 }
 
-/** How much of the source is shown on each side of a quotation, in UTF-16 units. */
-const CONTEXT_LENGTH = 260;
-
 /** The words around a quotation, whole words within its paragraph; what the quotation itself kept where the text is gone. */
 export function contextOf(
   register: RegisterView['register'],
@@ -56,27 +54,7 @@ export function contextOf(
   const text = register.sources.get(passage.sourceId)?.text ?? '';
   const { start, end, exact, prefix, suffix } = passage;
   if (text.slice(start, end) !== exact) return { before: prefix, after: suffix };
-  return {
-    before: clipBefore(
-      text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-      start > CONTEXT_LENGTH,
-    ),
-    after: clipAfter(text.slice(end, end + CONTEXT_LENGTH), text.length > end + CONTEXT_LENGTH),
-  };
-}
-
-/** What stands before, from the start of its paragraph, else from a whole word. */
-function clipBefore(before: string, isCut: boolean): string {
-  const paragraphAt = before.lastIndexOf('\n') + 1;
-  if (paragraphAt > 0 || !isCut) return before.slice(paragraphAt);
-  return `…${before.replace(/^\S*\s/u, '')}`;
-}
-
-/** What stands after, to the end of its paragraph, else to a whole word. */
-function clipAfter(after: string, isCut: boolean): string {
-  const end = after.indexOf('\n');
-  if (end >= 0) return after.slice(0, end);
-  return isCut ? `${after.replace(/\s\S*$/u, '')}…` : after;
+  return wordsAround(text, passage);
 }
 
 /** Gathers what the page of one record shows. */

@@ -7,7 +7,7 @@ export function ScrollTable({
   children,
 }: {
   label: string;
-  kind?: 'records' | 'figures';
+  kind?: 'records' | 'figures' | 'conflicts' | 'events';
   children: Child;
 }) {
   return (

@@ -1,3 +1,4 @@
+import { isPublishedNear } from './alike-sources';
 import { conflictingFigures, type FigureConflict } from './conflicting-figures';
 import type { EventSource } from './event-source';
 import { likenessOfShingles } from './near-duplicate';
@@ -11,19 +12,6 @@ export interface ArticleEvent {
   readonly conflicts: readonly FigureConflict[];
 }
 
-/** Reports of one event appear within days; the same words a month later are a notice that returns. */
-const MAX_DAYS_APART = 7;
-const DAY_MS = 86_400_000;
-
-function isNear(left: EventSource, right: EventSource): boolean {
-  if (!left.publishedAt || !right.publishedAt) return true;
-  const [a, b] = [left, right].map(({ publishedAt }) =>
-    Date.parse(`${publishedAt?.slice(0, 10)}T00:00:00Z`),
-  );
-  const apart = Math.abs((a ?? 0) - (b ?? 0));
-  return Number.isNaN(apart) || apart <= MAX_DAYS_APART * DAY_MS;
-}
-
 function groups(sources: readonly EventSource[]): EventSource[][] {
   const known = sources.map((source) => ({ source, runs: shingles(source.text) }));
   const found: (typeof known)[] = [];
@@ -31,7 +19,8 @@ function groups(sources: readonly EventSource[]): EventSource[][] {
     const alike = found.filter((group) =>
       group.some(
         (other) =>
-          isNear(one.source, other.source) && likenessOfShingles(one.runs, other.runs).isSame,
+          isPublishedNear(one.source, other.source) &&
+          likenessOfShingles(one.runs, other.runs).isSame,
       ),
     );
     const merged = [...alike.flat(), one];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { alikeSources } from './alike-sources';
 import { canonicaliseUrl } from './canonicalise-url';
 import { nearDuplicate } from './near-duplicate';
 
@@ -55,5 +56,25 @@ describe('near duplicates', () => {
       nearDuplicate(article, article),
     );
     expect(nearDuplicate('', article)).toEqual({ resemblance: 0, containment: 0, isSame: false });
+  });
+});
+
+describe('the same event among known sources', () => {
+  const reprint = `Theo phóng viên thường trú. ${article.slice(0, 2_400)}`;
+  const known = [
+    { id: 'other', text: 'Đại biểu nêu ý kiến khác về học phí và nhà ở.', publishedAt: null },
+    { id: 'reprint', text: reprint, publishedAt: '2025-11-20' },
+    { id: 'whole', text: article, publishedAt: '2025-11-19T07:00:00+07:00' },
+    { id: 'month-later', text: article, publishedAt: '2025-12-20' },
+    { id: 'undated', text: article.slice(0, 1_800), publishedAt: null },
+  ];
+
+  it('is told by those of the week and those without a day, the most alike first', () => {
+    const found = alikeSources({ id: 'new', text: article, publishedAt: '2025-11-21' }, known);
+    expect(found.map(({ source }) => source.id)).toEqual(['whole', 'undated', 'reprint']);
+  });
+
+  it('is told by none where nothing is known', () => {
+    expect(alikeSources({ id: 'new', text: article }, [])).toEqual([]);
   });
 });

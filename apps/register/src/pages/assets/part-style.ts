@@ -29,6 +29,9 @@ thead th.wrap { white-space: normal; min-width: 5.6rem; vertical-align: bottom; 
 tbody th, tfoot th { font-weight: 600; }
 .figures tbody th, .figures tfoot th { min-width: 10.5rem; }
 caption .small { font-weight: 400; }
+.conflicts tbody + tbody th, .conflicts tbody + tbody tr:first-child td { border-top-width: 2px; }
+.conflicts td { min-width: 7rem; } .conflicts td:nth-last-child(2) { min-width: 17rem; } .conflicts td:last-child { min-width: 11rem; } .conflicts q { quotes: none; }
+.plain-list { list-style: none; padding: 0; margin: 0; } .plain-list li + li { margin-top: 0.35rem; }
 td.count, th.count { text-align: right; font-variant-numeric: tabular-nums; }
 tfoot td, tfoot th { font-weight: 700; background: var(--faint); }
 .records td:nth-child(2) { min-width: 17rem; }
@@ -44,6 +47,13 @@ tfoot td, tfoot th { font-weight: 700; background: var(--faint); }
   .records td, .records tbody th { border: 0; padding: 0.15rem 0; }
   .records td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); font-size: 0.86rem; }
   .records td:nth-child(n), .records tbody th { min-width: 0; }
+  .conflicts thead, .events thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .conflicts, .conflicts tbody, .conflicts tr, .conflicts td, .conflicts th, .events, .events tbody, .events tr, .events td, .events th { display: block; }
+  .conflicts tr, .conflicts tbody tr:first-child, .events tr { padding: 0.6rem 0.9rem; border-top: 1px solid var(--line); }
+  .events td, .events tbody th, .conflicts td:nth-child(n), .conflicts tbody th:nth-child(n), .conflicts tbody tr:nth-child(n) td { min-width: 0; border: 0; padding: 0.15rem 0; }
+  .conflicts tbody th { font-size: 1.05rem; }
+  .events td.count { text-align: left; }
+  .conflicts td[data-label]::before, .events td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); font-size: 0.86rem; }
 }
 .quote { margin: 0 0 0.8rem; white-space: pre-line; padding: 0.2rem 0 0.2rem 1rem; border-left: 4px solid var(--brand); font-size: 1.08rem; overflow-wrap: anywhere; }
 @media (prefers-color-scheme: dark) { .quote { border-left-color: var(--link); } }

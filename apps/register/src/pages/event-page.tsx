@@ -1,0 +1,111 @@
+import type { LedgerEventOf } from '@camket/domain';
+import { findTerm, HELD_EVENT_KINDS, type Language } from '@camket/domain/data';
+import type { Register } from '@camket/ledger';
+import type { EventSources } from '../reading/event-sources';
+import { ConflictsPart } from './conflicts-part';
+import { PageFrame, type PageContext } from './page-frame';
+import { showPartialDate } from './show-partial-date';
+import { SourcesPart } from './sources-part';
+import { speakIn } from './words';
+
+type HeldEvent = LedgerEventOf<'event.held'>['data'];
+
+interface EventProps {
+  readonly page: PageContext;
+  readonly register: Register;
+  readonly event: HeldEvent;
+  readonly sources: EventSources;
+  readonly recordCount: number;
+}
+
+/** The page of one held event: what it was, the articles that tell of it, and where their figures differ. */
+export function EventPage({ page, register, event, sources, recordCount }: EventProps) {
+  const { language } = page;
+  const say = speakIn(language);
+  return (
+    <PageFrame page={page} title={`${event.code} · ${event.name}`} current="events">
+      <p class="path noprint">
+        <a href="/events">{say('events')}</a> ›
+      </p>
+      <h1>
+        <span class="number">{event.code}</span> <span class="soft">· {event.name}</span>
+      </h1>
+      <p>
+        <a href={`/records?event=${event.eventId}`}>
+          {say('recordsOfEvent')} ({recordCount})
+        </a>
+      </p>
+      <HeldFacts event={event} register={register} language={language} />
+      <SourcesPart articles={sources.articles} language={language} />
+      <ConflictsPart sources={sources} language={language} />
+      <LikelySamePart ids={sources.likelySameIds} register={register} language={language} />
+    </PageFrame>
+  );
+}
+
+type FactsProps = Pick<EventProps, 'event' | 'register'> & { readonly language: Language };
+
+function HeldFacts({ event, register, language }: FactsProps) {
+  const say = speakIn(language);
+  const { heldOn, place, audience } = event;
+  const groups = [...register.groups.values()].filter(({ eventId }) => eventId === event.eventId);
+  const stated = (value: HeldEvent['place']) =>
+    value.state === 'stated' ? value.value : say('notStated');
+  const lines: [string, string][] = [
+    [say('kind'), findTerm(HELD_EVENT_KINDS, event.kind)?.label[language] ?? event.kind],
+    [
+      say('heldOn'),
+      heldOn.state === 'stated' ? showPartialDate(heldOn.value, language) : say('notStated'),
+    ],
+    [say('place'), stated(place)],
+    [say('convenedBy'), event.convenedBy.join('; ') || say('notStated')],
+    [say('audience'), stated(audience)],
+    [say('groups'), groups.map(({ label }) => label).join('; ')],
+  ];
+  return (
+    <section class="card" aria-labelledby="facts">
+      <h2 id="facts">{say('facts')}</h2>
+      <dl class="facts wide">
+        {lines
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => (
+            <>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+      </dl>
+    </section>
+  );
+}
+
+function LikelySamePart({
+  ids,
+  register,
+  language,
+}: {
+  ids: readonly string[];
+  register: Register;
+  language: Language;
+}) {
+  const say = speakIn(language);
+  if (ids.length === 0) return <></>;
+  return (
+    <section class="card" aria-labelledby="likely-same">
+      <h2 id="likely-same">{say('likelySame')}</h2>
+      <p class="lead-in">{say('likelySameHelp')}</p>
+      <ul>
+        {ids.map((id) => {
+          const other = register.events.get(id);
+          return (
+            <li>
+              <a href={`/events/${other?.code ?? id}`}>
+                {other?.code} · {other?.name}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -6,6 +6,7 @@ import { launchExtension, whyNoBrowser, type ExtensionBrowser } from './browser/
 import * as steps from './browser/panel-steps';
 import { poll } from './browser/poll';
 import { selectWords } from './browser/select-words';
+import { storedEvents } from './browser/stored-events';
 import { storedRows } from './browser/stored';
 import { expectUsable } from './browser/usable';
 
@@ -76,6 +77,35 @@ describe.skipIf(missing !== null)(`Pages that need care${missing ? ` (${missing}
       'nothing left to record',
       async () => (await panel.$('[data-testid="changes"]')) === null,
     );
+  });
+
+  it('proposes the event of another paper’s article, with the figures that differ, and makes no second event', async () => {
+    const told = `${PLEDGE} Hội nghị có 450 đại biểu tham dự, nêu 86 kiến nghị về giao thông nông thôn.`;
+    pages.set('/bai', pageOf('Đối thoại với người dân', told));
+    pages.set(
+      '/bao-khac',
+      pageOf('Người dân nêu 68 kiến nghị', told.replace('86', '68').replace('12 km', '14 km')),
+    );
+    await page.goto(`${origin}/bai`);
+    let panel = await extension.press(page);
+    await steps.articleTitle(panel);
+    await selectWords(page, PLEDGE);
+    await steps.saveSelected(panel, { kind: 'pledge', eventCode: 'DT26' });
+    await page.goto(`${origin}/bao-khac`);
+    panel = await extension.press(page);
+    const shown = await poll('the same event', () =>
+      steps.textOf(panel, '[data-testid="same-event"]'),
+    );
+    expect(shown).toContain('Cùng sự kiện với DT26, đã có 1 nguồn');
+    expect(shown).toContain('86 kiến nghị');
+    expect(shown).toContain('68 kiến nghị');
+    expect(shown).toContain('Bài này: …');
+    expect(await steps.textOf(panel, '.event-line .number')).toBe('DT26');
+    await expectUsable(panel, 'same-event');
+    await selectWords(page, PLEDGE.replace('12 km', '14 km'));
+    await steps.saveSelected(panel, { kind: 'pledge' });
+    expect(await storedEvents(panel, 'event.held')).toHaveLength(1);
+    expect(await storedEvents(panel, 'source.captured')).toHaveLength(2);
   });
 
   it('refuses a document marked secret and stores nothing of it', async () => {

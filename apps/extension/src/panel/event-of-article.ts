@@ -31,6 +31,25 @@ export async function proposeForArticle(
     state: isRejected.has(proposal.key) ? ('rejected' as const) : proposal.state,
   }));
   context.state.change({ proposals });
+  await proposeSameEvent(context, article);
+}
+
+/**
+ * Proposes the event that another paper's article tells, unless another was chosen meanwhile. It is looked for once the
+ * proposals can be seen.
+ */
+async function proposeSameEvent(context: PanelContext, article: ReadArticle): Promise<void> {
+  const reading = await context.loadReading();
+  await new Promise((resolve) => setTimeout(resolve));
+  const { register, event, article: shown } = context.state.get();
+  if (!register || !event || shown !== article) return;
+  const sameEvent = reading.tellSameEvent(register, article);
+  if (!sameEvent) return;
+  const isUndecided = event.eventId === event.newEvent.eventId;
+  context.state.change({
+    sameEvent,
+    ...(isUndecided ? { event: { ...event, eventId: sameEvent.eventId } } : {}),
+  });
 }
 
 /** The groups of a conference: those the register knows, else those of its card. */

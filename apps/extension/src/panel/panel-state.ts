@@ -4,6 +4,7 @@ import type { Register } from '@camket/ledger';
 import type { ReadArticle } from '../reading/read-article-of-page';
 import type { ChangedPassage } from '../reading/changed-passages';
 import type { Proposal } from '../reading/proposal';
+import type { SameEvent } from '../reading/tell-same-event';
 import type { PassageForm } from '../recording/passage-form';
 import type { RoomLevel } from '../settings/storage-room';
 import type { UsualLeads } from '../recording/usual-leads';
@@ -53,6 +54,8 @@ export interface PanelState {
   readonly form: PassageForm | null;
   /** The conference of this article: chosen, or proposed and not yet registered. */
   readonly event: Pick<PassageForm, 'eventId' | 'newEvent'> | null;
+  /** The event that other papers tell as well; null where none does. */
+  readonly sameEvent: SameEvent | null;
   /** What the reader proposes; what is registered already is left out when it is shown. */
   readonly proposals: readonly Proposal[];
   /** The proposal that keys act upon. */
@@ -86,6 +89,7 @@ export const INITIAL_STATE: PanelState = {
   officeClips: NO_CLIPS,
   form: null,
   event: null,
+  sameEvent: null,
   proposals: [],
   focusKey: null,
   undo: [],

@@ -15,6 +15,7 @@ const NOTHING_READ = {
   article: null,
   form: null,
   event: null,
+  sameEvent: null,
   proposals: [],
   focusKey: null,
   linkingKey: null,

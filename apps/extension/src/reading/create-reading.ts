@@ -15,6 +15,7 @@ import type { Reading } from './reading';
 import { createTermReaders } from './term-readers';
 import { proposeTerms } from './propose-terms';
 import { declaredGroups } from './declared-groups';
+import { tellSameEvent } from './tell-same-event';
 
 /** Reading, rules and folding together; this file and what it imports are loaded after first paint. */
 export function createReading(): Reading {
@@ -28,6 +29,7 @@ export function createReading(): Reading {
         groups: declaredGroups(article),
         mentions: readPassages(article),
       }),
+    tellSameEvent,
     listProposals,
     changedPassages,
     conflictedRecords: (register, sharedAt) =>

@@ -10,6 +10,7 @@ import type { Proposal } from './proposal';
 import type { AgencySuggestion } from '@camket/text';
 import type { OfferContext } from './offer-agencies';
 import type { PageCopy, ReadArticle } from './read-article-of-page';
+import type { SameEvent } from './tell-same-event';
 
 /** What a passage's own words propose for the form; a person decides. */
 export type PassageProposal = Partial<
@@ -45,6 +46,8 @@ export interface Reading {
       readonly today: string;
     },
   ): HeldEventDraft;
+  /** The event that the article tells as another paper does, with the figures on which they differ. */
+  tellSameEvent(register: Register, article: ReadArticle): SameEvent | null;
   /** Every passage the reader proposes for an article. */
   listProposals(article: ReadArticle): Proposal[];
   /** Registered passages of an article whose words changed since. */

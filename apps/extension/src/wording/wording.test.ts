@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay, formatPrinted, readTypedDay } from './format-day';
 import { optionsWordsOf } from './options-words';
 import { registerWordsOf } from './register-words';
+import { sameEventWordsOf } from './same-event-words';
 import { welcomeWordsOf } from './welcome-words';
 import { wordingOf } from './wording';
 
@@ -13,7 +14,13 @@ function texts(value: unknown, path = ''): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}/${key}`));
 }
 
-const CATALOGUES = [wordingOf, optionsWordsOf, registerWordsOf, welcomeWordsOf] as const;
+const CATALOGUES = [
+  wordingOf,
+  optionsWordsOf,
+  registerWordsOf,
+  welcomeWordsOf,
+  sameEventWordsOf,
+] as const;
 
 describe('The words of the interface', () => {
   it('exist in both languages, none empty', () => {

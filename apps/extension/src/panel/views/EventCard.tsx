@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDay } from '../../wording/format-day';
 import { wordingOf } from '../../wording/wording';
 import { EventFields } from './EventFields';
+import { SameEvent } from './SameEvent';
 import type { ViewProps } from './view-props';
 
 /** The conference of the article in one line, opened to be corrected; defaults of every record come from it. */
@@ -31,6 +32,7 @@ export function EventCard(props: ViewProps) {
           {isOpen ? words.doneEvent : words.changeEvent}
         </button>
       </p>
+      <SameEvent {...props} />
       {isOpen && (
         <EventFields
           {...props}

@@ -182,5 +182,29 @@ describe.skipIf(missing !== null)(
       await expectUsable(list, 'refused-list', ['vi']);
       await list.close();
     });
+
+    it('has what was refused mended in its own form, sends it, and keeps the old one marked', async () => {
+      const before = await items();
+      const list = await extension.open('tabs/register.html');
+      await steps.pressButton(list, 'Sửa và gửi lại');
+      await list.waitForSelector('[data-testid="form"] [name="text"]');
+      const valueOf = () =>
+        list.$eval('[name="text"]', (field) => (field as HTMLTextAreaElement).value);
+      const words = await valueOf();
+      expect(words.length).toBeGreaterThan(10);
+      await expectUsable(list, 'refused-form', ['vi']);
+      await steps.fill(list, 'text', `${words} (đã sửa)`);
+      await steps.pressButton(list, 'Lưu vào sổ');
+      await poll('the mark', async () =>
+        (await steps.textOf(list, '[data-testid="replaced-items"]'))?.includes(words),
+      );
+      await sendAll();
+      const texts = (await items()).map(({ data }) => (data as { text: string }).text);
+      expect(texts).toHaveLength(before.length + 1);
+      expect(texts).toContain(`${words} (đã sửa)`);
+      expect(await steps.textOf(panel, '[data-testid="refused"]')).toBeNull();
+      expect(await list.$('[data-testid="replaced-items"] s')).not.toBeNull();
+      await list.close();
+    });
   },
 );

@@ -15,13 +15,31 @@ export function draftKeyOf(article: Pick<ReadArticle, 'url' | 'canonicalUrl'>): 
   return `passage:${(article.canonicalUrl ?? article.url).split('#')[0] ?? ''}`;
 }
 
+/** The key of a form: that of its article, or of the refused event it mends. */
+export function draftKeyOfForm(
+  article: Pick<ReadArticle, 'url' | 'canonicalUrl'>,
+  { mends }: Pick<PassageForm, 'mends'>,
+): string {
+  return mends ? mendingKeyOf(mends.id) : draftKeyOf(article);
+}
+
+/**
+ * The key under which the form that mends a refused event is kept.
+ *
+ * @example
+ * mendingKeyOf('018f0000'); // => 'mending:018f0000'
+ */
+export function mendingKeyOf(eventId: string): string {
+  return `mending:${eventId}`;
+}
+
 /** Keeps the form as it stands, so that it survives closing. */
 export async function keepDraft(context: PanelContext): Promise<void> {
   const { article, form } = context.state.get();
   if (!article || !form) return;
   const draft = { value: form, nowMs: context.now() };
   try {
-    await saveDraft(context.office.store, draftKeyOf(article), draft);
+    await saveDraft(context.office.store, draftKeyOfForm(article, form), draft);
   } catch (error) {
     // The form itself stays on the screen; only closing would lose it, so it is warned of.
     if (isOutOfRoom(error)) context.state.change({ room: 'full' });
@@ -34,16 +52,24 @@ export async function readLeftForm(
   context: PanelContext,
   article: Pick<ReadArticle, 'url' | 'canonicalUrl'>,
 ): Promise<PassageForm | null> {
-  const left = (await readDraft(context.office.store, draftKeyOf(article))) as PassageForm | null;
+  return readFormAt(context, draftKeyOf(article));
+}
+
+/** The form that was left under a key, or null. */
+export async function readFormAt(
+  { office }: Pick<PanelContext, 'office'>,
+  key: string,
+): Promise<PassageForm | null> {
+  const left = (await readDraft(office.store, key)) as PassageForm | null;
   if (left === null) return null;
   return { ...left, draft: { ...emptyDraft(left.draft.quote, left.draft.kind), ...left.draft } };
 }
 
 /** Gives the form up. */
 export async function dropForm(context: PanelContext): Promise<void> {
-  const { article } = context.state.get();
+  const { article, form } = context.state.get();
   context.state.change({ form: null, findings: [], notice: null });
-  if (article) await dropDraft(context.office.store, draftKeyOf(article));
+  if (article && form) await dropDraft(context.office.store, draftKeyOfForm(article, form));
 }
 
 /**

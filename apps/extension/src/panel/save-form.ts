@@ -1,11 +1,13 @@
+import type { EventEnvelope } from '@camket/client';
 import { attachPassage } from '../recording/attach-passage';
 import { dayOfArticle } from '../recording/day-of-article';
+import { mendRefused, type RecordData } from '../recording/mend-refused';
 import type { ReadArticle } from '../reading/read-article-of-page';
 import { appendToStore, type Assertion } from '../store/append-to-store';
 import { vietnamDay } from '../store/vietnam-day';
 import { wordingOf } from '../wording/wording';
 import { assertRecords, captureArticle, keepEvent } from './assert-record';
-import { draftKeyOf } from './keep-draft';
+import { draftKeyOf, draftKeyOfForm } from './keep-draft';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
 import type { PassageForm } from '../recording/passage-form';
@@ -48,6 +50,27 @@ async function write(context: PanelContext, form: PassageForm, article: ReadArti
   });
 }
 
+/** Says of the same record what the refused event should have said, and takes that event back. */
+async function writeMended(
+  context: PanelContext,
+  { form, article }: Omit<Saving, 'sourceId'>,
+  refused: EventEnvelope,
+) {
+  const { recordId, quotations } = refused.data as RecordData;
+  const sourceId = quotations[0]?.sourceId ?? '';
+  const items = [{ draft: form.draft, recordId }];
+  const asserted = await assertRecords(context, items, { article, sourceId, event: form });
+  const { actor, store } = context.office;
+  const reason = wordingOf(context.state.get().language).mendReason;
+  await appendToStore(store, mendRefused(asserted, refused, reason), {
+    actor,
+    now: context.now,
+    newId: context.newId,
+    draftKey: draftKeyOfForm(article, form),
+    replaces: refused.id,
+  });
+}
+
 /**
  * Saves the form. "Đã lưu" is said only after the transaction is complete with strict durability;
  * sending begins afterwards and by itself.
@@ -60,7 +83,8 @@ export async function saveForm(context: PanelContext): Promise<void> {
     return context.state.change({ notice: { tone: 'bad', text: words.mendFirst } });
   context.state.change({ isSaving: true, notice: null });
   try {
-    await write(context, form, article);
+    if (form.mends) await writeMended(context, { form, article }, form.mends);
+    else await write(context, form, article);
     if (form.mode === 'new') keepEvent(context, form);
     const notice = { tone: 'good', text: words.saved } as const;
     context.state.change({ form: null, findings: [], notice });

@@ -1,3 +1,4 @@
+import type { EventEnvelope } from '@camket/client';
 import type { AttachmentDraft, HeldEventDraft, PassageDraft } from './passage-draft';
 
 /** The form in the panel: a new record, or a passage for a record that exists. */
@@ -9,4 +10,6 @@ export interface PassageForm {
   readonly eventId: string;
   /** The new conference as typed; used only while `eventId` is its id. */
   readonly newEvent: HeldEventDraft;
+  /** The event that was refused for good and is mended by this form. */
+  readonly mends?: EventEnvelope;
 }

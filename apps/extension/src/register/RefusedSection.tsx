@@ -1,41 +1,133 @@
-import type { OutboxItem } from '@camket/client';
+import type { EventEnvelope, OutboxItem } from '@camket/client';
 import { useEffect, useState } from 'preact/hooks';
+import { makesRecord, mendRefused } from '../recording/mend-refused';
 import type { OpenOffice } from '../settings/open-current-office';
-import { outboxOfStore } from '../store/outbox-of-store';
+import type { Assertion } from '../store/append-to-store';
+import { outboxOfStore, readReplaced } from '../store/outbox-of-store';
 import { hideIdentifiers } from '../wording/hide-identifiers';
 import { registerWordsOf } from '../wording/register-words';
 import type { Loaded } from './loaded';
+import { MendForm } from './MendForm';
+import { replaceHere } from './record-here';
 
-/** What the office's register refused for good, with its reason and remedy; never dropped. */
-export function RefusedSection(props: {
+interface Props {
   readonly office: OpenOffice;
   /** Read again whenever the register is. */
   readonly loaded: Loaded | null;
-}) {
-  const { office, loaded } = props;
-  const { language } = office.settings;
-  const words = registerWordsOf(language);
+  readonly refresh: () => void;
+}
+
+const textOf = ({ data, type }: EventEnvelope): string =>
+  hideIdentifiers((data as { text?: string } | undefined)?.text ?? type);
+
+function useUnsent({ office, loaded }: Props) {
   const [items, setItems] = useState<readonly OutboxItem[]>([]);
-  useEffect(() => void outboxOfStore(office.store).readRefused().then(setItems), [office, loaded]);
-  if (items.length === 0) return null;
+  const [replaced, setReplaced] = useState<readonly EventEnvelope[]>([]);
+  useEffect(() => {
+    void outboxOfStore(office.store).readRefused().then(setItems);
+    void readReplaced(office.store).then(setReplaced);
+  }, [office, loaded]);
+  return { items, replaced };
+}
+
+/** What the office's register refused for good, with its reason and remedy, to be mended; never dropped. */
+export function RefusedSection(props: Props) {
+  const { office, loaded, refresh } = props;
+  const words = registerWordsOf(office.settings.language);
+  const { items, replaced } = useUnsent(props);
+  const [outcome, setOutcome] = useState('');
+  if (items.length === 0 && replaced.length === 0) return null;
   return (
     <section class="card refused-items" aria-label={words.refusedTitle} data-testid="refused-items">
-      <h2>{words.refusedTitle}</h2>
-      <p class="hint">{words.refusedHint}</p>
+      {items.length > 0 && (
+        <>
+          <h2>{words.refusedTitle}</h2>
+          <p class="hint">{words.refusedHint}</p>
+        </>
+      )}
       <ul>
-        {items.map(({ event, answer }) => (
+        {items.map((item) => (
+          <RefusedItem
+            key={item.event.id}
+            {...{ office, loaded, item }}
+            onMended={(problem) => {
+              setOutcome(problem ?? words.mended);
+              refresh();
+            }}
+          />
+        ))}
+      </ul>
+      <p role="status" class="outcome">
+        {outcome}
+      </p>
+      <Replaced {...{ office, replaced }} />
+    </section>
+  );
+}
+
+/** Marked as replaced and kept as they were. */
+function Replaced(props: { office: OpenOffice; replaced: readonly EventEnvelope[] }) {
+  const words = registerWordsOf(props.office.settings.language);
+  if (props.replaced.length === 0) return null;
+  return (
+    <details data-testid="replaced-items">
+      <summary>{words.replacedTitle(props.replaced.length)}</summary>
+      <p class="hint">{words.replacedHint}</p>
+      <ul>
+        {props.replaced.map((event) => (
           <li key={event.id}>
-            {answer?.outcome === 'refused' && (
-              <>
-                <b>{answer.message[language]}</b> {answer.hint[language]}
-              </>
-            )}
-            <p>
-              {hideIdentifiers((event.data as { text?: string } | undefined)?.text ?? event.type)}
-            </p>
+            <s>{textOf(event)}</s>
           </li>
         ))}
       </ul>
-    </section>
+    </details>
+  );
+}
+
+/** A marked text stays out, and numbers are the register's to allot: sending those again would only be refused again. */
+const BEYOND_MENDING: readonly string[] = ['secret-document', 'reserved-type'];
+
+function RefusedItem(props: {
+  readonly office: OpenOffice;
+  readonly loaded: Loaded | null;
+  readonly item: OutboxItem;
+  readonly onMended: (problem: string | null) => void;
+}) {
+  const { office, loaded, item, onMended } = props;
+  const { event, answer } = item;
+  const { language } = office.settings;
+  const words = registerWordsOf(language);
+  const [isOpen, setIsOpen] = useState(false);
+  const refusal = answer?.outcome === 'refused' ? answer : null;
+  const hasForm = makesRecord(event);
+  const sendAgain = async () => {
+    const same = { type: event.type, on: event.on, data: event.data } as Assertion;
+    const mended = mendRefused([same], event, words.mendedReason);
+    onMended(await replaceHere(office, event.id, mended));
+  };
+  return (
+    <li>
+      {refusal && (
+        <>
+          <b>{refusal.message[language]}</b> {refusal.hint[language]}
+        </>
+      )}
+      <p>{textOf(event)}</p>
+      {!isOpen && refusal && !BEYOND_MENDING.includes(refusal.code) && (
+        <button type="button" onClick={() => (hasForm ? setIsOpen(true) : void sendAgain())}>
+          {hasForm ? words.mend : words.sendAgain}
+        </button>
+      )}
+      {isOpen && loaded && (
+        <MendForm
+          {...{ office, loaded }}
+          refused={event}
+          onEnd={(isSaved) => {
+            setIsOpen(false);
+            if (isSaved) onMended(null);
+          }}
+        />
+      )}
+    </li>
   );
 }

@@ -47,7 +47,7 @@ export function RegisterPage({ office: opened }: { readonly office: OpenOffice }
   return (
     <main class="page register">
       <RegisterHead office={office} onLanguage={setLanguage} />
-      <RefusedSection office={office} loaded={loaded} />
+      <RefusedSection office={office} loaded={loaded} refresh={refresh} />
       {loaded !== null && (
         <>
           <PersonalNotice

@@ -19,12 +19,30 @@ export async function recordHere(
   office: OpenOffice,
   ...assertions: readonly TodaysAssertion[]
 ): Promise<string | null> {
-  const { actor, store, settings } = office;
+  const on = vietnamDay(Date.now());
+  return write(
+    office,
+    assertions.map((assertion) => ({ ...assertion, on }) as Assertion),
+  );
+}
+
+/** Records what takes the place of a refused event; gives null, or why nothing was written. */
+export async function replaceHere(
+  office: OpenOffice,
+  refusedId: string,
+  assertions: readonly Assertion[],
+): Promise<string | null> {
+  return write(office, assertions, { replaces: refusedId });
+}
+
+async function write(
+  { actor, store, settings }: OpenOffice,
+  assertions: readonly Assertion[],
+  more: { readonly replaces?: string } = {},
+): Promise<string | null> {
   const now = () => Date.now();
-  const on = vietnamDay(now());
-  const asserted = assertions.map((assertion) => ({ ...assertion, on }) as Assertion);
   try {
-    await appendToStore(store, asserted, { actor, now, newId: randomId });
+    await appendToStore(store, assertions, { actor, now, newId: randomId, ...more });
   } catch (error) {
     await logError(deviceArea(), { part: 'register', error, nowMs: now() }).catch(() => undefined);
     const words = registerWordsOf(settings.language);

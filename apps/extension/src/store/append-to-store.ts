@@ -79,17 +79,31 @@ async function write(
   return events;
 }
 
+/** The refused event is kept with its answer; what took its place is noted beside it. */
+async function markReplaced(
+  transaction: WriteTransaction,
+  refusedId: string,
+  events: readonly EventEnvelope[],
+): Promise<void> {
+  const outbox = transaction.objectStore('outbox');
+  const n = await outbox.index('eventId').getKey(refusedId);
+  const row = n === undefined ? undefined : await outbox.get(n);
+  const mending = events.find(({ type }) => type !== 'event.corrected');
+  if (row?.state === 'refused' && mending)
+    await outbox.put({ ...row, state: 'replaced', replacedBy: mending.id });
+}
+
 /**
  * Writes assertions into the store: entries of its ledger and places in the line to the register, all or none.
  * When the promise resolves, the transaction is complete with strict durability: only then is anything "saved".
- * `draftKey` names a draft that ends with it.
+ * `draftKey` names a draft that ends with it, `replaces` an event that was refused for good and is mended by this.
  *
  * @throws LedgerError `event-refused` when an event cannot stand in a ledger; a DOMException when the disk is full.
  */
 export async function appendToStore(
   store: OfficeStore,
   assertions: readonly Assertion[],
-  options: Writer & { readonly draftKey?: string },
+  options: Writer & { readonly draftKey?: string; readonly replaces?: string },
 ): Promise<EventEnvelope[]> {
   const transaction = store.transaction(['identity', 'entries', 'outbox', 'drafts'], 'readwrite', {
     durability: 'strict',
@@ -99,6 +113,7 @@ export async function appendToStore(
     const events = await write(transaction, assertions, options);
     if (options.draftKey !== undefined)
       await transaction.objectStore('drafts').delete(options.draftKey);
+    if (options.replaces !== undefined) await markReplaced(transaction, options.replaces, events);
     await done;
     return events;
   } catch (error) {

@@ -15,8 +15,11 @@ export interface OutboxRow {
   readonly eventId: string;
   readonly client: string;
   readonly seq: number;
-  readonly state: 'waiting' | 'sent' | 'refused';
+  /** `replaced`: refused for good, and mended since by another event; it is kept as it was. */
+  readonly state: 'waiting' | 'sent' | 'refused' | 'replaced';
   readonly answer: AcceptedResult | RefusedResult | null;
+  /** Id of the event that says of a refused one what should have been said. */
+  readonly replacedBy?: string;
 }
 
 /** What a store says of itself, one line. */

@@ -14,9 +14,11 @@ async function settleOne(
 ): Promise<void> {
   const row = n === undefined ? undefined : await outbox.get(n);
   if (row?.state !== 'waiting') return;
+  // One that was mended and had to be sent again, the register having lost it, is mended still.
+  const refused = row.replacedBy === undefined ? 'refused' : 'replaced';
   await outbox.put({
     ...row,
-    state: result.outcome === 'accepted' ? 'sent' : 'refused',
+    state: result.outcome === 'accepted' ? 'sent' : refused,
     answer: result,
   });
 }
@@ -43,10 +45,15 @@ async function requeue(store: OfficeStore, client: string, fromSeq: number): Pro
 async function readRefused(store: OfficeStore): Promise<OutboxItem[]> {
   const rows = await store.getAllFromIndex('outbox', 'state', 'refused');
   const events = await eventsOf(store, rows);
-  return rows.flatMap((row, index) => {
+  return rows.flatMap(({ answer }, index) => {
     const event = events[index];
-    return event ? [{ event, state: row.state, answer: row.answer }] : [];
+    return event ? [{ event, state: 'refused' as const, answer }] : [];
   });
+}
+
+/** What was refused for good and has been mended since, as it was. */
+export async function readReplaced(store: OfficeStore): Promise<EventEnvelope[]> {
+  return eventsOf(store, await store.getAllFromIndex('outbox', 'state', 'replaced'));
 }
 
 /**

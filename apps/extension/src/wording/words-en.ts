@@ -53,6 +53,8 @@ export const WORDS_EN: Words = {
     'The selected words are not part of the article’s text (perhaps a caption or a side column).',
 
   newRecord: 'New record',
+  mendRecord: 'Mend what was refused',
+  mendReason: 'Refused by the office’s register; mended and recorded again.',
   attachment: 'Attach to a record',
   quotedWords: 'Quotation',
   showInPage: 'Show in the article',

@@ -51,6 +51,8 @@ export const WORDS_VI = {
     'Đoạn vừa chọn không nằm trong nội dung bài báo (có thể là chú thích ảnh hoặc phần bên lề).',
 
   newRecord: 'Mục theo dõi mới',
+  mendRecord: 'Sửa mục chưa gửi được',
+  mendReason: 'Sổ của cơ quan không nhận; đã sửa và ghi lại.',
   attachment: 'Gắn vào mục đã có',
   quotedWords: 'Nguyên văn',
   showInPage: 'Xem trong bài',

@@ -14,15 +14,13 @@ export function QuotedPassage({
   return (
     <figure class="quote" data-kind={kind}>
       <blockquote lang="vi">{quote.exact}</blockquote>
-      <figcaption>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => void (tabId !== null && context.page.show(tabId, quote))}
-        >
-          {words.showInPage}
-        </button>
-      </figcaption>
+      {tabId !== null && (
+        <figcaption>
+          <button type="button" class="quiet" onClick={() => void context.page.show(tabId, quote)}>
+            {words.showInPage}
+          </button>
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -36,7 +36,7 @@ export function RecordForm(props: Props) {
   const words = wordingOf(state.language);
   const { draft } = form;
   return (
-    <FormFrame {...props} title={words.newRecord}>
+    <FormFrame {...props} title={form.mends ? words.mendRecord : words.newRecord}>
       <QuotedPassage {...props} />
       <KindField
         language={state.language}

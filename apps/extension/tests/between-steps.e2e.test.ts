@@ -192,6 +192,7 @@ describe.skipIf(missing !== null)(
         list.$eval('[name="text"]', (field) => (field as HTMLTextAreaElement).value);
       const words = await valueOf();
       expect(words.length).toBeGreaterThan(10);
+      expect(await steps.textOf(list, '[data-testid="form"]')).not.toContain('Gần giống mục đã có');
       await expectUsable(list, 'refused-form', ['vi']);
       await steps.fill(list, 'text', `${words} (đã sửa)`);
       await steps.pressButton(list, 'Lưu vào sổ');

@@ -92,15 +92,17 @@ function LeadField(props: {
   const words = optionsWordsOf(props.language);
   const offer = async (typed: string) => {
     const { offerAgencies } = await import('../reading/offer-agencies');
-    return offerAgencies(typed, { register: props.register, text: '', on: null }).map((one) => ({
-      text: one.name,
-      note:
-        one.insteadOf !== null
-          ? words.insteadOf(one.insteadOf)
-          : one.goneInto === null
-            ? ''
-            : words.goneInto(one.goneInto),
-    }));
+    return offerAgencies(typed, { register: props.register, article: null, on: null }).map(
+      (one) => ({
+        text: one.name,
+        note:
+          one.insteadOf !== null
+            ? words.insteadOf(one.insteadOf)
+            : one.goneInto === null
+              ? ''
+              : words.goneInto(one.goneInto),
+      }),
+    );
   };
   return (
     <SuggestField

@@ -17,7 +17,7 @@ export async function offerBodies(context: PanelContext, typed: string): Promise
   const { offerAgencies } = await context.loadReading();
   const offers = offerAgencies(typed, {
     register,
-    text: article?.text ?? '',
+    article,
     on: article?.publishedAt?.slice(0, 10) ?? null,
   });
   const words = wordingOf(language);

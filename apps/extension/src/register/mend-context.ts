@@ -54,6 +54,12 @@ function formOf(refused: EventEnvelope, register: Register): PassageForm | null 
   return { mode: 'new', draft, attachment, eventId, newEvent, mends: refused };
 }
 
+/** The record that is mended must not be found as like itself. */
+function withoutRecord(register: Register, recordId: string): Register {
+  const records = [...register.records].filter(([id]) => id !== recordId);
+  return { ...register, records: new Map(records) };
+}
+
 /** What the form of a refused event needs: filled with what was refused, or with what was left of mending it; null where its words are gone. */
 export async function mendContext(
   office: OpenOffice,
@@ -61,7 +67,8 @@ export async function mendContext(
   refused: EventEnvelope,
 ): Promise<PanelContext | null> {
   const form = formOf(refused, register);
-  const sourceId = (refused.data as RecordData).quotations[0]?.sourceId;
+  const { recordId, quotations } = refused.data as RecordData;
+  const sourceId = quotations[0]?.sourceId;
   const source = register.sources.get(sourceId ?? '');
   if (!form || !source) return null;
   const left = await readFormAt({ office }, mendingKeyOf(refused.id));
@@ -73,7 +80,7 @@ export async function mendContext(
       language: office.settings.language,
       phase: 'ready',
       article: articleOf(source),
-      register,
+      register: withoutRecord(register, recordId),
       form: left ?? form,
     }),
     loadReading: async () => (await import('../reading/create-reading')).createReading(),

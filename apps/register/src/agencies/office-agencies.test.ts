@@ -16,7 +16,8 @@ describe('The bodies of an office', () => {
     ['Văn phòng UBND thành phố Hải Phòng', ['31', 'vn']],
     ['Văn phòng UBND thành phố Hải Phòng'.normalize('NFD'), ['31', 'vn']],
     ['Sở Y tế tỉnh Hải Dương (cũ)', ['31', 'vn']],
-    ['Sở Y tế thành phố Huế', ['vn']],
+    ['Sở Y tế thành phố Huế', ['46', 'vn']],
+    ['UBND tỉnh Bắc Giang (cũ)', ['24', 'vn']],
     ['Cơ quan của tôi', ['vn']],
   ])('of %s are those of %j', (orgName, expected) => {
     expect(scopes(orgName)).toEqual(expected);
@@ -25,7 +26,7 @@ describe('The bodies of an office', () => {
   it('follow what the register is about only where the office’s name names no province', () => {
     const register = about('Cổng Thông tin điện tử Hải Phòng');
     expect(scopes('Cơ quan của tôi', register)).toEqual(['31', 'vn']);
-    expect(scopes('Sở Y tế thành phố Huế', register)).toEqual(['vn']);
+    expect(scopes('Sở Y tế thành phố Huế', register)).toEqual(['46', 'vn']);
   });
 });
 
@@ -41,7 +42,10 @@ describe('A body that is typed', () => {
   });
 
   it('has no id of another province', () => {
-    expect(recogniseAgency('so noi vu', others)).toEqual({ name: 'Sở Nội vụ' });
+    expect(recogniseAgency('so noi vu', others)).toEqual({
+      name: 'Sở Nội vụ',
+      organisationId: 'org:46:so-noi-vu',
+    });
     expect(recogniseAgency('Ban Quản lý Khu kinh tế Hải Phòng', others)).toEqual({
       name: 'Ban Quản lý Khu kinh tế Hải Phòng',
     });

@@ -71,5 +71,5 @@ export function dateCore(
   span: { start: number; end: number },
   filled: Pick<DateCore, 'class' | 'ruleId'> & Partial<DateCore>,
 ): DateCore {
-  return Object.assign({ ...EMPTY, start: span.start, end: span.end }, filled);
+  return { ...EMPTY, start: span.start, end: span.end, ...filled };
 }

@@ -1,3 +1,4 @@
+import { joinWrappedLines } from './text/join-wrapped-lines';
 import { matchKey } from './text/match-key';
 import { normaliseText } from './text/normalise-text';
 import { tokenise, type Token } from './text/tokenise';
@@ -20,7 +21,8 @@ export interface ReadableText {
  * readableText('Sở Y tế').tokens.length; // => 3
  */
 export function readableText(nfc: string): ReadableText {
-  const { text, toRaw } = normaliseText(nfc);
+  const { text: cleaned, toRaw } = normaliseText(nfc);
+  const text = joinWrappedLines(cleaned);
   const key = matchKey(text);
   return { text, key, tokens: tokenise(text, key), toRaw };
 }

@@ -5,7 +5,7 @@ import { matchBareDay } from './day-patterns';
 
 /** An occasion named by its day: "Ngày Nhà giáo Việt Nam 20/11", "kỷ niệm 80 năm Quốc khánh 2/9". */
 const OCCASION =
-  /(?:Ngày (?!\d)|[Ll]ễ |[Kk]ỷ niệm |Quốc khánh|Chiến thắng |[Qq]uốc tế )[^.;:\n]{0,60}$/u;
+  /(?:[Dd]ịp |Ngày (?!\d)|[Ll]ễ |[Kk]ỷ niệm |Quốc khánh|Chiến thắng |[Qq]uốc tế )[^.;:\n]{0,60}$/u;
 
 /** What follows "3/4" where it is a share and no day: "3/4 số hộ". */
 const SHARE =
@@ -14,11 +14,20 @@ const SHARE =
 /** Words that let a day without year in, where it is no share. */
 const TO_A_DAY = /(?:^|[\s(])(?:đến|tới|từ|vào|nay|qua|sang) ?\(?$/u;
 
+/** A day given in brackets behind one told in words: "thứ Sáu tuần này (28/11)". */
+const TOLD_BEFORE =
+  /(?:^|\s)(?:ngày|thứ|sáng|trưa|chiều|tối|đêm|hôm|tuần|tháng)(?: [\p{L}\d]+){0,5} \($/u;
+
 /** A day listed behind another one: "30/4, 1/5", "10/10 và 12/10". */
 const BESIDE = /^(?: ?(?:đến|và|tới|-) ?|, ?)$/u;
 
 function isIntroduced(key: string, found: DateCore, last: DateMention | undefined): boolean {
   if (last?.class === 'day' && BESIDE.test(key.slice(last.end, found.start))) return true;
+  if (
+    key.charAt(found.end) === ')' &&
+    TOLD_BEFORE.test(key.slice(Math.max(0, found.start - 48), found.start))
+  )
+    return true;
   return (
     TO_A_DAY.test(key.slice(Math.max(0, found.start - 8), found.start)) &&
     !SHARE.test(key.slice(found.end, found.end + 14))

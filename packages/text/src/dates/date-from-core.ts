@@ -53,6 +53,10 @@ function inclusiveOf(prefix: DatePrefix | null, type: DateClass): boolean | null
   return prefix.bound !== 'before';
 }
 
+/** Whatever words set it, a deadline lies ahead. */
+const aheadOf = (prefix: DatePrefix | null): Bound | null =>
+  prefix?.deadline === true && prefix.bound === 'on' ? 'by' : (prefix?.bound ?? null);
+
 /** A time printed behind a full day: "02/04/2026 08:15". */
 function timeBehind(key: string, found: DateCore): RegExpExecArray | null {
   if (found.class !== 'day' || found.year === null) return null;
@@ -97,7 +101,7 @@ function solarDate(readable: ReadableText, found: DateCore, context: CoreContext
   const suffix = timeBehind(readable.key, found);
   const end = found.end + (suffix === null ? 0 : suffix[0].length);
   const bound = prefix === null ? null : prefix.bound;
-  const { year, days } = resolveCore(found, context.referenceOn, bound);
+  const { year, days } = resolveCore(found, context.referenceOn, aheadOf(prefix));
   const raw = readable.text.slice(start, end);
   const time = prefix?.time ?? suffix?.[1]?.padStart(5, '0') ?? null;
   const expression = type === 'day' ? null : coreExpression(found, raw, { bound, year, time });

@@ -46,8 +46,14 @@ const RULES: readonly PrefixRule[] = [
     ruleId: 'DATE-BY',
   },
   {
+    pattern: new RegExp(String.raw`(?:từ nay |cho )?(?:đến|tới) trước ${DAY_WORD}`, 'uy'),
+    bound: 'before',
+    deadline: true,
+    ruleId: 'DATE-BEFORE',
+  },
+  {
     pattern: new RegExp(
-      String.raw`(?:từ nay |cho )?(?:đến|tới) (?:hết|trước|cuối ngày|hết thời hạn) ${DAY_WORD}`,
+      String.raw`(?:(?:từ nay |cho )?(?:đến|tới) (?:hết|cuối ngày|hết thời hạn) |từ nay (?:đến|tới) (?=đầu|giữa|cuối))${DAY_WORD}`,
       'uy',
     ),
     bound: 'by',

@@ -1,7 +1,10 @@
 const END = String.raw`(?![\p{L}\p{N}])`;
 const EVENT = String.raw`(?:(?:các )?kỳ họp|phiên họp|đại hội|tết(?: nguyên đán)?|ngày bầu cử|bầu cử|ngày khai mạc|ngày khai giảng|khai giảng|khai mạc|vụ thu hoạch|vụ (?:đông xuân|hè thu|mùa|xuân|mùa mưa)|mùa (?:mưa|khô|bão|mưa bão|mưa lũ|lũ|du lịch)|năm học mới|kỳ thi|đợt tiếp xúc|kỳ tiếp xúc|hội nghị (?:tới|tiếp theo)|mùa (?:đông|hè|thu)|học kỳ (?:ii|i|[12])|năm học(?: \d{4} ?- ?\d{4})?)`;
 const WHICH = String.raw`(?: (?:cử tri|thường lệ|chuyên đề|bất thường|bão|đại biểu|toàn quốc|mới))*(?: thứ (?:\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|nhì))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?| tháng \d{1,2}| năm \d{4}| \d{4})?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|vừa qua|này|trước))?`;
-const AROUND = new RegExp(String.raw`(?:trước và sau|trước|sau) ${EVENT}${WHICH}${END}`, 'uy');
+const AROUND = new RegExp(
+  String.raw`(?:trước và sau|trước thềm|trước|sau) ${EVENT}${WHICH}${END}`,
+  'uy',
+);
 const NEXT = new RegExp(
   String.raw`(?:tại|trong|đến|từ) (?:các )?(?:kỳ họp|phiên họp|kỳ tiếp xúc(?: cử tri)?|đợt tiếp xúc(?: cử tri)?|hội nghị|vụ|mùa)(?: (?:thường lệ|chuyên đề|cử tri))*(?: thứ (?:\d{1,2}|[a-zđâăêôơư]+))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?)?(?: (?:hội đồng nhân dân|hđnd)(?: tỉnh| thành phố| xã| phường)?)?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|sau))${END}|(?:tại|trong) kỳ họp (?:thường lệ )?(?:giữa|cuối|đầu) năm(?: \d{4})?${END}|dịp tết(?: nguyên đán)?${END}|trong (?:suốt )?mùa (?:mưa|bão|lũ|khô)(?: bão| lũ)?${END}`,
   'uy',

@@ -4,13 +4,16 @@ import { dateCore, type DateCore } from './date-mention';
 const DAY = String.raw`(0?[1-9]|[12]\d|3[01])`;
 const MONTH = String.raw`(0?[1-9]|1[0-2])`;
 const YEAR = String.raw`(?:[/.-](\d{4}))?`;
+/** "14/5/2026", "14 tháng 5 năm 2026". */
+const MONTH_BEHIND = String.raw`(?:[/-]|(?<=\d) tháng )${MONTH}(?:(?:[/.-]| năm )(\d{4}))?`;
+const BETWEEN = String.raw`(?:, ?(?:ngày )?(?:0?[1-9]|[12]\d|3[01])(?=[ ,])){0,6}`;
 const DAY_WORD = String.raw`(?:(?:hết )?(?:ngày|hôm) )?`;
 const LINK = String.raw`(?: ?(?:đến|tới|-) ?| và |, ?)`;
 const END = String.raw`(?![\p{L}\p{N}])(?! ?[/.-] ?\d)`;
 
 /** "từ ngày 10 đến 20-11", "từ 10/11 đến 20/11/2022", "các ngày 7 và 8/11/2025", "7-8/11/2025". */
 const RANGE = new RegExp(
-  String.raw`((?:(?:trong|vào|kể|tính) )?(?:từ )?(?:(?:trong )?(?:các |hai |ba )?ngày )?)${DAY}(?:([/.-])${MONTH}${YEAR})?(${LINK})${DAY_WORD}${DAY}[/-]${MONTH}${YEAR}${END}`,
+  String.raw`((?:(?:trong|vào|kể|tính) )?(?:từ )?(?:(?:trong )?(?:các |hai |ba |bốn |[2-9] )?(?:ngày|đêm) )?)${DAY}(?:([/.-])${MONTH}${YEAR})?${BETWEEN}(${LINK})${DAY_WORD}${DAY}${MONTH_BEHIND}${END}`,
   'uy',
 );
 

@@ -19,7 +19,7 @@ const DURATION = new RegExp(
   'uy',
 );
 const BARE_DURATION = new RegExp(
-  String.raw`${COUNT} (ngày làm việc|ngày|tuần|tháng|năm)(,? (?:kể từ|tính từ) (?:ngày|khi|thời điểm)[^,;.:\n]{0,80}|,? trước (?:ngày (?!\d)|khi |kỳ họp|phiên họp|đại hội|hội nghị|tết|mùa)[^,;.:\n]{0,60}| (?:vừa qua|qua|nay|trước|sau)(?= |,|$))`,
+  String.raw`${COUNT} (ngày làm việc|ngày|tuần|tháng|năm)(,? (?:kể từ|tính từ) (?:ngày|khi|thời điểm)[^,;.:\n]{0,80}|,? trước (?:ngày (?!\d)|khi |kỳ họp|phiên họp|đại hội|hội nghị|tết|mùa)[^,;.:\n]{0,60}| (?:vừa qua|qua|nay|trước|sau|nữa)(?=[ ,.;]|$))`,
   'uy',
 );
 
@@ -48,7 +48,7 @@ function trimmedEnd(key: string, start: number, end: number): number {
 const LIMITS = /^(?:trong (?:thời hạn|vòng)|không quá|tối đa)/u;
 
 /** "Hai năm qua" tells how long something has lasted; nothing is counted from it. */
-const LASTED = /^ (?:vừa qua|qua|nay|trước|sau)$/u;
+const LASTED = /^ (?:vừa qua|qua|nay|trước|sau|nữa)$/u;
 
 /** What a counted period starts from, without the words that say so. */
 function anchorOf(tail: string | undefined): string | null {

@@ -3,7 +3,7 @@ import { EMPTY, execAt, type PhraseHit, type PhrasePattern } from './phrase-hit'
 const END = String.raw`(?![\p{L}\p{N}])`;
 const EVERY = String.raw`(?:hằng|hàng|mỗi) (ngày|tuần|tháng|quý|năm)`;
 const MONTHLY_DAY = new RegExp(
-  String.raw`(?:(?:định kỳ|chậm nhất|muộn nhất|báo cáo)? ?(?:trước|vào|là|từ)? ?)?(?:trước|vào|chậm nhất|muộn nhất)(?: là)? ?ngày (?:mùng |mồng )?(\d{1,2})(?: của)? ${EVERY}${END}`,
+  String.raw`(?:(?:định kỳ|báo cáo) )?(?:(?:chậm nhất|muộn nhất)(?: là)? )?(?:(?:trước|vào|từ) )?ngày (?:mùng |mồng )?(\d{1,2})(?: của)? ${EVERY}${END}`,
   'uy',
 );
 const PERIODIC_DAY = new RegExp(
@@ -27,7 +27,7 @@ const TIMES = new RegExp(
   'uy',
 );
 const ONCE_IN = new RegExp(
-  String.raw`(?:cứ |ít nhất |tối thiểu )?(\d{1,2}|hai|ba|sáu) (ngày|tuần|tháng|quý|năm)(?: |/)(?:một|1|hai|2) lần${END}`,
+  String.raw`(?:cứ |ít nhất |tối thiểu )?(\d{1,2}|hai|ba|sáu) (ngày|tuần|tháng|quý|năm)(?: ?/ ?(?:(?:một|1|hai|2) )?| (?:một|1|hai|2) )lần${END}`,
   'uy',
 );
 const PERIODICALLY = new RegExp(String.raw`định kỳ${END}`, 'uy');

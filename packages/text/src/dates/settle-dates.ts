@@ -3,7 +3,9 @@ import type { Draft } from '../passages/draft';
 import type { ReadableText } from '../readable-text';
 import type { DateMention } from './date-mention';
 
-const TO_DO = /(?:mong muốn|đề nghị|yêu cầu|cần|phải|sẽ|chỉ đạo|giao)(?=\s)[^.;\n]{0,300}$/u;
+/** Words of something to be done before it; at the head of a line it is itself an order. */
+const TO_DO =
+  /(?:(?:mong muốn|đề nghị|yêu cầu|cần|phải|sẽ|chỉ đạo|giao)(?=\s)[^.;\n]{0,300}|(?:^|\n)[-+•\s]*)$/u;
 
 interface Sorted {
   start: number;
@@ -37,16 +39,17 @@ function isLimit({ key }: ReadableText, date: DateMention): boolean {
   );
 }
 
-/** What is always or daily so counts where it is part of something to be done. */
-const LOOSE = /^(?:thường xuyên|định kỳ|(?:hằng|hàng|mỗi) ngày)$/u;
+/** What is always, daily or promptly so counts where it is part of something to be done. */
+const LOOSE = /^(?:thường xuyên|định kỳ|(?:hằng|hàng|mỗi) ngày|kịp thời|nhanh chóng|khẩn trương)$/u;
 
 function qualifies(
   readable: ReadableText,
   passages: readonly Sorted[],
   date: DateMention,
 ): boolean {
-  if (date.class === 'vague') return isLimit(readable, date);
-  if (!LOOSE.test(readable.key.slice(date.start, date.end)) || covered(passages, date)) return true;
+  if (date.class === 'vague' && !isLimit(readable, date)) return false;
+  const isLoose = LOOSE.test(readable.key.slice(date.start, date.end));
+  if (!isLoose || covered(passages, date)) return true;
   return TO_DO.test(readable.key.slice(Math.max(0, date.start - 320), date.start));
 }
 
@@ -78,10 +81,11 @@ export function settleDates(
   drafts: readonly Draft[],
 ): DateMention[] {
   const inOrder = [...drafts].sort((left, right) => left.start - right.start);
+  const toDo = inOrder.filter(({ kind }) => kind !== 'complaint');
   const cells = inOrder
     .flatMap((draft) => (draft.deadlineIn ? [draft.deadlineIn] : []))
     .sort((left, right) => left.start - right.start);
   return dates
-    .filter((date) => covered(cells, date) || qualifies(readable, inOrder, date))
+    .filter((date) => covered(cells, date) || qualifies(readable, toDo, date))
     .map((date) => asDeadline(date, cells));
 }

@@ -1,7 +1,6 @@
 import {
   CHANGE_KINDS,
   goneResult,
-  type AnchorQuote,
   type AnchorResult,
   type AnchorState,
   type TextPlace,
@@ -11,20 +10,19 @@ import { findChangedPlace, type ChangedPlace } from './find-changed-place';
 import { findExactPlaces } from './find-exact-places';
 import { listChanges } from './list-changes';
 import { Fit } from './neighbour-fit';
-import { placesOfWord, type PageIndex } from './page-index';
+import { firstPlaceOf, type PageIndex } from './page-index';
 import { placeInText } from './place-in-text';
-import { readingsOfQuote, type QuoteWords } from './quote-words';
+import type { QuoteWords } from './quote-words';
 
 const MOST_CANDIDATES = 100;
 
 /**
- * Finds one quotation on a page and says what became of it.
+ * Finds one quotation on a page, in the ways it can be read, and says what became of it.
  *
  * @example
- * anchorOneQuote(index, quote).state; // => 'identical'
+ * anchorOneQuote(index, readingsOfQuote(quote)).state; // => 'identical'
  */
-export function anchorOneQuote(page: PageIndex, quote: AnchorQuote): AnchorResult {
-  const readings = readingsOfQuote(quote);
+export function anchorOneQuote(page: PageIndex, readings: readonly QuoteWords[]): AnchorResult {
   for (const reading of readings) {
     const places = findExactPlaces(page, reading);
     if (places.length > 0) return resultAmong(page, reading, places);
@@ -38,8 +36,7 @@ export function anchorOneQuote(page: PageIndex, quote: AnchorQuote): AnchorResul
 
 /** Neighbours given without their white space look like a word cut in two: then the page has no such word. */
 function isCutSurely(page: PageIndex, { cutAfter, cutBefore, exact }: QuoteWords): boolean {
-  const stands = (at: number): boolean =>
-    placesOfWord(page, exact.folded[at] ?? 0).next().done === false;
+  const stands = (at: number): boolean => firstPlaceOf(page, exact.folded[at] ?? 0) >= 0;
   return (cutBefore === '' || stands(0)) && (cutAfter === '' || stands(exact.count - 1));
 }
 

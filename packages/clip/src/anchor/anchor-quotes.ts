@@ -1,7 +1,8 @@
 import { anchorOneQuote } from './anchor-one-quote';
 import type { AnchorQuote, AnchorResult } from './anchor-result';
 import { refuseClaimedPlaces } from './refuse-claimed-places';
-import { indexingSteps } from './page-index';
+import { indexingSteps, keepIndex, wantedWords, type WantedWords } from './page-index';
+import { keysOfReading, readingsOfQuote, type QuoteWords } from './quote-words';
 import { drainSteps, runInSlices, type SliceOptions, type Steps } from '../slices/run-in-slices';
 
 /**
@@ -16,13 +17,22 @@ export function* anchoringSteps(
   quotes: readonly AnchorQuote[],
 ): Steps<AnchorResult[]> {
   if (quotes.length === 0) return [];
-  const page = yield* indexingSteps(text);
+  const few = quotes.length <= MOST_FEW ? quotes.map(readingsOfQuote) : [];
+  const page = yield* indexingSteps(text, wantedIn(few));
   const results: AnchorResult[] = [];
-  for (const quote of quotes) {
-    results.push(anchorOneQuote(page, quote));
+  for (const [at, quote] of quotes.entries()) {
+    results.push(anchorOneQuote(page, few[at] ?? readingsOfQuote(quote)));
     yield undefined;
   }
+  keepIndex(page);
   return refuseClaimedPlaces(quotes, results);
+}
+
+/** So few quotations do not pay for linking all words of a page that is read for the first time. */
+const MOST_FEW = 8;
+
+function wantedIn(few: readonly QuoteWords[][]): WantedWords | null {
+  return few.length === 0 ? null : wantedWords(few.flat().flatMap(keysOfReading));
 }
 
 /**

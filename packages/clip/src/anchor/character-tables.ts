@@ -26,19 +26,28 @@ const LOOK_ALIKES: ReadonlyMap<number, number> = new Map([
   [0xf0, 0x111],
 ]);
 
-/** Tables over all UTF-16 units; beyond the Latin ones classes are found when first met. */
+/** A table over all UTF-16 units, which are looked at when first met: a page has few hundred different ones. */
 export interface CharacterTables {
-  /** A `CharacterClass`, or `UNKNOWN_CLASS` until asked for. */
-  readonly classes: Uint8Array;
   /**
-   * In the low 16 bits the letter without tone in lower case, in bit 16 whether it is a capital, from
-   * bit 24 on the tone, 0 to 5; beyond the Latin letters the unit itself.
+   * For a letter, not negative: in the low 16 bits the letter without tone in lower case, in bit 16
+   * whether it is a capital, from bit 24 on the tone, 0 to 5. For any other unit `codeOfClass` of its
+   * class, `UNKNOWN` until asked for.
    */
-  readonly letters: Uint32Array;
+  readonly units: Int32Array;
 }
 
-/** Marks a class that has not been found yet. */
-export const UNKNOWN_CLASS = 255;
+/** Marks a unit whose class has not been found yet; lower than the code of every class. */
+export const UNKNOWN = -256;
+
+/**
+ * What the table holds for units of a class that is not letters: the rarer the class, the lower.
+ *
+ * @example
+ * codeOfClass(CharacterClass.space); // => -4
+ */
+export function codeOfClass(kind: number): number {
+  return -1 - kind;
+}
 
 function classOfCharacter(character: string): number {
   if (IGNORABLE.test(character)) return CharacterClass.ignorable;
@@ -58,32 +67,23 @@ function withoutTone(character: string): { base: string; tone: number } {
 }
 
 function letterOf(code: number): number {
+  if (code >= LATIN_END) return code;
   const { base, tone } = withoutTone(String.fromCharCode(LOOK_ALIKES.get(code) ?? code));
   const lower = base.toLowerCase();
   const isCapital = lower !== base && lower.length === 1;
   return (isCapital ? lower : base).charCodeAt(0) + (isCapital ? 0x10000 : 0) + tone * 0x1000000;
 }
 
-function buildTables(): CharacterTables {
-  const classes = new Uint8Array(0x10000).fill(UNKNOWN_CLASS);
-  const letters = Uint32Array.from(classes.keys());
-  for (let code = 0; code < LATIN_END; code += 1) {
-    classes[code] = classOfCharacter(String.fromCharCode(code));
-    letters[code] = letterOf(code);
-  }
-  return { classes, letters };
-}
-
 let built: CharacterTables | undefined;
 
 /**
- * The tables, built at the first call and kept: they are constant.
+ * The table, made at the first call and kept.
  *
  * @example
- * characterTables().classes['7'.charCodeAt(0)]; // => 2
+ * characterTables().units.length; // => 65536
  */
 export function characterTables(): CharacterTables {
-  built ??= buildTables();
+  built ??= { units: new Int32Array(0x10000).fill(UNKNOWN) };
   return built;
 }
 
@@ -94,19 +94,32 @@ export function characterTables(): CharacterTables {
  * classOfUnit('7'.charCodeAt(0)); // => 2
  */
 export function classOfUnit(code: number): number {
-  const { classes } = characterTables();
-  const known = classes[code] ?? CharacterClass.other;
-  if (known !== UNKNOWN_CLASS) return known;
+  const { units } = characterTables();
+  const known = units[code] ?? codeOfClass(CharacterClass.other);
+  if (known >= 0) return CharacterClass.letter;
+  if (known !== UNKNOWN) return -1 - known;
   const isHalf = code >= 0xd800 && code <= 0xdfff;
   const found = isHalf ? CharacterClass.letter : classOfCharacter(String.fromCharCode(code));
-  classes[code] = found;
+  units[code] = found === CharacterClass.letter ? letterOf(code) : codeOfClass(found);
   return found;
 }
 
-const punctuation = new Map<number, number>([
-  ...[...DASHES].map((dash): [number, number] => [dash.charCodeAt(0), DASH]),
-  ...[...QUOTES].map((quote): [number, number] => [quote.charCodeAt(0), QUOTE]),
-]);
+/**
+ * A letter as the table has it; any other unit as it is.
+ *
+ * @example
+ * letterOfUnit('7'.charCodeAt(0)); // => 55
+ */
+export function letterOfUnit(code: number): number {
+  return classOfUnit(code) === CharacterClass.letter
+    ? (characterTables().units[code] ?? code)
+    : code;
+}
+
+/** Zero where a unit is taken for itself. */
+const punctuation = new Uint16Array(0x10000);
+for (const dash of DASHES) punctuation[dash.charCodeAt(0)] = DASH;
+for (const quote of QUOTES) punctuation[quote.charCodeAt(0)] = QUOTE;
 
 /**
  * The unit all dashes, or all quotation marks, are taken for; any other unit is itself.
@@ -115,7 +128,7 @@ const punctuation = new Map<number, number>([
  * String.fromCharCode(plainPunctuation('–'.charCodeAt(0))); // => '-'
  */
 export function plainPunctuation(code: number): number {
-  return punctuation.get(code) ?? code;
+  return punctuation[code] || code;
 }
 
 /** Letters and figures that can be written in one way only. */

@@ -1,6 +1,6 @@
 import { canonicalWord } from './character-tables';
 import type { PageWords } from './page-words';
-import { placesOfWord, wordTally, type PageIndex } from './page-index';
+import { firstPlaceOf, nextPlaceOf, wordTally, type PageIndex } from './page-index';
 import type { QuoteWords } from './quote-words';
 
 /** Places of one quotation that are looked at; more make it ambiguous anyway. */
@@ -40,10 +40,9 @@ function isCostly(page: PageIndex, exact: PageWords): boolean {
 function lookUpPhrase(page: PageIndex, exact: PageWords): number[] {
   const pivot = rarestWord(page, exact);
   const found: number[] = [];
-  for (const at of placesOfWord(page, exact.folded[pivot] ?? 0)) {
+  let at = firstPlaceOf(page, exact.folded[pivot] ?? 0);
+  for (; at >= 0 && found.length < MOST_PLACES; at = nextPlaceOf(page, at))
     if (standsAt(page, at - pivot, exact)) found.push(at - pivot);
-    if (found.length === MOST_PLACES) break;
-  }
   return found;
 }
 

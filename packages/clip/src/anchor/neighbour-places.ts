@@ -1,5 +1,5 @@
 import { Fit, fitAfter, fitBefore, NEAR_WORDS } from './neighbour-fit';
-import { placesOfWord, wordTally, type PageIndex } from './page-index';
+import { firstPlaceOf, nextPlaceOf, wordTally, type PageIndex } from './page-index';
 import { WordKind } from './page-words';
 import type { NeighbourWords, QuoteWords } from './quote-words';
 
@@ -52,12 +52,11 @@ function nearestWords(page: PageIndex, neighbour: NeighbourWords, step: -1 | 1):
   if (seeds.length === 0) return [];
   const pivot = rarest(page, seeds);
   const found: number[] = [];
-  let visits = 0;
-  for (const at of placesOfWord(page, seeds[pivot] ?? 0)) {
+  let at = firstPlaceOf(page, seeds[pivot] ?? 0);
+  for (let visits = 0; at >= 0 && visits < MOST_VISITS; visits += 1) {
     const nearest = walk(page, at, { words: pivot, step: -step });
     if (nearest >= 0 && page.folded[nearest] === seeds[0]) found.push(nearest);
-    visits += 1;
-    if (visits === MOST_VISITS) break;
+    at = nextPlaceOf(page, at);
   }
   return found;
 }

@@ -2,10 +2,12 @@ import {
   CharacterClass,
   characterTables,
   classOfUnit,
+  codeOfClass,
+  letterOfUnit,
   plainPunctuation,
   withoutIgnorables,
 } from './character-tables';
-import { wordRoom, type WordRoom } from './word-room';
+import { wordRoom, wordsExpected, type WordRoom } from './word-room';
 
 /** What kind of word a word is. */
 export const WordKind = { punctuation: 0, letters: 1, number: 2 } as const;
@@ -14,11 +16,16 @@ export const WordKind = { punctuation: 0, letters: 1, number: 2 } as const;
 export interface PageWords extends WordRoom {
   readonly text: string;
   readonly count: number;
+  /** The arrays themselves, which serve another text when this one is done with. */
+  readonly room: WordRoom;
 }
 
-/** Named here once more: the loop below runs for every letter of a page. */
-const { digit: DIGIT, ignorable: IGNORABLE, letter: LETTER, space: SPACE } = CharacterClass;
-const JOINERS = new Set(['.', ',', '/', ':'].map((joiner) => joiner.charCodeAt(0)));
+/** Named here once more: the loops below run for every letter of a page. */
+const SPACE = codeOfClass(CharacterClass.space);
+const DIGIT = codeOfClass(CharacterClass.digit);
+const MARK = codeOfClass(CharacterClass.other);
+const LEAST_COMMON = SPACE;
+const [COMMA, SLASH, COLON] = [0x2c, 0x2f, 0x3a];
 const SEED = 0x2545;
 const BLANK = 0x20;
 const DOT = 0x2e;
@@ -34,50 +41,69 @@ export class WordScanner {
   #foldedHash = 0;
   #casedHash = 0;
 
-  /** Begins at the head of the text. */
-  constructor(text: string) {
+  /** Begins at the head of the text; the words are written to the given room, where there is one. */
+  constructor(text: string, room = wordRoom(wordsExpected(text.length))) {
     this.#text = text;
-    this.#room = wordRoom(16 + Math.ceil(text.length * 0.3));
+    this.#room = room;
   }
 
   /** Reads on to the given UTF-16 position, or to the end of the word that stands there; true while text is left. */
   readTo(limit: number): boolean {
-    const { classes, letters } = this.#tables;
+    const { units } = this.#tables;
     const text = this.#text;
-    const { length } = text;
-    const until = Math.min(limit, length);
+    const until = Math.min(limit, text.length);
+    let { cased, ends, folded, kinds, starts } = this.#room;
     let at = this.#position;
+    let nth = this.#count;
     while (at < until) {
       const start = at;
-      let code = text.charCodeAt(at);
-      let kind = classes[code];
-      let folded = SEED;
+      let unit = unitAt(units, text, at);
+      let key = SEED;
       let extra = 0;
-      while (kind === LETTER) {
-        const letter = letters[code] ?? 0;
-        folded = (Math.imul(folded, 31) + (letter & 0xffff)) | 0;
-        extra += letter >>> 16;
+      while (unit >= 0) {
+        key = (Math.imul(key, 31) + (unit & 0xffff)) | 0;
+        extra += unit >>> 16;
         at += 1;
-        code = at < length ? text.charCodeAt(at) : BLANK;
-        kind = classes[code];
+        unit = unitAt(units, text, at);
       }
-      if (kind !== undefined && kind >= IGNORABLE) at = this.#readRare(start);
-      else if (at > start) this.#appendLetters({ start, end: at, folded, extra });
-      else if (kind === SPACE) at += 1;
-      else at = kind === DIGIT ? this.#readNumber(at) : this.#readMark(at);
+      if (at > start && unit >= LEAST_COMMON && nth < kinds.length) {
+        key = foldedHash(key, extra);
+        starts[nth] = start;
+        ends[nth] = at;
+        kinds[nth] = WordKind.letters;
+        folded[nth] = key;
+        cased[nth] = casedHash(key, extra);
+        nth += 1;
+        if (unit === SPACE) at += 1;
+      } else if (at === start && unit === SPACE) at += 1;
+      else {
+        this.#count = nth;
+        at = this.#readOther(start);
+        nth = this.#count;
+        ({ cased, ends, folded, kinds, starts } = this.#room);
+      }
     }
     this.#position = at;
-    return at < length;
+    this.#count = nth;
+    return at < text.length;
   }
 
   /** The words read so far. */
   words(): PageWords {
-    return { text: this.#text, count: this.#count, ...this.#room };
+    const room = this.#room;
+    const { cased, ends, folded, kinds, starts } = room;
+    return { text: this.#text, count: this.#count, room, starts, ends, folded, cased, kinds };
   }
 
   /** The unit at a position, a space behind the end, so that every word ends before the units do. */
   #unitAt(at: number): number {
     return at < this.#text.length ? this.#text.charCodeAt(at) : BLANK;
+  }
+
+  #readOther(start: number): number {
+    const unit = unitAt(this.#tables.units, this.#text, start);
+    if (unit === DIGIT) return this.#readNumber(start);
+    return unit === MARK ? this.#readMark(start) : this.#readRare(start);
   }
 
   /** Letters with combining marks or invisible characters among them, and units met for the first time. */
@@ -91,7 +117,7 @@ export class WordScanner {
       if (kind === CharacterClass.letter || kind === CharacterClass.mark) end = at + 1;
       else if (kind !== CharacterClass.ignorable) break;
     }
-    this.#hash(withoutIgnorables(this.#text.slice(start, end)).normalize('NFC'));
+    this.#hashWhole(withoutIgnorables(this.#text.slice(start, end)).normalize('NFC'));
     this.#append(start, end, WordKind.letters);
     return at;
   }
@@ -104,16 +130,16 @@ export class WordScanner {
   #readNumber(start: number): number {
     let end = start + 1;
     let at = end;
-    while (at < this.#text.length) {
+    let isPlain = true;
+    for (; at < this.#text.length; at += 1) {
       const code = this.#unitAt(at);
       const kind = classOfUnit(code);
       if (kind === CharacterClass.digit) end = at + 1;
-      else if (kind === CharacterClass.other) {
-        if (!JOINERS.has(code) || !this.#isDigitNext(at + 1)) break;
-      } else if (kind !== CharacterClass.ignorable) break;
-      at += 1;
+      else if (kind === CharacterClass.ignorable) isPlain = false;
+      else if (!isJoiner(code) || !this.#isDigitNext(at + 1)) break;
     }
-    this.#hash(withoutIgnorables(this.#text.slice(start, end)));
+    if (isPlain) this.#hash(this.#text, start, end);
+    else this.#hashWhole(withoutIgnorables(this.#text.slice(start, end)));
     this.#append(start, end, WordKind.number);
     return at;
   }
@@ -135,27 +161,24 @@ export class WordScanner {
     return end;
   }
 
-  #hash(word: string): void {
-    const { letters } = this.#tables;
+  #hashWhole(word: string): void {
+    this.#hash(word, 0, word.length);
+  }
+
+  #hash(text: string, from: number, to: number): void {
     let folded = SEED;
     let extra = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      const letter = letters[word.charCodeAt(at)] ?? 0;
+    for (let at = from; at < to; at += 1) {
+      const letter = letterOfUnit(text.charCodeAt(at));
       folded = (Math.imul(folded, 31) + (letter & 0xffff)) | 0;
       extra += letter >>> 16;
     }
     this.#setHashes(folded, extra);
   }
 
-  #setHashes(folded: number, extra: number): void {
-    const hash = Math.imul(folded ^ ((extra >>> 8) << 20), 0x9e3779b1) | 0;
-    this.#foldedHash = hash;
-    this.#casedHash = (hash ^ Math.imul(extra & 0xff, 0x85ebca6b)) | 0;
-  }
-
-  #appendLetters(word: { start: number; end: number; folded: number; extra: number }): void {
-    this.#setHashes(word.folded, word.extra);
-    this.#append(word.start, word.end, WordKind.letters);
+  #setHashes(letters: number, extra: number): void {
+    this.#foldedHash = foldedHash(letters, extra);
+    this.#casedHash = casedHash(this.#foldedHash, extra);
   }
 
   #append(start: number, end: number, kind: number): void {
@@ -180,6 +203,21 @@ export class WordScanner {
     room.kinds.set(old.kinds);
     this.#room = room;
   }
+}
+
+/** What the table says of a place, white space behind the end. */
+function unitAt(units: Int32Array, text: string, at: number): number {
+  return at < text.length ? (units[text.charCodeAt(at)] ?? SPACE) : SPACE;
+}
+
+const foldedHash = (letters: number, extra: number): number =>
+  Math.imul(letters ^ ((extra >>> 8) << 20), 0x9e3779b1) | 0;
+const casedHash = (hash: number, extra: number): number =>
+  (hash ^ Math.imul(extra & 0xff, 0x85ebca6b)) | 0;
+
+/** What may stand between two digits of one number. */
+function isJoiner(code: number): boolean {
+  return code === DOT || code === COMMA || code === SLASH || code === COLON;
 }
 
 /**

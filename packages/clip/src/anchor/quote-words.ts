@@ -156,3 +156,14 @@ function startOfWordAcross(words: PageWords, edge: number): number | undefined {
 export function isKnown(neighbour: NeighbourWords): boolean {
   return neighbour.keys.length > 0 || neighbour.partial !== null;
 }
+
+/**
+ * The folded keys of all words of a reading and its neighbours.
+ *
+ * @example
+ * keysOfReading(reading).length; // => 27
+ */
+export function keysOfReading({ after, before, exact }: QuoteWords): number[] {
+  const partials = [before.partial, after.partial].map((partial) => partial?.key ?? 0);
+  return [...exact.folded.subarray(0, exact.count), ...before.keys, ...after.keys, ...partials];
+}

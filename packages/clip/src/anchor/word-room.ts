@@ -48,3 +48,13 @@ export function wordRoom(words: number): WordRoom {
     kinds: new Uint8Array(buffer, from + 16 * words, words),
   };
 }
+
+/**
+ * How many words a text of so many UTF-16 units has; seldom more.
+ *
+ * @example
+ * wordsExpected(100); // => 46
+ */
+export function wordsExpected(units: number): number {
+  return 16 + Math.ceil(units * 0.3);
+}

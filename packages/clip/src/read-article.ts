@@ -25,12 +25,17 @@ export interface ReadArticleOptions {
   readonly sha256?: (text: string) => string;
 }
 
+/** How many marks a block may have beside the words of the title. */
+const MAX_MARKS = 100;
 const VIETNAM_OFFSET = '+07:00';
 
 function titleIndex({ page }: PageSources, title: string | null, body: ChosenBody): number | null {
   const words = plainWords(title ?? '');
   const before = body.blocks[0]?.index ?? page.blocks.length;
-  const equal = page.blocks.filter((block) => words !== '' && plainWords(block.raw) === words);
+  const isLikeLong = ({ raw }: { raw: string }) => raw.length <= 2 * words.length + MAX_MARKS;
+  const equal = page.blocks.filter(
+    (block) => words !== '' && isLikeLong(block) && plainWords(block.raw) === words,
+  );
   const nearest = equal.findLast(({ index }) => index <= before) ?? equal[0];
   return nearest?.index ?? (body.blocks[0] ? body.blocks[0].index - 1 : null);
 }

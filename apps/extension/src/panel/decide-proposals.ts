@@ -15,6 +15,7 @@ import { openProposals, proposalsInOrder, recordOfProposal } from './open-propos
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
 import type { UndoStep } from './panel-state';
+import { onceRead } from './read-on';
 import { refreshOffice } from './read-tab';
 import { sayNotSaved } from './say-failure';
 
@@ -119,8 +120,9 @@ async function acceptSound(
 /** Registers proposals as they stand, all in one transaction; what breaks a rule is opened to be mended instead. */
 export async function acceptProposals(
   context: PanelContext,
-  proposals: readonly Proposal[],
+  chosen: readonly Proposal[],
 ): Promise<void> {
+  const proposals = await onceRead(context, chosen);
   const { isSaving, language } = context.state.get();
   if (isSaving || proposals.length === 0) return;
   const fault = await faultOfEvent(context);
@@ -139,6 +141,7 @@ export async function acceptProposals(
 
 /** Registers every open proposal of the group in which one stands. */
 export async function acceptGroup(context: PanelContext, label: string | null): Promise<void> {
+  await onceRead(context, []);
   const group = openProposals(context.state.get()).find((one) => one.label === label);
   await acceptProposals(context, group?.proposals ?? []);
 }

@@ -1,10 +1,11 @@
 import type { ReadArticle } from '../reading/read-article-of-page';
-import { readDraft } from '../store/drafts';
+import type { ArticlePart } from '../reading/read-passages';
+import type { Reading } from '../reading/reading';
 import { vietnamDay } from '../store/vietnam-day';
 import type { ChosenEvent } from './assert-record';
 import type { PanelContext } from './panel-context';
+import type { PanelState } from './panel-state';
 import { recordsOfArticle } from './records-of-article';
-import { rejectedKeyOf } from './keep-draft';
 
 /** The conference that an article's passages belong to already: the one its first record names. */
 function knownEventId(context: PanelContext, article: ReadArticle): string | null {
@@ -13,33 +14,44 @@ function knownEventId(context: PanelContext, article: ReadArticle): string | nul
   return first?.record.eventId ?? null;
 }
 
+/** The conference and the passages of an article, as they are proposed. */
+export type ProposedArticle = Pick<PanelState, 'event' | 'proposals'>;
+
 /** Proposes the conference and the passages of an article that was just read. */
-export async function proposeForArticle(
+export function proposeForArticle(
   context: PanelContext,
-  article: ReadArticle,
-): Promise<void> {
-  const reading = await context.loadReading();
+  reading: Reading,
+  { article, part }: { readonly article: ReadArticle; readonly part: ArticlePart },
+): ProposedArticle {
   const taken = [...(context.state.get().register?.events.values() ?? [])].map(({ code }) => code);
   const today = vietnamDay(context.now());
-  const newEvent = reading.proposeEvent(article, { taken, newId: context.newId, today });
+  const newEvent = reading.proposeEvent(article, { taken, newId: context.newId, today, part });
   const eventId = knownEventId(context, article) ?? newEvent.eventId;
-  context.state.change({ event: { eventId, newEvent } });
-  const rejected = await readDraft(context.office.store, rejectedKeyOf(article));
-  const isRejected = new Set(Array.isArray(rejected) ? rejected : []);
-  const proposals = reading.listProposals(article).map((proposal) => ({
-    ...proposal,
-    state: isRejected.has(proposal.key) ? ('rejected' as const) : proposal.state,
-  }));
-  context.state.change({ proposals });
-  await proposeSameEvent(context, article);
+  return { event: { eventId, newEvent }, proposals: reading.listProposals(article, part) };
+}
+
+/** What is proposed, those left out that were rejected before. */
+export function withoutRejected(
+  { event, proposals }: ProposedArticle,
+  rejected: ReadonlySet<unknown>,
+): ProposedArticle {
+  return {
+    event,
+    proposals: proposals.map((one) =>
+      rejected.has(one.key) ? { ...one, state: 'rejected' as const } : one,
+    ),
+  };
 }
 
 /**
  * Proposes the event that another paper's article tells, unless another was chosen meanwhile. It is looked for once the
  * proposals can be seen.
  */
-async function proposeSameEvent(context: PanelContext, article: ReadArticle): Promise<void> {
-  const reading = await context.loadReading();
+export async function proposeSameEvent(
+  context: PanelContext,
+  reading: Reading,
+  article: ReadArticle,
+): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   const { register, event, article: shown } = context.state.get();
   if (!register || !event || shown !== article) return;

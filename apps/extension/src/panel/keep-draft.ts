@@ -81,3 +81,12 @@ export async function dropForm(context: PanelContext): Promise<void> {
 export function rejectedKeyOf(article: Pick<ReadArticle, 'url' | 'canonicalUrl'>): string {
   return draftKeyOf(article).replace(/^passage:/u, 'rejected:');
 }
+
+/** The keys of the proposals of an article that were rejected. */
+export async function readRejected(
+  context: PanelContext,
+  article: Pick<ReadArticle, 'url' | 'canonicalUrl'>,
+): Promise<ReadonlySet<unknown>> {
+  const kept = await readDraft(context.office.store, rejectedKeyOf(article));
+  return new Set(Array.isArray(kept) ? kept : []);
+}

@@ -27,7 +27,21 @@ async function takePending(nowMs: number): Promise<Press | null> {
   return pending && nowMs - pending.atMs < PRESS_MS ? pending : null;
 }
 
-function listenToMessages(context: PanelContext): void {
+/** Presses that this panel heard itself, and of which the worker's message is still to come. */
+type Heard = { count: number };
+
+/** An open panel hears the button itself: it need not wait until the worker is awake and has told it. */
+function listenToButton(context: PanelContext, heard: Heard): void {
+  chrome.action.onClicked.addListener(({ id }) => {
+    if (id === undefined) return;
+    performance.clearMarks();
+    performance.mark('press');
+    heard.count += 1;
+    void carryOut(context, { type: 'read-tab', tabId: id });
+  });
+}
+
+function listenToMessages(context: PanelContext, heard: Heard): void {
   const own = { id: chrome.runtime.id, origin: chrome.runtime.getURL('').replace(/\/$/u, '') };
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     const known = parseToPanel(message);
@@ -35,6 +49,7 @@ function listenToMessages(context: PanelContext): void {
     if (known.type === 'store-changed')
       return void refreshOffice(context).then(() => paintPage(context));
     void chrome.storage.session.remove('pending');
+    if (known.type === 'read-tab' && heard.count > 0) return void (heard.count -= 1);
     void carryOut(context, known);
   });
 }
@@ -63,7 +78,9 @@ function listenToSettings(context: PanelContext): void {
 
 /** Listens to presses, to the worker, to the settings and to the tab that was read. */
 export async function listenToBrowser(context: PanelContext): Promise<void> {
-  listenToMessages(context);
+  const heard = { count: 0 };
+  listenToButton(context, heard);
+  listenToMessages(context, heard);
   listenToTabs(context);
   listenToSettings(context);
   const pending = await takePending(context.now());

@@ -6,6 +6,7 @@ import {
   parseSerialisedPage,
 } from '../messages/page-answers';
 import type { PageCommands, PaintMark } from '../page/page-commands';
+import { takePlainPage } from '../page/take-plain-page';
 
 /** What the panel needs of a page; the page is reached only after a press that granted it. */
 export interface PagePort {
@@ -24,6 +25,16 @@ function runInPage(name: CommandName, input: unknown): unknown {
   return command?.(input) ?? null;
 }
 
+/** An ordinary page is taken by one call, which reads no file; any other by the script for the page. */
+async function serialise(tabId: number): Promise<unknown> {
+  const [taken] = await chrome.scripting.executeScript({
+    target: { tabId },
+    func: takePlainPage,
+    args: [MAX_PAGE_BYTES],
+  });
+  return taken?.result ?? (await run(tabId, 'serialise', MAX_PAGE_BYTES));
+}
+
 async function run(tabId: number, name: CommandName, input: unknown): Promise<unknown> {
   const target = { tabId };
   await chrome.scripting.executeScript({ target, files: ['in-page.js'] });
@@ -39,7 +50,7 @@ async function run(tabId: number, name: CommandName, input: unknown): Promise<un
 export function createPagePort(): PagePort {
   return {
     async serialise(tabId) {
-      const answer = await run(tabId, 'serialise', MAX_PAGE_BYTES).catch(() => null);
+      const answer = await serialise(tabId).catch(() => null);
       return answer === null ? null : parseSerialisedPage(answer);
     },
     selection: async (tabId) =>

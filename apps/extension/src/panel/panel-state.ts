@@ -58,6 +58,8 @@ export interface PanelState {
   readonly sameEvent: SameEvent | null;
   /** What the reader proposes; what is registered already is left out when it is shown. */
   readonly proposals: readonly Proposal[];
+  /** Of a long article the opening is shown; the rest is still being read. */
+  readonly isReadingOn: boolean;
   /** The proposal that keys act upon. */
   readonly focusKey: string | null;
   readonly undo: readonly UndoStep[];
@@ -91,6 +93,7 @@ export const INITIAL_STATE: PanelState = {
   event: null,
   sameEvent: null,
   proposals: [],
+  isReadingOn: false,
   focusKey: null,
   undo: [],
   isHelpOpen: false,

@@ -2,12 +2,15 @@ import { isConnected } from '../settings/open-current-office';
 import { usualLeadsOf } from '../recording/usual-leads';
 import { readLedger } from '../store/read-ledger';
 import { readSharedAt } from '../store/shared-at';
-import { proposeForArticle } from './event-of-article';
-import { readLeftForm } from './keep-draft';
+import type { ReadArticle } from '../reading/read-article-of-page';
+import type { Reading } from '../reading/reading';
+import { proposeForArticle, proposeSameEvent, withoutRejected } from './event-of-article';
+import { readLeftForm, readRejected } from './keep-draft';
 import { lookUpClips } from './look-up-clips';
 import { NO_CLIPS } from './office-clips';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
+import { readOn } from './read-on';
 import { unsentItems } from './unsent-items';
 
 /** What is forgotten with a page. */
@@ -17,6 +20,7 @@ const NOTHING_READ = {
   event: null,
   sameEvent: null,
   proposals: [],
+  isReadingOn: false,
   focusKey: null,
   linkingKey: null,
   undo: [],
@@ -46,23 +50,61 @@ export async function refreshOffice(context: PanelContext): Promise<void> {
   });
 }
 
-/** Reads the page of a tab: article card, what is registered of it, and the draft that was left. */
+/** An open panel knows the register already: it only looks whether something was added since. */
+async function knowRegister(context: PanelContext): Promise<void> {
+  const { register } = context.state.get();
+  const stored = await context.office.store.count('entries');
+  if (register === null || (register.head?.n ?? 0) !== stored) await refreshOffice(context);
+}
+
+/** Why nothing is proposed of an article, or null. */
+function withoutProposals({ secrecyMarking, text }: ReadArticle): 'secret' | 'no-article' | null {
+  if (secrecyMarking !== null) return 'secret';
+  return text === '' ? 'no-article' : null;
+}
+
+/** Reads the page of a tab: article card, what is registered of it, proposals, and the draft that was left. */
 export async function readTab(context: PanelContext, tabId: number): Promise<void> {
   const { state } = context;
   state.change({ ...NOTHING_READ, tabId, phase: 'reading' });
-  const page = await context.page.serialise(tabId);
+  const isLeft = () => state.get().tabId !== tabId || state.get().phase !== 'reading';
+  const [page, reading] = await Promise.all([
+    context.page.serialise(tabId),
+    context.loadReading(),
+    knowRegister(context),
+  ]);
+  if (isLeft()) return;
   if (page === null) return state.change({ phase: 'unreachable' });
-  const reading = await context.loadReading();
   const article = reading.readArticleOfPage(page);
-  if (state.get().tabId !== tabId) return;
-  if (article.secrecyMarking !== null) return state.change({ phase: 'secret' });
-  if (article.text === '') return state.change({ phase: 'no-article' });
-  state.change({ phase: 'ready', article });
+  const phase = withoutProposals(article);
+  if (phase !== null) return state.change({ phase });
+  // The store answers while the words are read; all of it is shown at once.
+  const kept = Promise.all([readRejected(context, article), readLeftForm(context, article)]);
+  const part = reading.isLong(article) ? 'opening' : 'whole';
+  const proposed = proposeForArticle(context, reading, { article, part });
+  const [rejected, form] = await kept;
+  if (isLeft()) return;
+  const isReadingOn = part === 'opening';
+  state.change({
+    phase: 'ready',
+    article,
+    form,
+    isReadingOn,
+    ...withoutRejected(proposed, rejected),
+  });
+  if (isReadingOn) await readOn(context, reading, article);
+  await finishReading(context, reading, article);
+}
+
+/** What need not be waited for: what others clipped, what changed, the painting of the page. */
+async function finishReading(
+  context: PanelContext,
+  reading: Reading,
+  article: ReadArticle,
+): Promise<void> {
   void lookUpClips(context, article);
+  await proposeSameEvent(context, reading, article);
   await refreshOffice(context);
-  await proposeForArticle(context, article);
-  const left = await readLeftForm(context, article);
-  if (left !== null && state.get().form === null) state.change({ form: left });
   await paintPage(context);
   // What others of the office clipped here comes with the next pull: it is asked for at once.
   if (isConnected(context.office)) void context.askToSend(true);

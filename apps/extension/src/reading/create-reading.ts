@@ -9,7 +9,7 @@ import { listProposals } from './list-proposals';
 import { offerAgencies } from './offer-agencies';
 import { peopleOf } from './people-of';
 import { proposeHeldEvent } from './propose-held-event';
-import { readPassages } from './read-passages';
+import { isLong, readInSlices, readPassages } from './read-passages';
 import { readArticleOfPage } from './read-article-of-page';
 import type { Reading } from './reading';
 import { createTermReaders } from './term-readers';
@@ -23,11 +23,13 @@ export function createReading(): Reading {
   return {
     readArticleOfPage,
     proposeTerms,
+    isLong,
+    readInSlices,
     proposeEvent: (article, context) =>
       proposeHeldEvent(article, {
         ...context,
-        groups: declaredGroups(article),
-        mentions: readPassages(article),
+        groups: declaredGroups(article, context.part),
+        mentions: readPassages(article, context.part),
       }),
     tellSameEvent,
     listProposals,

@@ -5,7 +5,7 @@ import { capitalised } from './declared-groups';
 import type { LinkRelation, Proposal } from './proposal';
 import { targetOf, termsOfPassage } from './propose-terms';
 import type { ReadArticle } from './read-article-of-page';
-import { readPassages } from './read-passages';
+import { readPassages, type ArticlePart } from './read-passages';
 
 const RELATIONS: Readonly<Record<TextReading['links'][number]['relation'], LinkRelation>> = {
   request_of_complaint: 'requests_about',
@@ -27,9 +27,9 @@ function linksOf(reading: TextReading, index: number): Proposal['links'] {
     });
 }
 
-/** Everything the reader proposes for an article, in the order of its words. */
-export function listProposals(article: ReadArticle): Proposal[] {
-  const reading = readPassages(article);
+/** Everything the reader proposes for an article or its opening, in the order of its words. */
+export function listProposals(article: ReadArticle, part: ArticlePart = 'whole'): Proposal[] {
+  const reading = readPassages(article, part);
   return reading.passages.map((passage, index) => {
     const { groupLabel, ...terms } = termsOfPassage(passage, reading.groups);
     const quote = makeQuote(article.text, passage.start, passage.end);

@@ -47,6 +47,7 @@ export function readArticleOfPage(page: PageCopy): ReadArticle {
   const reading = readArticle(copy, { url: page.url });
   const text = cutText(reading.text, MAX_TEXT_UNITS);
   const isCut = text !== reading.text || page.leftOut.includes('end-of-page');
+  let textSha256: string | null = null;
   return {
     url: page.url,
     canonicalUrl: cut(reading.canonicalUrl, 4_000),
@@ -57,7 +58,10 @@ export function readArticleOfPage(page: PageCopy): ReadArticle {
     modifiedAt: reading.modifiedAt,
     language: cut(reading.language, 35),
     text,
-    textSha256: hashText(text),
+    // Only what is registered needs it; of a long text it takes as long as a tenth of the reading.
+    get textSha256() {
+      return (textSha256 ??= hashText(text));
+    },
     attachments: reading.attachments.map(({ name, url, mediaType, sizeText }) => ({
       name: name.normalize('NFC').slice(0, 500),
       url: url.slice(0, 4_000),

@@ -10,6 +10,7 @@ import type { Proposal } from './proposal';
 import type { AgencySuggestion } from '@camket/text';
 import type { OfferContext } from './offer-agencies';
 import type { PageCopy, ReadArticle } from './read-article-of-page';
+import type { ArticlePart } from './read-passages';
 import type { SameEvent } from './tell-same-event';
 
 /** What a passage's own words propose for the form; a person decides. */
@@ -37,6 +38,10 @@ export interface Reading {
   readArticleOfPage(page: PageCopy): ReadArticle;
   /** What the words at a place of the article state and suggest. */
   proposeTerms(article: ReadArticle, span: { start: number; end: number }): PassageProposal;
+  /** Whether reading all of an article at once would keep a person waiting. */
+  isLong(article: ReadArticle): boolean;
+  /** Reads all of an article, pausing now and then; what is asked of it then costs nothing. */
+  readInSlices(article: ReadArticle, pause: () => Promise<void>): Promise<void>;
   /** The conference an article reports, as its words suggest. */
   proposeEvent(
     article: ReadArticle,
@@ -44,12 +49,13 @@ export interface Reading {
       readonly taken: readonly string[];
       readonly newId: () => string;
       readonly today: string;
+      readonly part: ArticlePart;
     },
   ): HeldEventDraft;
   /** The event that the article tells as another paper does, with the figures on which they differ. */
   tellSameEvent(register: Register, article: ReadArticle): SameEvent | null;
-  /** Every passage the reader proposes for an article. */
-  listProposals(article: ReadArticle): Proposal[];
+  /** Every passage the reader proposes for an article, or for its opening. */
+  listProposals(article: ReadArticle, part: ArticlePart): Proposal[];
   /** Registered passages of an article whose words changed since. */
   changedPassages(register: Register, article: ReadArticle): ChangedPassage[];
   /** Ids of records that two devices recorded differently. */

@@ -144,6 +144,7 @@ export const WORDS_EN: Words = {
   leftFaulty: (count) => `${count} left to be mended before they can be accepted.`,
   proposals: 'Proposed from the article',
   proposalCount: (count) => `${count} to be looked at`,
+  readingOn: 'reading on…',
   proposalsHint: (key) => `Press ↑ ↓ to move, Enter to accept, ${key} for all keys.`,
   noProposals: 'Nothing is left to be looked at.',
   withoutGroup: 'In no group',

@@ -142,6 +142,7 @@ export const WORDS_VI = {
   leftFaulty: (count: number) => `${count} đoạn còn lại cần sửa trước khi nhận.`,
   proposals: 'Đề xuất từ bài báo',
   proposalCount: (count: number) => `${count} đoạn chờ xem`,
+  readingOn: 'đang đọc tiếp…',
   proposalsHint: (key: string) => `Phím ↑ ↓ để chọn, Enter để nhận, ${key} để xem phím tắt.`,
   noProposals: 'Không còn đề xuất nào chờ xem.',
   withoutGroup: 'Không thuộc nhóm nào',

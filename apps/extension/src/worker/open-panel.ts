@@ -36,6 +36,8 @@ async function showWindow(): Promise<void> {
 /** Opens the panel beside a tab and tells it what was pressed. */
 export function openPanel(tab: chrome.tabs.Tab, type: PendingPress['type']): void {
   if (tab.id === undefined) return;
+  performance.clearMarks();
+  performance.mark('press');
   const shown = showPanel(tab);
   const pending: PendingPress = { type, tabId: tab.id, atMs: Date.now() };
   const message: ToPanel = { to: 'panel', type, tabId: tab.id };

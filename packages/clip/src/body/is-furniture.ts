@@ -29,6 +29,7 @@ export function isBareDate(raw: string): boolean {
 }
 
 function isDateLine({ raw }: PageBlock): boolean {
+  if (raw.length > 2 * MAX_DATE_LINE) return false;
   return DATE_LABEL.test(oneLine(raw.slice(0, MAX_DATE_LINE).normalize('NFC'))) && isBareDate(raw);
 }
 

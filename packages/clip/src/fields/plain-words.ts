@@ -11,15 +11,15 @@ export function plainWords(text: string): string {
   ).join(' ');
 }
 
+/** White space, but for a single plain space: most of a text is left as it is. */
+const NOT_ONE_SPACE = / [\s\u200B\uFEFF]+|(?! )[\s\u200B\uFEFF]+/gu;
+
 /**
  * A text on one line: NFC, white space of every kind as single spaces.
  * @example oneLine(' Hội nghị\n đối thoại ') // => 'Hội nghị đối thoại'
  */
 export function oneLine(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\u200B\uFEFF]+/gu, ' ')
-    .trim();
+  return text.normalize('NFC').replace(NOT_ONE_SPACE, ' ').trim();
 }
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { actOnPress } from '../act-on-press';
 import { confirmUsualLeads } from '../confirm-usual-leads';
 import { acceptGroup, correctProposals, undoLast } from '../decide-proposals';
 import { openProposals, type ProposalGroup } from '../open-proposals';
+import type { PanelState } from '../panel-state';
 import { ChoiceField } from './ChoiceField';
 import { KeysHelp } from './KeysHelp';
 import type { ViewProps } from './view-props';
@@ -16,6 +17,13 @@ function isForControl(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('input, textarea, select') !== null) return true;
   return key === 'Enter' && target.closest('button, summary, a') !== null;
+}
+
+/** `npm run measure` reads how long it took from the press until they stand in the panel. */
+function useMarks({ article, isReadingOn, proposals }: PanelState): void {
+  useLayoutEffect(() => {
+    if (proposals.length > 0) performance.mark(isReadingOn ? 'opening' : 'proposals');
+  }, [article, isReadingOn]);
 }
 
 /** The passages the reader proposes, by declared group; a person decides on each. */
@@ -32,6 +40,7 @@ export function Proposals(props: ViewProps) {
     const item = frame.current?.querySelector<HTMLElement>(`[data-key="${focusKey}"]`);
     (item ?? frame.current)?.focus();
   }, [focusKey, count]);
+  useMarks(state);
   if (state.proposals.length === 0) return null;
   return (
     <section
@@ -39,16 +48,31 @@ export function Proposals(props: ViewProps) {
       tabIndex={-1}
       class="proposals"
       aria-label={words.proposals}
+      aria-busy={state.isReadingOn}
       data-testid="proposals"
       onKeyDown={(event) => {
         if (isForControl(event.target, event.key)) return;
         if (actOnPress(context, event)) event.preventDefault();
       }}
     >
+      <Head {...props} count={count} />
+      {state.isHelpOpen && <KeysHelp language={state.language} keys={state.keys} />}
+      {groups.map((group) => (
+        <Group key={group.label ?? ''} {...props} group={group} />
+      ))}
+    </section>
+  );
+}
+
+/** How many there are, taking back the last decision, and what to do with them. */
+function Head({ context, state, count }: ViewProps & { readonly count: number }) {
+  const words = wordingOf(state.language);
+  return (
+    <>
       <div class="proposals-head">
         <h2>{words.proposals}</h2>
         <span class="chip" data-testid="proposal-count">
-          {words.proposalCount(count)}
+          {state.isReadingOn ? words.readingOn : words.proposalCount(count)}
         </span>
         {state.undo.length > 0 && (
           <button type="button" class="quiet" onClick={() => void undoLast(context)}>
@@ -61,11 +85,7 @@ export function Proposals(props: ViewProps) {
           ? words.noProposals
           : words.proposalsHint(state.keys.actions.help.toUpperCase())}
       </p>
-      {state.isHelpOpen && <KeysHelp language={state.language} keys={state.keys} />}
-      {groups.map((group) => (
-        <Group key={group.label ?? ''} {...props} group={group} />
-      ))}
-    </section>
+    </>
   );
 }
 

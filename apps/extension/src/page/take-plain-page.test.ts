@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { takePlainPage } from './take-plain-page';
+
+const had = (globalThis as { document?: unknown }).document;
+
+function show(html: string, elements: readonly { shadowRoot: object | null }[] = []): void {
+  const documentElement = { outerHTML: html, querySelectorAll: () => elements };
+  Object.assign(globalThis, {
+    document: { documentElement, doctype: { name: 'html' }, URL: 'https://a.vn/1' },
+  });
+}
+
+describe('An ordinary page', () => {
+  afterEach(() => {
+    (globalThis as { document?: unknown }).document = had;
+  });
+
+  it('is taken whole, with its type and its address', () => {
+    show('<html>Tin</html>', [{ shadowRoot: null }]);
+    expect(takePlainPage(1_000)).toEqual({
+      html: '<!DOCTYPE html><html>Tin</html>',
+      url: 'https://a.vn/1',
+      leftOut: [],
+    });
+  });
+
+  it.each([
+    ['may be longer than allowed', { elements: [], most: 90 }],
+    ['has an open shadow root', { elements: [{ shadowRoot: {} }], most: 1_000 }],
+  ] as const)('is left to the script for the page where it %s', (_, { elements, most }) => {
+    show('<html>Tin dài</html>', elements);
+    expect(takePlainPage(most)).toBeNull();
+  });
+
+  it('names nothing from outside itself, since it runs in the page alone', () => {
+    show('<html>Tin</html>');
+    const alone = new Function(`return (${takePlainPage.toString()})`)() as typeof takePlainPage;
+    expect(alone(1_000)).toEqual(takePlainPage(1_000));
+  });
+});

@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './launch-extension';
+import { poll } from './poll';
+
+/** Milliseconds from a press, as the extension's code hears of it, until proposals stand in the panel. */
+export interface PressTimes {
+  /** The first of them: of a long article those of its opening. */
+  readonly first: number;
+  readonly all: number;
+}
+
+/** The last mark of each name, in milliseconds since 1970: pages and worker of the extension share one clock. */
+const lastMarks = () =>
+  Object.fromEntries(
+    performance
+      .getEntriesByType('mark')
+      .map(({ name, startTime }) => [name, performance.timeOrigin + startTime]),
+  );
+
+/** Presses the button on a page, with the panel open or not, and takes the times the extension marked itself. */
+export async function pressTimes(extension: ExtensionBrowser, page: Page): Promise<PressTimes> {
+  const before = Date.now();
+  const panel = await extension.press(page);
+  const marks = await poll('the proposals', async () => {
+    const found: Record<string, number> = await panel.evaluate(lastMarks);
+    return (found['proposals'] ?? 0) > before ? found : null;
+  });
+  const worker = await extension.worker();
+  const heard = marks['press'] ?? (await worker.evaluate(lastMarks))['press'] ?? Number.NaN;
+  const all = (marks['proposals'] ?? Number.NaN) - heard;
+  return { first: marks['opening'] === undefined ? all : marks['opening'] - heard, all };
+}

@@ -10,6 +10,11 @@ import { storedEvents } from './browser/stored-events';
 import { storedRows } from './browser/stored';
 import { expectUsable } from './browser/usable';
 
+interface Quotation {
+  readonly start: number;
+  readonly end: number;
+}
+
 const missing = whyNoBrowser();
 
 const FILL =
@@ -106,6 +111,35 @@ describe.skipIf(missing !== null)(`Pages that need care${missing ? ` (${missing}
     await steps.saveSelected(panel, { kind: 'pledge' });
     expect(await storedEvents(panel, 'event.held')).toHaveLength(1);
     expect(await storedEvents(panel, 'source.captured')).toHaveLength(2);
+  });
+
+  it('follows a promise printed below a picture, and finds it again there', async () => {
+    const caption =
+      'Giám đốc Sở Xây dựng: Sở sẽ sửa xong cầu Vĩnh Cát trước ngày 30/9/2026 để bà con đi lại.';
+    const promise = 'Sở sẽ sửa xong cầu Vĩnh Cát trước ngày 30/9/2026 để bà con đi lại';
+    const picture = (words: string) =>
+      `<figure><img src="/anh.jpg" alt=""><figcaption>${words}</figcaption></figure>`;
+    const withPicture = (words: string) =>
+      pageOf('Đối thoại với người dân', PLEDGE).replace('</h1>', `</h1>${picture(words)}`);
+    pages.set('/anh', withPicture(caption));
+    await page.goto(`${origin}/anh`);
+    let panel = await extension.press(page);
+    await steps.articleTitle(panel);
+    await selectWords(page, promise);
+    await steps.saveSelected(panel, { kind: 'pledge', eventCode: 'DT26' });
+    const [source] = await storedEvents(panel, 'source.captured');
+    const [record] = await storedEvents(panel, 'commitment.recorded');
+    const [quotation] = (record as unknown as { quotations: Quotation[] }).quotations;
+    expect((source?.['text'] as string).slice(quotation?.start, quotation?.end)).toBe(promise);
+    await page.reload();
+    panel = await extension.press(page);
+    await poll('the record again', () => panel.$('[data-testid="record"]'));
+    expect(await panel.$('[data-testid="changes"]')).toBeNull();
+    pages.set('/anh', withPicture(caption.replace('30/9', '30/11')));
+    await page.reload();
+    panel = await extension.press(page);
+    const flagged = await poll('the change', () => steps.textOf(panel, '[data-testid="changes"]'));
+    expect(flagged).toContain('30/11/2026');
   });
 
   it('refuses a document marked secret and stores nothing of it', async () => {

@@ -8,6 +8,7 @@ import type { SameEvent } from '../reading/tell-same-event';
 import type { PassageForm } from '../recording/passage-form';
 import type { RoomLevel } from '../settings/storage-room';
 import type { UsualLeads } from '../recording/usual-leads';
+import type { BoundShortcuts } from '../welcome/bound-keys';
 import { DEFAULT_KEYS, type KeyMap } from './key-of-press';
 import { NO_CLIPS, type OfficeClips } from './office-clips';
 
@@ -67,6 +68,8 @@ export interface PanelState {
   /** The proposal or record (`record:ID`) whose links are being chosen. */
   readonly linkingKey: string | null;
   readonly keys: KeyMap;
+  /** The shortcuts that the browser really bound; null until it was asked. */
+  readonly shortcuts: BoundShortcuts | null;
   /** The office's own table of who usually leads in a field. */
   readonly usualLeads: UsualLeads;
   /** How much room the device has left for what is stored. */
@@ -99,6 +102,7 @@ export const INITIAL_STATE: PanelState = {
   isHelpOpen: false,
   linkingKey: null,
   keys: DEFAULT_KEYS,
+  shortcuts: null,
   usualLeads: {},
   room: 'fine',
   changed: [],

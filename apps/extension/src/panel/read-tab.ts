@@ -1,7 +1,7 @@
 import { isConnected } from '../settings/open-current-office';
 import { usualLeadsOf } from '../recording/usual-leads';
 import { readLedger } from '../store/read-ledger';
-import { readSharedAt } from '../store/shared-at';
+import { readKnownOrder } from '../store/shared-at';
 import type { ReadArticle } from '../reading/read-article-of-page';
 import type { Reading } from '../reading/reading';
 import { proposeForArticle, proposeSameEvent, withoutRejected } from './event-of-article';
@@ -33,10 +33,10 @@ const NOTHING_READ = {
 /** Brings the register and the counts of the office up to date. */
 export async function refreshOffice(context: PanelContext): Promise<void> {
   const { store, profile } = context.office;
-  const [reading, ledger, sharedAt] = await Promise.all([
+  const [reading, ledger, order] = await Promise.all([
     context.loadReading(),
     readLedger(store),
-    readSharedAt(store),
+    readKnownOrder(store),
   ]);
   const counts = await unsentItems(store, ledger);
   const register = reading.fold(ledger);
@@ -44,7 +44,7 @@ export async function refreshOffice(context: PanelContext): Promise<void> {
   context.state.change({
     register,
     usualLeads: usualLeadsOf(register),
-    conflicted: reading.conflictedRecords(register, (id) => sharedAt.get(id) ?? null),
+    conflicted: reading.conflictedRecords(register, order),
     changed: article ? reading.changedPassages(register, article) : [],
     office: { name: profile.name, isConnected: isConnected(context.office), ...counts },
   });

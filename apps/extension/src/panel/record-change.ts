@@ -1,4 +1,5 @@
 import type { ChangedPassage } from '../reading/changed-passages';
+import { articleAround } from '../reading/with-captions';
 import type { Assertion } from '../store/append-to-store';
 import { vietnamDay } from '../store/vietnam-day';
 import { wordingOf } from '../wording/wording';
@@ -12,8 +13,9 @@ import { refreshOffice } from './read-tab';
 export async function recordChange(context: PanelContext, changed: ChangedPassage): Promise<void> {
   const { article, language } = context.state.get();
   if (!article) return;
-  const { sourceId, assertions } = captureArticle(context, article);
   const { record, quotationIndex, state, found, changes } = changed;
+  const around = found === null ? article : articleAround(article, found);
+  const { sourceId, assertions } = captureArticle(context, around);
   const refound: Assertion = {
     type: 'anchor.refound',
     on: vietnamDay(context.now()),

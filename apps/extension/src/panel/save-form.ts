@@ -3,6 +3,7 @@ import { attachPassage } from '../recording/attach-passage';
 import { dayOfArticle } from '../recording/day-of-article';
 import { mendRefused, type RecordData } from '../recording/mend-refused';
 import type { ReadArticle } from '../reading/read-article-of-page';
+import { articleAround } from '../reading/with-captions';
 import { appendToStore, type Assertion } from '../store/append-to-store';
 import { vietnamDay } from '../store/vietnam-day';
 import { wordingOf } from '../wording/wording';
@@ -35,7 +36,8 @@ function attached(context: PanelContext, { form, article, sourceId }: Saving): A
 }
 
 async function write(context: PanelContext, form: PassageForm, article: ReadArticle) {
-  const { sourceId, assertions } = captureArticle(context, article);
+  const around = articleAround(article, form.draft.quote);
+  const { sourceId, assertions } = captureArticle(context, around);
   const items = [{ draft: form.draft, recordId: context.newId() }];
   const asserted =
     form.mode === 'attach'

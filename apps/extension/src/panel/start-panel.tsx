@@ -10,6 +10,7 @@ import { createPagePort } from './page-port';
 import { listenToBrowser } from './listen-to-browser';
 import { refreshOffice } from './read-tab';
 import { watchRoom } from './watch-room';
+import { watchShortcuts } from './watch-shortcuts';
 import { Panel } from './views/Panel';
 
 const SYNC_MINUTES = 0.5;
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
   reloadOnOfficeChange();
   document.body.replaceChildren();
   render(<Panel context={context} />, document.body);
+  void watchShortcuts(context);
   await listenToBrowser(context);
   await refreshOffice(context);
   await watchRoom(context);

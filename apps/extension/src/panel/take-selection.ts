@@ -1,6 +1,7 @@
 import type { PassageKind } from '@camket/domain/data';
 import { emptyDraft, type PassageDraft } from '../recording/passage-draft';
 import { findWordsInText } from '../reading/find-words-in-text';
+import { articleAround, withCaptions } from '../reading/with-captions';
 import { wordingOf } from '../wording/wording';
 import { judgeForm } from './change-form';
 import { groupIdOf } from './event-of-article';
@@ -18,10 +19,11 @@ async function newForm(
   const { article, event } = context.state.get();
   if (!article || !event) return null;
   const reading = await context.loadReading();
-  const { groupLabel, ...fields } = reading.proposeTerms(article, quote);
+  const around = articleAround(article, quote);
+  const { groupLabel, ...fields } = reading.proposeTerms(around, quote);
   const draft: PassageDraft = {
     ...emptyDraft(
-      reading.makeQuote(article.text, quote.start, quote.end),
+      reading.makeQuote(around.text, quote.start, quote.end),
       fields.kind ?? FIRST_KIND,
     ),
     ...fields,
@@ -42,7 +44,9 @@ export async function takeSelection(
   const selection = await context.page.selection(tabId);
   if (!selection)
     return context.state.change({ notice: { tone: 'plain', text: words.selectFirst } });
-  const quote = findWordsInText(article.text, selection);
+  const quote =
+    findWordsInText(article.text, selection) ??
+    findWordsInText(withCaptions(article).text, selection);
   if (!quote)
     return context.state.change({ notice: { tone: 'bad', text: words.selectionOutsideBody } });
   const form = await newForm(context, quote);

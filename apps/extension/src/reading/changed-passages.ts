@@ -3,6 +3,7 @@ import type { TextQuote } from '@camket/domain';
 import type { RecordState, Register } from '@camket/ledger';
 import { recordsOfArticle } from '../panel/records-of-article';
 import type { ReadArticle } from './read-article-of-page';
+import { articleAround, withCaptions } from './with-captions';
 
 /** A registered passage that no longer stands in its article as it was quoted. */
 export interface ChangedPassage {
@@ -23,23 +24,45 @@ interface Quoted {
 }
 
 /** Whether this change was recorded for a copy of the article with exactly these words. */
-function isRecorded(register: Register, { record, index }: Quoted, hash: string): boolean {
+function isRecorded(
+  register: Register,
+  { record, index }: Quoted,
+  hashes: ReadonlySet<string | undefined>,
+): boolean {
   return record.events.some(
     ({ event }) =>
       event.type === 'anchor.refound' &&
       event.data.quotationIndex === index &&
-      register.sources.get(event.data.inSourceId)?.textSha256 === hash,
+      hashes.has(register.sources.get(event.data.inSourceId)?.textSha256),
   );
 }
 
 /** Quotations of earlier copies of the article, whose words may have changed since. */
 function quotedEarlier(register: Register, article: ReadArticle): Quoted[] {
-  return recordsOfArticle(register, article).flatMap(({ record, quotations }) =>
+  const records = recordsOfArticle(register, article);
+  // The hash of a long text is not taken for an article of which nothing is registered.
+  if (records.length === 0) return [];
+  const now = new Set<string | undefined>([article.textSha256, withCaptions(article).textSha256]);
+  return records.flatMap(({ record, quotations }) =>
     quotations
-      .filter(({ sourceId }) => register.sources.get(sourceId)?.textSha256 !== article.textSha256)
+      .filter(({ sourceId }) => !now.has(register.sources.get(sourceId)?.textSha256))
       .map((quote) => ({ record, quote, index: record.quotations.indexOf(quote) }))
-      .filter((quoted) => !isRecorded(register, quoted, article.textSha256)),
+      .filter((quoted) => !isRecorded(register, quoted, now)),
   );
+}
+
+/** What stands where a quotation was: in the body, else below a picture, whose words count as changed only where they are. */
+function findAgain(article: ReadArticle, quotes: readonly Quoted['quote'][]): AnchorResult[] {
+  const inBody = anchorQuotes(article.text, quotes);
+  const whole = withCaptions(article);
+  if (whole === article) return inBody;
+  const lost = quotes.filter((_, at) => inBody[at] && !isAnchored(inBody[at].state));
+  const inWhole = anchorQuotes(whole.text, lost);
+  return inBody.map((result, at) => {
+    const quote = quotes[at];
+    const other = quote && inWhole[lost.indexOf(quote)];
+    return other && other.state !== 'gone' ? other : result;
+  });
 }
 
 /**
@@ -48,15 +71,18 @@ function quotedEarlier(register: Register, article: ReadArticle): Quoted[] {
  */
 export function changedPassages(register: Register, article: ReadArticle): ChangedPassage[] {
   const quoted = quotedEarlier(register, article);
-  const results = anchorQuotes(
-    article.text,
+  const results = findAgain(
+    article,
     quoted.map(({ quote }) => quote),
   );
   return quoted.flatMap(({ record, index, quote }, at) => {
     const result = results[at];
     if (!result || isAnchored(result.state)) return [];
     const { start, end, changes } = result;
-    const found = start === null || end === null ? null : makeQuote(article.text, start, end);
+    const found =
+      start === null || end === null
+        ? null
+        : makeQuote(articleAround(article, { end }).text, start, end);
     const state = result.state as ChangedPassage['state'];
     return [{ record, quotationIndex: index, before: quote.exact, state, found, changes }];
   });

@@ -34,10 +34,10 @@ export function createReading(): Reading {
     tellSameEvent,
     listProposals,
     changedPassages,
-    conflictedRecords: (register, sharedAt) =>
+    conflictedRecords: (register, order) =>
       new Set(
         [...register.records.values()]
-          .filter((record) => findConflicts(record, sharedAt).length > 0)
+          .filter((record) => findConflicts(record, order).length > 0)
           .map(({ id }) => id),
       ),
     makeQuote,

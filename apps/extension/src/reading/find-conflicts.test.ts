@@ -5,7 +5,7 @@ import { recordPassage } from '../recording/record-passage';
 import { NOTHING_STATED } from '@camket/domain/data';
 import { hashBytes } from '../store/hash-bytes';
 import { randomId } from '../store/random-id';
-import { findConflicts, type SharedAt } from './find-conflicts';
+import { findConflicts, type KnownOrder, type SharedAt } from './find-conflicts';
 
 const RECORD = randomId();
 const [ANH, BINH] = [randomId(), randomId()];
@@ -64,7 +64,9 @@ function recordOf(events: readonly EventEnvelope[]) {
   return record;
 }
 
-const nobody: SharedAt = () => null;
+const placeOf = () => null;
+const byClock = (sharedAt: SharedAt): KnownOrder => ({ sharedAt, placeOf });
+const nobody = byClock(() => null);
 const fieldsOf = (conflicts: ReturnType<typeof findConflicts>) =>
   conflicts.map(({ kind, earlier, later }) => [
     kind,
@@ -89,9 +91,9 @@ describe('Two devices that record differently', () => {
       (when: string): SharedAt =>
       (id) =>
         id === own.id ? when : null;
-    expect(findConflicts(record, at('waiting'))).toHaveLength(1);
-    expect(findConflicts(record, at('2026-01-05T04:00:00Z'))).toHaveLength(1);
-    expect(findConflicts(record, at('2026-01-05T02:30:00Z'))).toEqual([]);
+    expect(findConflicts(record, byClock(at('waiting')))).toHaveLength(1);
+    expect(findConflicts(record, byClock(at('2026-01-05T04:00:00Z')))).toHaveLength(1);
+    expect(findConflicts(record, byClock(at('2026-01-05T02:30:00Z')))).toEqual([]);
     expect(findConflicts(record, nobody)).toEqual([]);
   });
 
@@ -100,7 +102,9 @@ describe('Two devices that record differently', () => {
     const own = classify(BINH, '03:00', { field: 'health' });
     const record = recordOf([theirs, own]);
     const ofOwn: SharedAt = (id) => (id === own.id ? '2026-01-05T05:00:00Z' : null);
-    expect(fieldsOf(findConflicts(record, ofOwn))).toEqual([['field', 'education', 'health']]);
+    expect(fieldsOf(findConflicts(record, byClock(ofOwn)))).toEqual([
+      ['field', 'education', 'health'],
+    ]);
   });
 
   it('are settled by a third word that knows both', () => {
@@ -132,5 +136,26 @@ describe('Two devices that record differently', () => {
       classify(ANH, '02:00', { field: 'education' }),
     ]);
     expect(findConflicts(record, nobody)).toEqual([]);
+  });
+
+  describe('are shown on a third device, however far apart their clocks,', () => {
+    const [theirs, own] = [
+      classify(ANH, '02:00', { field: 'education' }),
+      classify(BINH, '03:00', { field: 'health', ext: { 'camket.vn': { seen: 4 } } }),
+    ];
+    const order = (place: number): KnownOrder => ({
+      sharedAt: () => null,
+      placeOf: (id) => (id === theirs.id ? place : null),
+    });
+
+    it('where the later author’s device had not pulled the earlier word', () => {
+      expect(fieldsOf(findConflicts(recordOf([theirs, own]), order(5)))).toEqual([
+        ['field', 'education', 'health'],
+      ]);
+    });
+
+    it('and not where it had', () => {
+      expect(findConflicts(recordOf([theirs, own]), order(4))).toEqual([]);
+    });
   });
 });

@@ -6,6 +6,8 @@ import {
   type RecordState,
 } from '@camket/ledger';
 
+import { OWN_DOMAIN } from '../recording/record-passage';
+
 /** Two people recorded different things about the same record without knowing of each other; both stand in the ledger. */
 export interface RecordConflict {
   readonly kind: ConflictKind;
@@ -19,6 +21,13 @@ export interface RecordConflict {
  * register accepted it, `unknown` where that was not told; null for events of other devices.
  */
 export type SharedAt = (eventId: string) => string | 'waiting' | 'unknown' | null;
+
+/** What is known of who could know what. */
+export interface KnownOrder {
+  readonly sharedAt: SharedAt;
+  /** Place of an event in the office's ledger, from 1; null where it was not pulled. */
+  readonly placeOf: (eventId: string) => number | null;
+}
 
 interface Said {
   readonly folded: FoldedEvent;
@@ -51,11 +60,25 @@ function saidOf(record: RecordState): Map<string, Said[]> {
   return said;
 }
 
+/** How far its author's device had pulled the office's ledger when it was recorded; null where the event does not say. */
+function seenBy({ event }: FoldedEvent): number | null {
+  const { ext } = event.data as { ext?: Readonly<Record<string, { seen?: unknown }>> };
+  const seen = ext?.[OWN_DOMAIN]?.seen;
+  return typeof seen === 'number' ? seen : null;
+}
+
 /**
- * Whether whoever recorded the later one cannot have known of the earlier one. Of the other's word this device knows when
- * it came here; of its own when the register took it; of two others only which was recorded first.
+ * Whether whoever recorded the later one cannot have known of the earlier one: it was not among what its device had
+ * pulled, which every device can tell. Events that do not say how far that was are judged by clocks: of the other's word
+ * this device knows when it came here; of its own when the register took it; of two others only which was recorded first.
  */
-function isBlind(earlier: FoldedEvent, later: FoldedEvent, sharedAt: SharedAt): boolean {
+function isBlind(earlier: FoldedEvent, later: FoldedEvent, order: KnownOrder): boolean {
+  const [seen, place] = [seenBy(later), order.placeOf(earlier.event.id)];
+  if (seen !== null && place !== null) return seen < place;
+  return isBlindByClock(earlier, later, order.sharedAt);
+}
+
+function isBlindByClock(earlier: FoldedEvent, later: FoldedEvent, sharedAt: SharedAt): boolean {
   const shared = sharedAt(earlier.event.id);
   if (shared === 'waiting') return true;
   const isOwnLater = sharedAt(later.event.id) !== null;
@@ -65,7 +88,7 @@ function isBlind(earlier: FoldedEvent, later: FoldedEvent, sharedAt: SharedAt): 
 }
 
 /** The last word on one thing, and an earlier one of another device that its author did not know. */
-function conflictIn(said: readonly Said[], sharedAt: SharedAt): RecordConflict[] {
+function conflictIn(said: readonly Said[], order: KnownOrder): RecordConflict[] {
   const last = said.at(-1);
   if (!last) return [];
   const { client } = last.folded.event;
@@ -76,7 +99,7 @@ function conflictIn(said: readonly Said[], sharedAt: SharedAt): RecordConflict[]
       ({ folded, value }) =>
         folded.event.client !== client &&
         value !== last.value &&
-        isBlind(folded, last.folded, sharedAt),
+        isBlind(folded, last.folded, order),
     );
   return earlier ? [{ kind: last.kind, earlier: earlier.folded, later: last.folded }] : [];
 }
@@ -86,8 +109,8 @@ function conflictIn(said: readonly Said[], sharedAt: SharedAt): RecordConflict[]
  * until somebody who knows both records a third.
  *
  * @example
- * findConflicts(record, () => null); // => []
+ * findConflicts(record, { sharedAt: () => null, placeOf: () => null }); // => []
  */
-export function findConflicts(record: RecordState, sharedAt: SharedAt): RecordConflict[] {
-  return [...saidOf(record).values()].flatMap((said) => conflictIn(said, sharedAt));
+export function findConflicts(record: RecordState, order: KnownOrder): RecordConflict[] {
+  return [...saidOf(record).values()].flatMap((said) => conflictIn(said, order));
 }

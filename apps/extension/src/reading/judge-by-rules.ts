@@ -12,6 +12,7 @@ import type { PassageForm } from '../recording/passage-form';
 import { withNewEvent } from './with-new-event';
 import { statedTermsOf, type TermReaders } from '../recording/stated-terms-of';
 import type { ReadArticle } from './read-article-of-page';
+import { articleAround } from './with-captions';
 
 /** Stands for the source's id, which it has only once it is captured. */
 const DRAFT_SOURCE = 'draft-source';
@@ -60,7 +61,7 @@ export function judgeByRules(
   return validateDraft(recordDraft(form, context.terms), {
     register: registerFor(form, context.register),
     eventId: form.eventId,
-    source: { sourceId: DRAFT_SOURCE, text: context.article.text },
+    source: { sourceId: DRAFT_SOURCE, text: articleAround(context.article, form.draft.quote).text },
     asOf: context.today,
     calendar: calendarViewOf(context.calendar),
   });

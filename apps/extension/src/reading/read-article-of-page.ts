@@ -16,6 +16,8 @@ export interface ReadArticle {
   readonly language: string | null;
   readonly text: string;
   readonly textSha256: string;
+  /** Words below its pictures, apart from the body. */
+  readonly captions: readonly string[];
   readonly attachments: readonly {
     readonly name: string;
     readonly url: string;
@@ -35,6 +37,16 @@ const EXTRACTOR = { name: '@camket/clip', version: '0' };
 
 const cut = (text: string | null, units: number): string | null =>
   text === null ? null : text.normalize('NFC').slice(0, units);
+
+/** At most so many captions of at most so many units each; the rest of a gallery is not followed. */
+const [MAX_CAPTIONS, MAX_CAPTION_UNITS] = [200, 2_000];
+
+function captionsOf(captions: readonly string[]): string[] {
+  return captions
+    .map((caption) => caption.normalize('NFC').trim().slice(0, MAX_CAPTION_UNITS))
+    .filter((caption) => caption !== '')
+    .slice(0, MAX_CAPTIONS);
+}
 
 /**
  * Reads the article of a serialised page on a parsed copy: no script of it runs, nothing of it is loaded.
@@ -62,6 +74,7 @@ export function readArticleOfPage(page: PageCopy): ReadArticle {
     get textSha256() {
       return (textSha256 ??= hashText(text));
     },
+    captions: captionsOf(reading.captions),
     attachments: reading.attachments.map(({ name, url, mediaType, sizeText }) => ({
       name: name.normalize('NFC').slice(0, 500),
       url: url.slice(0, 4_000),

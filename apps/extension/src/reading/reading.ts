@@ -5,7 +5,7 @@ import type { TermReaders } from '../recording/stated-terms-of';
 import type { HeldEventDraft, PassageDraft } from '../recording/passage-draft';
 import type { ChangedPassage } from './changed-passages';
 import type { DeadlineEcho } from './echo-deadline';
-import type { SharedAt } from './find-conflicts';
+import type { KnownOrder } from './find-conflicts';
 import type { Proposal } from './proposal';
 import type { AgencySuggestion } from '@camket/text';
 import type { OfferContext } from './offer-agencies';
@@ -59,7 +59,7 @@ export interface Reading {
   /** Registered passages of an article whose words changed since. */
   changedPassages(register: Register, article: ReadArticle): ChangedPassage[];
   /** Ids of records that two devices recorded differently. */
-  conflictedRecords(register: Register, sharedAt: SharedAt): ReadonlySet<string>;
+  conflictedRecords(register: Register, order: KnownOrder): ReadonlySet<string>;
   /** A quotation with so much around it that it is found again. */
   makeQuote(text: string, start: number, end: number): TextQuote;
   /** Bodies for what is typed. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpenOffice } from '../settings/open-current-office';
 import { readLedger } from '../store/read-ledger';
-import { readSharedAt } from '../store/shared-at';
+import { readKnownOrder } from '../store/shared-at';
 import { hideInRegister } from '../wording/hide-identifiers';
 import type { Loaded } from './loaded';
 import { listenToStore } from './listen-to-store';
@@ -13,12 +13,12 @@ import { RegisterHead } from './RegisterHead';
 async function load(office: OpenOffice): Promise<Loaded> {
   const { createRegisterReading } = await import('./register-reading');
   const reading = createRegisterReading();
-  const [ledger, sharedAt] = await Promise.all([
+  const [ledger, order] = await Promise.all([
     readLedger(office.store),
-    readSharedAt(office.store),
+    readKnownOrder(office.store),
   ]);
   const whole = reading.fold(ledger);
-  const conflicts = reading.conflictsIn(whole, (id) => sharedAt.get(id) ?? null);
+  const conflicts = reading.conflictsIn(whole, order);
   return { reading, register: hideInRegister(whole), whole, conflicts };
 }
 

@@ -24,7 +24,13 @@ const READ_WHOLE = {
 
 /** The article as it was captured, for a form that is filled without its page. */
 function articleOf(source: SourceState): ReadArticle {
-  return { ...source, url: source.url ?? '', health: READ_WHOLE, secrecyMarking: null };
+  return {
+    ...source,
+    url: source.url ?? '',
+    captions: [],
+    health: READ_WHOLE,
+    secrecyMarking: null,
+  };
 }
 
 const NO_EVENT: Omit<HeldEventDraft, 'eventId'> = {

@@ -9,7 +9,7 @@ import {
 import { fold, type Ledger, type Register } from '@camket/ledger';
 import { deriveTimelines, intervalsOf, type StatusInterval } from '@camket/status';
 import { CALENDAR } from '../reading/echo-deadline';
-import { findConflicts, type RecordConflict, type SharedAt } from '../reading/find-conflicts';
+import { findConflicts, type RecordConflict, type KnownOrder } from '../reading/find-conflicts';
 
 /** Folding, statuses and exports of the page that works without any register; loaded after first paint. */
 export interface RegisterReading {
@@ -19,7 +19,7 @@ export interface RegisterReading {
   /** The status of one record for all days. */
   timelineOf(register: Register, recordId: string): StatusInterval[];
   /** The records that two devices recorded differently, with both sides. */
-  conflictsIn(register: Register, sharedAt: SharedAt): Map<string, RecordConflict[]>;
+  conflictsIn(register: Register, order: KnownOrder): Map<string, RecordConflict[]>;
   csv(input: Omit<ExportInput, 'calendar'>): string;
   html(input: Omit<ExportInput, 'calendar'>): string;
   xlsx(input: Omit<ExportInput, 'calendar'>): Promise<Uint8Array>;
@@ -35,10 +35,10 @@ export function createRegisterReading(): RegisterReading {
       const timeline = deriveTimelines(register, calendar).get(recordId);
       return timeline ? intervalsOf(timeline) : [];
     },
-    conflictsIn: (register, sharedAt) =>
+    conflictsIn: (register, order) =>
       new Map(
         [...register.records.values()]
-          .map((record) => [record.id, findConflicts(record, sharedAt)] as const)
+          .map((record) => [record.id, findConflicts(record, order)] as const)
           .filter(([, conflicts]) => conflicts.length > 0),
       ),
     csv: (input) => toCsv({ ...input, calendar }),

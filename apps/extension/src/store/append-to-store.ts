@@ -1,5 +1,6 @@
 import { appendEvents, type Entry, type EventEnvelope } from '@camket/ledger';
 import type { Actor, EventDataInput, LedgerEventType } from '@camket/domain';
+import { OWN_DOMAIN } from '../recording/record-passage';
 import { hashBytes } from './hash-bytes';
 import type { OfficeSchema, OfficeStore, StoreIdentity } from './open-office-store';
 import type { IDBPTransaction } from 'idb';
@@ -29,6 +30,28 @@ function plain<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
+/** What several may record at once about one thing: each says how far its device had pulled the office's ledger. */
+const CONTESTED: ReadonlySet<string> = new Set<LedgerEventType>([
+  'record.classified',
+  'record.assigned',
+  'deadline.set',
+  'deadline.extended',
+  'status.asserted',
+  'record.withdrawn',
+  'record.merged',
+  'record.split',
+  'record.superseded',
+  'record.published',
+  'record.unpublished',
+]);
+
+function withSeen(type: string, data: object, { cursor }: StoreIdentity): object {
+  if (cursor.ledger === null || !CONTESTED.has(type)) return data;
+  const { ext, ...rest } = data as { ext?: Readonly<Record<string, object>> };
+  const own = { ...ext?.[OWN_DOMAIN], seen: cursor.n };
+  return { ...rest, ext: { ...ext, [OWN_DOMAIN]: own } };
+}
+
 function toEnvelopes(
   assertions: readonly Assertion[],
   identity: StoreIdentity,
@@ -44,7 +67,7 @@ function toEnvelopes(
     client: identity.client,
     seq: identity.nextSeq + index,
     actor: plain(writer.actor),
-    data: plain(data),
+    data: plain(withSeen(type, data, identity)),
   }));
 }
 

@@ -20,7 +20,7 @@ import { outboxOfStore } from './outbox-of-store';
 import { randomId } from './random-id';
 import { readLedger } from './read-ledger';
 import { replicaOfStore } from './replica-of-store';
-import { readSharedAt } from './shared-at';
+import { readKnownOrder } from './shared-at';
 
 const NOW = Date.UTC(2026, 0, 5, 1);
 const RECORD = randomId();
@@ -119,8 +119,8 @@ describe('Two devices of an office', () => {
       [lan, lans],
       [minh, minhs],
     ] as const) {
-      const sharedAt = await readSharedAt(device.store);
-      const [conflict, ...others] = findConflicts(record!, (id) => sharedAt.get(id) ?? null);
+      const order = await readKnownOrder(device.store);
+      const [conflict, ...others] = findConflicts(record!, order);
       expect(others).toEqual([]);
       expect(conflict).toMatchObject({
         kind: 'field',
@@ -128,6 +128,37 @@ describe('Two devices of an office', () => {
         later: { event: { actor: { name: 'Lan' }, data: { field: 'agriculture' } } },
       });
     }
+  });
+
+  it('and a third that pulls both an hour later see the disagreement alike, and all see it settled', async () => {
+    const [lan, minh, thu] = [
+      await newDevice('Lan'),
+      await newDevice('Minh'),
+      await newDevice('Thu'),
+    ];
+    const register = createRegister();
+    await lan.say(itemised);
+    for (const device of [lan, minh, thu]) await register.sync(device);
+    await lan.say(classified('agriculture'));
+    await register.sync(lan);
+    minh.wait(1);
+    await minh.say(classified('environment'));
+    await register.sync(minh);
+    thu.wait(30);
+    await register.sync(thu);
+    await register.sync(lan);
+    const conflictsOf = async ({ store }: Device) => {
+      const record = await recordOf(store);
+      return findConflicts(record!, await readKnownOrder(store)).map(({ earlier, later }) => [
+        earlier.event.actor.name,
+        later.event.actor.name,
+      ]);
+    };
+    for (const device of [lan, minh, thu])
+      expect(await conflictsOf(device)).toEqual([['Lan', 'Minh']]);
+    await thu.say(classified('agriculture'));
+    for (const device of [thu, minh, lan]) await register.sync(device);
+    for (const device of [lan, minh, thu]) expect(await conflictsOf(device)).toEqual([]);
   });
 
   it('hold one table of usual leads, in which the last word of the register’s order counts for each field', async () => {

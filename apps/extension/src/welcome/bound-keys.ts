@@ -1,13 +1,31 @@
 import type { DeviceSettings } from '../settings/office-profiles';
 
-/** The keys that the five steps name, as this device has them. */
-export interface BoundKeys {
-  readonly reject: string;
-  readonly undo: string;
+/** The shortcuts that the browser really bound. */
+export interface BoundShortcuts {
   /** Shortcut that opens the panel; null where the browser bound none. */
   readonly open: string | null;
   /** Shortcut that follows the selected words; null where the browser bound none. */
   readonly tag: string | null;
+}
+
+/** The keys that the five steps name, as this device has them. */
+export interface BoundKeys extends BoundShortcuts {
+  readonly reject: string;
+  readonly undo: string;
+}
+
+type Commands = readonly { readonly name?: string; readonly shortcut?: string }[];
+
+/**
+ * The shortcuts among a browser's commands; one that it refused or gave to another extension is null.
+ *
+ * @example
+ * boundShortcuts([{ name: 'tag-selection', shortcut: 'Alt+G' }]); // => { open: null, tag: 'Alt+G' }
+ */
+export function boundShortcuts(commands: Commands): BoundShortcuts {
+  const shortcutOf = (wanted: string): string | null =>
+    commands.find(({ name }) => name === wanted)?.shortcut || null;
+  return { open: shortcutOf('_execute_action'), tag: shortcutOf('tag-selection') };
 }
 
 /**
@@ -16,16 +34,10 @@ export interface BoundKeys {
  * @example
  * boundKeys(DEFAULT_KEYS, [{ name: 'tag-selection', shortcut: 'Alt+G' }]); // => { reject: 'B', undo: 'Z', open: null, tag: 'Alt+G' }
  */
-export function boundKeys(
-  { actions }: DeviceSettings['keys'],
-  commands: readonly { readonly name?: string; readonly shortcut?: string }[],
-): BoundKeys {
-  const shortcutOf = (wanted: string): string | null =>
-    commands.find(({ name }) => name === wanted)?.shortcut || null;
+export function boundKeys({ actions }: DeviceSettings['keys'], commands: Commands): BoundKeys {
   return {
     reject: actions.reject.toUpperCase(),
     undo: actions.undo.toUpperCase(),
-    open: shortcutOf('_execute_action'),
-    tag: shortcutOf('tag-selection'),
+    ...boundShortcuts(commands),
   };
 }

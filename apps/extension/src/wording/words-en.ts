@@ -14,7 +14,10 @@ export const WORDS_EN: Words = {
   otherLanguage: 'Tiếng Việt',
   otherLanguageTitle: 'Chuyển sang tiếng Việt',
 
-  pressToRead: 'Press the CamKết button in the toolbar (or Alt+K) to read this page.',
+  pressToRead: (open) =>
+    `Press the CamKết button in the toolbar${open === null ? '' : ` (or ${open})`} to read this page.`,
+  shortcutUnset:
+    'The browser bound no shortcut for this: set one on its extensions page, under Keyboard shortcuts.',
   reading: 'Reading the article…',
   unreachable: 'The browser does not let the extension read this page.',
   unreachableHint: 'Open the article on its portal and press the CamKết button.',

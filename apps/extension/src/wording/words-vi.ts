@@ -12,7 +12,10 @@ export const WORDS_VI = {
   otherLanguage: 'English',
   otherLanguageTitle: 'Switch to English',
 
-  pressToRead: 'Nhấn nút CamKết trên thanh công cụ (hoặc Alt+K) để đọc trang này.',
+  pressToRead: (open: string | null) =>
+    `Nhấn nút CamKết trên thanh công cụ${open === null ? '' : ` (hoặc ${open})`} để đọc trang này.`,
+  shortcutUnset:
+    'Trình duyệt chưa gán phím tắt cho việc này: đặt tại trang quản lý tiện ích của trình duyệt, mục Phím tắt.',
   reading: 'Đang đọc bài báo…',
   unreachable: 'Trình duyệt không cho tiện ích đọc trang này.',
   unreachableHint: 'Hãy mở bài báo trên cổng thông tin rồi nhấn nút CamKết.',
@@ -48,7 +51,7 @@ export const WORDS_VI = {
   attachSelection: 'Gắn vào mục đã có',
   selectFirst: 'Hãy bôi đen một đoạn trong bài báo trước.',
   selectionOutsideBody:
-    'Đoạn vừa chọn không nằm trong nội dung bài báo (có thể là chú thích ảnh hoặc phần bên lề).',
+    'Đoạn vừa chọn không nằm trong nội dung bài báo hay chú thích ảnh (có thể là phần bên lề).',
 
   newRecord: 'Mục theo dõi mới',
   mendRecord: 'Sửa mục chưa gửi được',

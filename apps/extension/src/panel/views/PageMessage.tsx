@@ -3,7 +3,7 @@ import type { PagePhase } from '../panel-state';
 import { readTab } from '../read-tab';
 import type { ViewProps } from './view-props';
 
-function messageOf(phase: PagePhase, words: Words): string {
+function messageOf(phase: PagePhase, words: Words, open: string | null): string {
   switch (phase) {
     case 'reading':
       return words.reading;
@@ -14,18 +14,22 @@ function messageOf(phase: PagePhase, words: Words): string {
     case 'no-article':
       return words.noArticle;
     default:
-      return words.pressToRead;
+      return words.pressToRead(open);
   }
 }
 
 /** What is to be done, or why nothing can be, while no article is read. */
 export function PageMessage({ context, state }: ViewProps) {
   const words = wordingOf(state.language);
-  const { phase, tabId } = state;
+  const { phase, tabId, shortcuts } = state;
+  const open = shortcuts?.open ?? null;
   const isRetryable = tabId !== null && (phase === 'unreachable' || phase === 'no-article');
   return (
     <section class="empty" aria-busy={phase === 'reading'} data-phase={phase}>
-      <p>{messageOf(phase, words)}</p>
+      <p>{messageOf(phase, words, open)}</p>
+      {phase === 'press' && shortcuts !== null && open === null && (
+        <p class="hint">{words.shortcutUnset}</p>
+      )}
       {phase === 'unreachable' && <p class="hint">{words.unreachableHint}</p>}
       {isRetryable && (
         <button type="button" onClick={() => void readTab(context, tabId)}>

@@ -37,6 +37,15 @@ describe('a hostile page', () => {
     expect(article.text.length).toBeLessThan(3_100_000);
   });
 
+  it('that is one single text of 18 MB is cut, and the cut is said', () => {
+    const document = parse(page('<p></p>'));
+    const words = 'Hội nghị đối thoại với nhân dân diễn ra sáng nay. '.repeat(270_000);
+    document.querySelector('p')?.append(document.createTextNode(words));
+    const article = readArticle(document);
+    expect(article.health.reasons.map(({ code }) => code)).toContain('page-cut');
+    expect(article.text.length).toBeLessThan(3_100_000);
+  });
+
   it.each([
     ['empty', ''],
     [

@@ -22,7 +22,7 @@ export type WantedWords = Uint8Array;
 const WANTED_MASK = 0xfff;
 const MOST_TALLIED = 0xffff;
 /** UTF-16 units, or words, that are read between two pauses. */
-const STRETCH = 100_000;
+const STRETCH = 25_000;
 
 /**
  * The index used last: a page is searched again and again while it stands open, and its arrays serve the

@@ -1,3 +1,6 @@
+/** No title, name or line of a page is longer: of what is, only so much is looked at. */
+const MOST_UNITS = 50_000;
+
 /**
  * A text as its words alone, in lower case and NFC, one space between two: for comparing, never for showing.
  * @example plainWords('Hội nghị: “đối thoại”') // => 'hội nghị đối thoại'
@@ -5,6 +8,7 @@
 export function plainWords(text: string): string {
   return (
     text
+      .slice(0, MOST_UNITS)
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
@@ -19,7 +23,7 @@ const NOT_ONE_SPACE = / [\s\u200B\uFEFF]+|(?! )[\s\u200B\uFEFF]+/gu;
  * @example oneLine(' Hội nghị\n đối thoại ') // => 'Hội nghị đối thoại'
  */
 export function oneLine(text: string): string {
-  return text.normalize('NFC').replace(NOT_ONE_SPACE, ' ').trim();
+  return text.slice(0, MOST_UNITS).normalize('NFC').replace(NOT_ONE_SPACE, ' ').trim();
 }
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ export interface FoldedText {
 const FOLDABLE = /[\s\u00AD\u200B\u2060\uFEFF]/u;
 
 /** UTF-16 units that are folded between two places to pause. */
-const UNITS_A_STEP = 100_000;
+const UNITS_A_STEP = 25_000;
 
 /** White space or a character that shows nothing; letters are told apart without a table. */
 function isFoldable(code: number): boolean {
@@ -49,7 +49,7 @@ class Folder {
     const parts: string[] = [];
     for (let at = from; at < to; at += 1) {
       const code = this.#text.charCodeAt(at);
-      if (isFoldable(code)) this.#leaveOut(parts, at, code);
+      if (isFoldable(code) && !this.#isSingleSpace(at, code)) this.#leaveOut(parts, at, code);
       else {
         if (this.#runFrom < 0) this.#beginRun(parts, at);
         this.#origin[this.#size++] = at;
@@ -62,7 +62,13 @@ class Folder {
 
   folded(): FoldedText {
     this.#origin[this.#size] = this.#text.length;
-    return { text: this.#chunks.join(''), origin: this.#origin.slice(0, this.#size + 1) };
+    return { text: this.#chunks.join(''), origin: this.#origin.subarray(0, this.#size + 1) };
+  }
+
+  /** One space between two letters stays as it is: it does not end the run. */
+  #isSingleSpace(at: number, code: number): boolean {
+    const isInside = code === 0x20 && this.#runFrom >= 0 && at + 1 < this.#text.length;
+    return isInside && !isFoldable(this.#text.charCodeAt(at + 1));
   }
 
   #leaveOut(parts: string[], at: number, code: number): void {

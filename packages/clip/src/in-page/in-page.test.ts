@@ -85,6 +85,12 @@ describe('the page as text', () => {
     expect(taken.bytes).toBe(taken.totalBytes);
   });
 
+  it('counts the bytes of a long page, characters of two units too', () => {
+    const words = 'Hội nghị 👍🏽𠮷 '.repeat(9_000);
+    const { bytes, html } = serialisePage(page(`<p>a${words}</p><p>${words}</p>`));
+    expect(bytes).toBe(new TextEncoder().encode(html).length);
+  });
+
   it('gives up scripts, then embedded data, then its end to stay within bounds', () => {
     const data = `<img src="data:image/png;base64,${'A'.repeat(4_000)}">`;
     const document = page(

@@ -34,6 +34,14 @@ describe('locating quotations in slices', () => {
     expect(clock.turns).toBeGreaterThan(10);
   });
 
+  it('folds and joins one long text in many steps, none of them longer than a stretch', async () => {
+    const document = parse(`<p>${sentence(1).repeat(20_000)}</p>`);
+    const { clock, ...options } = slices();
+    const [found] = await locateQuotesInSlices(document, [{ exact: sentence(1) }], options);
+    expect(found?.state).not.toBe('gone');
+    expect(clock.turns).toBeGreaterThan((20_000 * sentence(1).length) / 25_000 / 5);
+  });
+
   it('finds words that a script puts in while the page is read', async () => {
     const document = longPage();
     const { clock: _, ...options } = slices((turn) => {

@@ -47,6 +47,19 @@ describe.each(Object.entries(parsers))('rendering with %s', (_, parse) => {
     expect(renderText(collectBlocks(parse(html)).blocks).text).toBe(text);
   });
 
+  it('collapses white space in a text of any length, and every letter knows where it stood', () => {
+    const document = parse('<p></p>');
+    const given = 'Hội nghị  đối\n thoại với nông dân; '.repeat(700);
+    const node = document.createTextNode(given);
+    document.querySelector('p')?.append(node);
+    const [block] = collectBlocks(document).blocks;
+    expect(block?.raw).toBe(given.replace(/\s+/gu, ' ').trim());
+    for (const { length, nodeStart, start } of block?.pieces ?? [])
+      expect(block?.raw.slice(start, start + length)).toBe(
+        given.slice(nodeStart, nodeStart + length).replace('\n', ' '),
+      );
+  });
+
   it('stops at its limit and says so', () => {
     const document = parse('<p>chữ</p>'.repeat(100));
     const { blocks, isCut } = collectBlocks(document, { maxElements: 50 });

@@ -20,7 +20,7 @@ export interface RenderedText {
 }
 
 /** UTF-16 units that are rendered between two places to pause. */
-const UNITS_A_STEP = 50_000;
+const UNITS_A_STEP = 20_000;
 
 /**
  * Joins blocks into one NFC text a step at a time.
@@ -28,18 +28,24 @@ const UNITS_A_STEP = 50_000;
  */
 export function* renderingSteps(blocks: readonly TextBlock[]): Steps<RenderedText> {
   const placed: PlacedBlock[] = [];
+  const stretches: string[] = [];
+  let texts: string[] = [];
   let start = 0;
   let until = UNITS_A_STEP;
   for (const block of blocks) {
     const nfc = mapNfc(block.raw);
     const end = start + nfc.text.length;
     placed.push({ block, nfc, start, end });
+    texts.push(nfc.text);
     start = end + BLOCK_SEPARATOR.length;
     if (start < until) continue;
     until = start + UNITS_A_STEP;
+    stretches.push(texts.join(BLOCK_SEPARATOR));
+    texts = [];
     yield undefined;
   }
-  return { text: placed.map(({ nfc }) => nfc.text).join(BLOCK_SEPARATOR), placed };
+  if (texts.length > 0) stretches.push(texts.join(BLOCK_SEPARATOR));
+  return { text: stretches.join(BLOCK_SEPARATOR), placed };
 }
 
 /**

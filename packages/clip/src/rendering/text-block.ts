@@ -31,6 +31,15 @@ export interface TextBlock {
 const WHITE = /[ \t\n\r\f]+/gu;
 const PLAIN = /^(?:[^ \t\n\r\f]+ )*[^ \t\n\r\f]+$/u;
 
+const UNITS_A_STRETCH = 4_000;
+
+/** The end of a stretch, if need be some units farther so that it does not fall beside white space. */
+function stretchEnd(data: string, from: number): number {
+  let end = from + UNITS_A_STRETCH;
+  while (end < data.length && data.slice(end - 1, end + 1).search(WHITE) >= 0) end += 1;
+  return Math.min(end, data.length);
+}
+
 function withoutBreaksAtEnd(text: string): string {
   let end = text.length;
   while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\t')) end -= 1;
@@ -135,19 +144,25 @@ export class BlockBuilder {
     this.#element = null;
   }
 
+  /** A stretch with nothing to collapse is taken whole; a long text is looked at a stretch at a time. */
   #addCollapsed(node: Text, data: string): void {
-    if (data.length < 4096 && PLAIN.test(data)) {
-      this.#flushSpace();
-      this.#push(node, 0, data);
-      return;
+    for (let from = 0; from < data.length;) {
+      const to = stretchEnd(data, from);
+      const stretch = data.slice(from, to);
+      if (PLAIN.test(stretch)) this.#word(node, from, stretch);
+      else this.#addWords(node, from, stretch);
+      from = to;
     }
+  }
+
+  #addWords(node: Text, from: number, stretch: string): void {
     let at = 0;
-    for (const { 0: white, index } of data.matchAll(WHITE)) {
-      if (index > at) this.#word(node, at, data.slice(at, index));
-      this.#space ??= { node, at: index };
+    for (const { 0: white, index } of stretch.matchAll(WHITE)) {
+      if (index > at) this.#word(node, from + at, stretch.slice(at, index));
+      this.#space ??= { node, at: from + index };
       at = index + white.length;
     }
-    if (at < data.length) this.#word(node, at, data.slice(at));
+    if (at < stretch.length) this.#word(node, from + at, stretch.slice(at));
   }
 
   #word(node: Text, at: number, word: string): void {

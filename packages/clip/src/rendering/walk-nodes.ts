@@ -58,7 +58,7 @@ function nextNode(frame: Frame): ChildNode | null {
 }
 
 /** Nodes between two places to pause. */
-const NODES_A_STEP = 1_000;
+const NODES_A_STEP = 250;
 
 function* walkElement(root: Element, visitor: NodeVisitor): Steps<void> {
   if (!visitor.enter(root, 0)) return;

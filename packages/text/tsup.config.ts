@@ -9,6 +9,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/agencies/find-agencies.ts',
+    'src/agencies/province-agencies.ts',
     'src/dates/parse-deadline.ts',
     'src/packed/unpack-words.ts',
     'src/read-text.ts',
@@ -17,7 +18,7 @@ export default defineConfig({
     'src/text/fold-for-search.ts',
   ],
   format: ['esm', 'cjs'],
-  dts: { entry: 'src/index.ts' },
+  dts: { entry: ['src/index.ts', 'src/agencies/province-agencies.ts'] },
   clean: true,
   splitting: true,
   target: 'es2022',

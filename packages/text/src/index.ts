@@ -34,7 +34,6 @@ export {
   type AgencySuggestion,
   type SuggestOptions,
 } from './agencies/suggest-agencies';
-export { provinceAgencies, provincesNamed } from './agencies/province-agencies';
 export { readAgencies } from './agencies/read-agencies';
 export { readPeople } from './people/read-people';
 export { questionsFor } from './questions-for';

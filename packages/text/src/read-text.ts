@@ -25,6 +25,7 @@ import { resolveShortForms } from './references/resolve-short-forms';
 import type { ReferenceMention } from './references/reference-mention';
 import { toNfcOffsets } from './to-nfc-offsets';
 import { inspectText } from './text/inspect-text';
+import { isWithinAny } from './text/span';
 
 /** What the reader may be told beside the text. */
 export interface ReadOptions {
@@ -68,7 +69,7 @@ function quoteOf(text: string, span: { start: number; end: number }): PassageQuo
 
 function proposal(found: Found, draft: Draft): PassageProposal {
   const { text } = found.readable;
-  const deadline = passageDeadline(draft, found.ahead);
+  const deadline = passageDeadline(draft, found.ahead, found.readable.key);
   const key = found.readable.key.slice(draft.start, draft.end);
   const { kind, start, end, speaker, lead, coordinating, force, because } = draft;
   return {
@@ -157,7 +158,9 @@ export function* readTextInSlices(
   yield 'names';
   const view = wordView(readable, names);
   const paragraphs = readParagraphs(view);
-  const drafts = readPassages(view, peopleIndex(people), paragraphs);
+  const drafts = readPassages(view, peopleIndex(people), paragraphs).filter(
+    (draft) => !isWithinAny(dates, draft),
+  );
   yield 'passages';
   const settled = settleDates(readable, dates, drafts);
   const reading = assemble({

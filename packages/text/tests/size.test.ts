@@ -36,9 +36,9 @@ describe('in a bundle, minified, in bytes', () => {
     // The reader of texts; a few kilobytes are left for what it still has to learn.
     ['{ readText }', 135_500],
     // Everything at once, with the descriptions of the rules and the readers of form fields.
-    ['*', 145_000],
+    ['*', 146_000],
     ['{ parseDeadline }', 33_600],
-    ['{ parseReference }', 41_000],
+    ['{ parseReference }', 42_500],
     ['{ foldForSearch }', 1_000],
   ])('%s stays below %d', async (part, ceiling) => {
     expect(await bundled(part)).toBeLessThanOrEqual(ceiling);

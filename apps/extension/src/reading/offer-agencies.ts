@@ -1,11 +1,7 @@
 import { CENTRAL_AGENCIES } from '@camket/domain/data';
 import { namedAgencies, type Register } from '@camket/ledger';
-import {
-  provinceAgencies,
-  provincesNamed,
-  suggestAgencies,
-  type AgencySuggestion,
-} from '@camket/text';
+import { suggestAgencies, type AgencySuggestion } from '@camket/text';
+import { provinceAgencies, provincesNamed } from '@camket/text/province-agencies';
 import type { ReadArticle } from './read-article-of-page';
 import { readPassages } from './read-passages';
 

@@ -1,6 +1,6 @@
 import { CENTRAL_AGENCIES, type AgencyDirectory } from '@camket/domain/data';
 import { namedAgencies, type Register } from '@camket/ledger';
-import { provinceAgencies, provincesNamed } from '@camket/text';
+import { provinceAgencies, provincesNamed } from '@camket/text/province-agencies';
 
 /** The bodies that an office's forms offer and understand. */
 export interface OfficeAgencies {

@@ -27,7 +27,7 @@ const BARE_DURATION = new RegExp(
 const BARE_WORKING_DAYS = new RegExp(String.raw`(\d{1,3}) (ngày làm việc)${END}`, 'uy');
 
 const VAGUE = new RegExp(
-  String.raw`(?:(?:trong )?thời gian (?:sớm nhất|tới đây|tới|đến|ngắn nhất|nhanh nhất|gần nhất)|trong thời gian sớm|trong những (?:ngày|tháng|năm) tới|sớm nhất(?: có thể)?|càng sớm càng tốt|sớm|khẩn trương|kịp thời|nhanh chóng|ngay lập tức|trước mắt|sắp tới|(?:ngay )?tới đây|trong tương lai(?: gần)?)${END}`,
+  String.raw`(?:(?:trong )?thời gian (?:sớm nhất|tới đây|tới|đến|ngắn nhất|nhanh nhất|gần nhất)|trong thời gian sớm|trong những (?:ngày|tháng|năm) tới|sớm nhất(?: có thể)?|càng sớm càng tốt|sớm|khẩn trương|kịp thời|nhanh chóng|ngay lập tức|ngay(?! (?:từ|sau|khi|trong|tại|trên|cả|đến|ở|trước|đầu|cạnh|bên|lúc|thời|hôm|ngày|những|chính|dưới|giữa|tới|thẳng|ngắn|gần|vào|cửa|với|tối|chiều|sáng|đêm|hàng))|trước mắt|sắp tới|(?:ngay )?tới đây|trong tương lai(?: gần)?)${END}`,
   'uy',
 );
 

@@ -33,6 +33,8 @@ describe('dates as journalists and offices word them', () => {
     ['6 tháng/lần tổ chức đối thoại.', '6 tháng/lần = recurring null'],
     ['Ngày 15 hằng tháng tiếp công dân.', 'Ngày 15 hằng tháng = recurring null'],
     ['Phải xong trước thềm năm học mới.', 'trước thềm năm học mới = event null'],
+    ['Yêu cầu các đơn vị xử lý ngay điểm sạt lở.', 'ngay = vague null'],
+    ['Cây đổ ngay trên đường, dân phải dọn ngay trong đêm.'],
     ['Cảm ơn phản ánh kịp thời của ông.'],
     ['Đề nghị công an kịp thời giải quyết.', 'kịp thời = vague null'],
   ])('%s', (text, ...expected) => {
@@ -42,5 +44,16 @@ describe('dates as journalists and offices word them', () => {
   it('leaves out the day named where the text says until before it', () => {
     const [date] = readText('Đến trước ngày 01/01/2027 phải hoàn thành số hóa.').dates;
     expect(date?.inclusive).toBe(false);
+  });
+
+  it('bound what an answer says will be done, and are no passage of their own', () => {
+    const { passages } = readText(
+      'Chủ tịch UBND tỉnh Nguyễn Văn Nam cho biết, trong thời gian tới, UBND tỉnh sẽ kiểm tra tại cơ sở. Sở Xây dựng cho biết: dự kiến thi công hạng mục trên trong tháng 5-2026.',
+      { referenceOn: '2026-01-05' },
+    );
+    expect(passages.map(({ quote, deadline }) => [quote.exact, deadline])).toEqual([
+      ['UBND tỉnh sẽ kiểm tra tại cơ sở', null],
+      ['dự kiến thi công hạng mục trên trong tháng 5-2026', 'trong tháng 5-2026'],
+    ]);
   });
 });

@@ -1,30 +1,12 @@
 import { because } from '../because';
 import type { Draft } from '../passages/draft';
 import type { ReadableText } from '../readable-text';
+import { isWithinAny, type Span } from '../text/span';
 import type { DateMention } from './date-mention';
 
 /** Words of something to be done before it; at the head of a line it is itself an order. */
 const TO_DO =
   /(?:(?:mong muốn|đề nghị|yêu cầu|cần|phải|sẽ|chỉ đạo|giao)(?=\s)[^.;\n]{0,300}|(?:^|\n)[-+•\s]*)$/u;
-
-interface Sorted {
-  start: number;
-  end: number;
-}
-
-/** True where a position lies in one of the spans; spans in text order. */
-function covered(spans: readonly Sorted[], date: DateMention): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= date.start) low = middle + 1;
-    else high = middle;
-  }
-  return spans
-    .slice(Math.max(0, low - 4), low)
-    .some((span) => span.start <= date.start && date.end <= span.end);
-}
 
 /** A time of day, a comparison, or how well something was done: no limit of time. */
 const NO_LIMIT_BEFORE =
@@ -40,22 +22,19 @@ function isLimit({ key }: ReadableText, date: DateMention): boolean {
 }
 
 /** What is always, daily or promptly so counts where it is part of something to be done. */
-const LOOSE = /^(?:thường xuyên|định kỳ|(?:hằng|hàng|mỗi) ngày|kịp thời|nhanh chóng|khẩn trương)$/u;
+const LOOSE =
+  /^(?:thường xuyên|định kỳ|(?:hằng|hàng|mỗi) ngày|kịp thời|nhanh chóng|khẩn trương|ngay)$/u;
 
-function qualifies(
-  readable: ReadableText,
-  passages: readonly Sorted[],
-  date: DateMention,
-): boolean {
+function qualifies(readable: ReadableText, passages: readonly Span[], date: DateMention): boolean {
   if (date.class === 'vague' && !isLimit(readable, date)) return false;
   const isLoose = LOOSE.test(readable.key.slice(date.start, date.end));
-  if (!isLoose || covered(passages, date)) return true;
+  if (!isLoose || isWithinAny(passages, date)) return true;
   return TO_DO.test(readable.key.slice(Math.max(0, date.start - 320), date.start));
 }
 
 /** A bare day in the deadline cell or line of a task is its deadline. */
-function asDeadline(date: DateMention, cells: readonly Sorted[]): DateMention {
-  if (date.class !== 'day' || !covered(cells, date)) return date;
+function asDeadline(date: DateMention, cells: readonly Span[]): DateMention {
+  if (date.class !== 'day' || !isWithinAny(cells, date)) return date;
   const [year, month, day] = (date.value ?? '').split('-').map(Number);
   const expression =
     year === undefined || month === undefined || day === undefined
@@ -86,6 +65,6 @@ export function settleDates(
     .flatMap((draft) => (draft.deadlineIn ? [draft.deadlineIn] : []))
     .sort((left, right) => left.start - right.start);
   return dates
-    .filter((date) => covered(cells, date) || qualifies(readable, toDo, date))
+    .filter((date) => isWithinAny(cells, date) || qualifies(readable, toDo, date))
     .map((date) => asDeadline(date, cells));
 }

@@ -17,9 +17,16 @@ function rank(date: DateMention): number | null {
   return RANK[date.class] ?? null;
 }
 
-function allowed(kind: Draft['kind'], date: DateMention): boolean {
+/** Words that put what is told into the time to come. */
+const AHEAD = /(?:^|\s)(?:sẽ|dự kiến|phấn đấu|kế hoạch)(?=\s)[^;]*$/u;
+
+function allowed({ kind, start }: Draft, date: DateMention, key: string): boolean {
   if (kind === 'complaint') return false;
-  if (kind === 'answer' || kind === 'progress') return date.class === 'deadline';
+  if (kind === 'answer' || kind === 'progress')
+    return (
+      date.class === 'deadline' ||
+      (date.class === 'interval' && AHEAD.test(key.slice(start, date.start)))
+    );
   if (kind === 'target') return date.class !== 'vague';
   if (kind === 'request') return date.class !== 'horizon' && date.class !== 'duration';
   return date.class !== 'horizon' || /^đến/iu.test(date.raw);
@@ -43,17 +50,21 @@ function within(
 }
 
 /**
- * The date expression that bounds a passage in time, or null.
+ * The date expression that bounds a passage in time, or null; `key` is the match key of the whole text.
  *
  * @example
  * // see readText
  */
-export function passageDeadline(passage: Draft, dates: readonly DateMention[]): DateMention | null {
+export function passageDeadline(
+  passage: Draft,
+  dates: readonly DateMention[],
+  key: string,
+): DateMention | null {
   const elsewhere = passage.deadlineIn;
   const apart = elsewhere && within(dates, elsewhere).find((date) => date.class !== 'vague');
   if (apart) return apart;
   const inside = within(dates, passage).filter(
-    (date) => allowed(passage.kind, date) && rank(date) !== null,
+    (date) => allowed(passage, date, key) && rank(date) !== null,
   );
   inside.sort((left, right) => (rank(left) ?? 9) - (rank(right) ?? 9) || left.start - right.start);
   return inside[0] ?? null;

@@ -27,3 +27,22 @@ function closesQuote(text: string, start: number, end: number): boolean {
   const opening = CLOSING[text.charAt(end - 1)];
   return opening !== undefined && text.lastIndexOf(opening, end - 2) >= start;
 }
+
+/**
+ * True where a span lies in one of those given in text order, as one of the four that begin last before it.
+ *
+ * @example
+ * isWithinAny([{ start: 0, end: 9 }], { start: 2, end: 4 }); // => true
+ */
+export function isWithinAny(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return spans
+    .slice(Math.max(0, low - 4), low)
+    .some((span) => span.start <= start && end <= span.end);
+}

@@ -55,6 +55,18 @@ describe('a page that loads late', () => {
     expect(attempts).toBe(4);
   });
 
+  it('that changes without end is searched once for all changes since it was last looked at', async () => {
+    watch();
+    await turn();
+    for (let at = 0; at < 30; at += 1) {
+      body.append(`${at}`);
+      await turn();
+    }
+    expect(tasks).toHaveLength(1);
+    await load('Xã sẽ bố trí vốn.');
+    expect(seen).toEqual(['gone', 'identical']);
+  });
+
   it('is left alone after the watch was ended', async () => {
     const stop = watch();
     await turn();

@@ -16,7 +16,7 @@ const MOST_RETRIES = 8;
 
 /**
  * Anchors quotations, and again whenever the page changes while one of them is still gone: at most so
- * many times, never two attempts at once. Returns the function that ends the watch.
+ * many times, never two attempts at once and never one for every change. Returns the function that ends the watch.
  *
  * @example
  * const stop = watchForQuotes(document.body, quotes, { anchor, onResults, schedule });
@@ -26,10 +26,15 @@ export function watchForQuotes(
   quotes: readonly AnchorQuote[],
   { anchor, onResults, schedule, mostRetries = MOST_RETRIES }: WatchOptions,
 ): () => void {
-  const state = { isBusy: false, isOver: false, isStale: false, left: mostRetries };
+  const state = { isBusy: false, isOver: false, isStale: false, isDue: false, left: mostRetries };
+  const retry = (): void => {
+    if (state.isDue) return;
+    state.isDue = true;
+    schedule(attempt);
+  };
   const observer = new MutationObserver(() => {
     state.isStale = true;
-    if (!state.isBusy) schedule(attempt);
+    if (!state.isBusy) retry();
   });
   const stop = (): void => {
     state.isOver = true;
@@ -40,9 +45,10 @@ export function watchForQuotes(
     if (state.isOver) return;
     onResults(results);
     if (state.left === 0 || results.every((result) => result.state !== 'gone')) stop();
-    else if (state.isStale) schedule(attempt);
+    else if (state.isStale) retry();
   };
   const attempt = (): void => {
+    state.isDue = false;
     if (state.isBusy || state.isOver || !state.isStale || state.left === 0) return;
     state.left -= 1;
     run();

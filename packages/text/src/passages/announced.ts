@@ -13,6 +13,10 @@ import { withoutLeadIns } from './without-lead-ins';
 const ANNOUNCES =
   /(?:nổi bật|tiêu biểu|đáng chú ý|ý kiến|câu hỏi|kiến nghị|vấn đề|nội dung|phản ánh|băn khoăn)(?:[^:]{0,320}?:\s|[^:;.]{0,60}(?<!cũng) như (?!sau|vậy|thế|trên))/u;
 
+/** "Vấn đề được nhiều đại biểu quan tâm là …". */
+const MATTER_IS =
+  /^(?:các |những |nhiều |một số |hầu hết (?:các )?)?(?:ý kiến|kiến nghị|câu hỏi|nội dung)[^:;.,]{0,50} (?:tập trung|xoay quanh|đề cập)(?: chủ yếu)?(?: vào| về| đến| tới)?(?: (?:các |những )(?:vấn đề|nội dung|lĩnh vực)(?: về| liên quan đến)?)? (?!.*(?::| như ))|^[^:;.]{0,120}?(?:quan tâm|bức xúc|băn khoăn|lo lắng|trăn trở|nổi lên|nổi cộm|kiến nghị nhiều)[^:;.]{0,40} là (?=việc |tình trạng |vấn đề |thực trạng |chất lượng |nạn |công tác |\p{L}+ [^.]{0,60} (?:chưa|còn|bị|không|xuống) )/u;
+
 /** Groups declared by number are headings, not issues. */
 const GROUPS =
   /^[^:]{0,160}?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy) nhóm(?: vấn đề| lĩnh vực| nội dung)?[^:]{0,20}:/u;
@@ -27,15 +31,19 @@ function announces(key: string, ordered: boolean): boolean {
   const hit = ANNOUNCES.exec(key);
   if (!hit || GROUPS.test(key)) return false;
   const front = key.slice(0, hit.index + hit[0].length);
-  return !ANSWERED.test(front) && (!ordered || PETITIONS.test(front));
+  return !ordered || PETITIONS.test(front);
 }
 
 const PETITIONS = /ý kiến|kiến nghị|phản ánh|câu hỏi|đề xuất|cử tri|người dân/u;
 
 /** Issues announced without a speech verb: "… với những vấn đề cụ thể như: …"; null where none are. */
 export function announced({ view, scene, span }: SentencePlace): Draft[] | null {
-  if (!mayAnnounce(scene) || !announces(view.key(span), scene.before === 'order')) return null;
-  const items = afterColon(view, span, 600);
+  const key = view.key(span);
+  const named = MATTER_IS.exec(key);
+  if (!mayAnnounce(scene) || !(named ?? announces(key, scene.before === 'order'))) return null;
+  const items = named
+    ? { start: span.start + named[0].length, end: span.end }
+    : afterColon(view, span, 600);
   if (SETTLED.test(view.key({ start: span.start, end: items.start })))
     return readTold(view, items, { scene: answering(scene), weak: false });
   const speaker = announcer(view, { start: span.start, end: items.start });
@@ -59,8 +67,6 @@ const SETTLED = / (?:đã được|được) [^:,]{0,30}(?:giải quyết|xử l
 function answering(scene: Scene): Scene {
   return scene.role === 'citizen' ? { ...scene, role: 'body', speaker: null } : scene;
 }
-
-const ANSWERED = /trả lời (?:ý kiến|kiến nghị)[^:]*:/u;
 
 const DIFFICULTIES =
   /^(?!.*(?:kiến nghị|đề nghị|đề xuất|nguyện vọng)).*(?:khó khăn|vướng mắc|bất cập|bức xúc|hạn chế|phản ánh)/u;

@@ -17,7 +17,7 @@ const judged = (
 ): Judgement => ({ kind, force, ruleId });
 
 const ASKS =
-  /^(?:kiến nghị|đề xuất) |(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin hỏi|xin)(?![\p{L}])/u;
+  /^(?:kiến nghị|đề xuất) |(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin(?! lỗi| phép| ý kiến))(?![\p{L}])/u;
 const QUESTION =
   /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^phải chăng |^(?:vì sao|tại sao|đâu là|bao giờ|khi nào|liệu) |(?:giải pháp|biện pháp|hướng|chính sách) (?:gì|nào)(?:$|[\s,?])|(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
 
@@ -60,6 +60,14 @@ function statesDefect(view: WordView, span: Span, key: string): boolean {
 const STANDS =
   /^(?!(?:khắc phục|sửa|cải tạo|nâng cấp|xử lý|giải quyết|tháo gỡ|duy tu|xem xét|kiểm tra|rà soát|quan tâm|bố trí|hỗ trợ|có (?!dự án|nhiều|một số|tình trạng|người|nơi|đoạn|hộ|trường hợp)|sớm ))(?!.{0,90}?(?:tình trạng|nạn|vấn đề|những|vướng mắc|khó khăn|tồn tại|do|vì|để|nhằm|khi|mà) .*)[^,;]{6,110} (?:đang|đã|vẫn|lại|còn|bị|chưa|gây|làm (?:khó|xuống|ảnh)|chậm (?:tiến|so)|không (?:đảm|bảo|phù|đúng|hợp|được|đủ|đạt|đáp)|xuống cấp|hư hỏng)(?: |$)/u;
 
+/** "việc đầu tư …": what is to be done. */
+function behindNoun(view: WordView, { start, end }: Span): Span {
+  return {
+    start: start + (/^việc (?!làm )/u.exec(view.key({ start, end }))?.[0].length ?? 0),
+    end,
+  };
+}
+
 /** What an item without a word of asking is, by the verb that introduces it. */
 function byLeaning(
   view: WordView,
@@ -73,6 +81,8 @@ function byLeaning(
       ? judged('request', 'PASSAGE-ASKS')
       : judged('complaint', 'PASSAGE-COMPLAINT');
   if (acts && !STANDS.test(view.key(span))) return judged('request', 'PASSAGE-TASK');
+  if (!hasDefect(view, span) && opensWithAction(view, behindNoun(view, span)))
+    return judged('request', 'PASSAGE-TASK');
   return hasDefect(view, span) ? judged('complaint', 'PASSAGE-PROBLEM') : null;
 }
 
@@ -92,11 +102,12 @@ export function judgeVoice(
 }
 
 const COURTESY =
-  /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|xin lỗi|xin liên hệ|(?:buổi|hội nghị|cuộc|phiên)[^,;]{0,30} (?:kết thúc|bế mạc)|trân trọng|chúc mừng|kính gửi|kính thưa|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
+  /^(?:.{0,60})(?:tiếp tục đồng hành, giám sát|cảm ơn|cám ơn|xin lỗi|xin liên hệ|(?:buổi|hội nghị|cuộc|phiên)[^,;]{0,30} (?:kết thúc|bế mạc)|trân trọng|chúc mừng|kính (?:gửi|thưa|chào)|hoan nghênh|biểu dương|rất mong (?:tiếp tục )?nhận|mong tiếp tục nhận|rất mong quý)/u;
 const UPWARD =
   /(?:trung ương|chính phủ|quốc hội|bộ |các bộ|cấp trên|cấp có thẩm quyền|cơ quan (?:có thẩm quyền|liên quan|chức năng)|các cơ quan|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố)|thường trực hđnd|các (?:sở|ban|ngành|phòng|cấp|đơn vị)|công ty|sở |cơ quan(?:,| và| chuyên môn)|ngành (?:chức năng|liên quan|có)|cấp (?:ủy|trên|thẩm|huyện|tỉnh|thành)|công an|ubnd|điện lực|đơn vị (?:liên quan|chức năng|quản lý)|tổ đại biểu|viện kiểm sát|tòa án|ngân hàng|thường trực|đoàn đbqh|đoàn đại biểu)/u;
 const SENT_ON =
-  /(?:^|[\s,])(?<!(?:giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:(?:đầy đủ|toàn bộ|các|những|tất cả)[ ,]{1,2}){0,2}(?:(?:ý kiến|kiến nghị|nguyện vọng|nội dung|vấn đề|của cử tri|còn lại|khác|trên|này)[ ,]{1,2}){0,4}(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|phản ánh|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo) (?:gửi|tới|đến|trình)(?= (?:bộ |chính phủ|thủ tướng|trung ương|quốc hội))|thông báo cho(?= [^,;]{2,60} (?:xử lý|giải quyết|khắc phục))|phản ánh (?:đến|tới|lên|với|cùng)|xin ý kiến|báo cáo)(?![\p{L}])/u;
+  /(?:^|[\s,])(?<!(?:vận|di|giải quyết|các|ý kiến,?|những|trả lời|số|nội dung|của|đơn|\d|về|xử lý|với|theo|một số|tiếp nhận|phản ánh,?) )(?:chuyển(?! đổi| biến| giao| sang| dịch| động| tiếp| nhượng| mục)|kiến nghị|đề xuất|tổng hợp,? (?:(?:đầy đủ|toàn bộ|các|những|tất cả)[ ,]{1,2}){0,2}(?:(?:ý kiến|kiến nghị|nguyện vọng|nội dung|vấn đề|của cử tri|còn lại|khác|trên|này)[ ,]{1,2}){0,4}(?:và )?(?:báo cáo|kiến nghị|gửi|chuyển|trình|đề xuất|phân loại|phản ánh|để)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo)[^;.]{0,80}(?:đề nghị|kiến nghị)|(?:có|gửi) (?:công văn|tờ trình|văn bản|báo cáo) (?:gửi|tới|đến|trình)(?= (?:bộ |chính phủ|thủ tướng|trung ương|quốc hội))|thông báo cho(?= [^,;]{2,60} (?:xử lý|giải quyết|khắc phục))|phản ánh (?:đến|tới|lên|với|cùng)|xin ý kiến|báo cáo)(?![\p{L}])/u;
+const SENT_ON_ANY = new RegExp(SENT_ON.source, 'gu');
 const BEYOND =
   /(?:vượt|ngoài|không thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng|cấp(?! xã| tỉnh))/u;
 /** Matters beyond a body's competence that are passed on. */
@@ -104,11 +115,11 @@ export const BEYOND_COMPETENCE =
   /(?:vượt|ngoài|không thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;
 /** "những nội dung sẽ được xem xét" is an agenda, not a promise. */
 const WILL =
-  /(?:^|[\s,])(?<!(?:vì|do|nếu|bởi|mà|(?:những|các) (?:nội dung|vấn đề|nhiệm vụ|nghị quyết|chính sách)) )sẽ(?![\p{L}])/u;
+  /(?:^|[\s,])(?<!(?:vì|do|nếu|bởi|mà|(?:những|các) (?:nội dung|vấn đề|nhiệm vụ|nghị quyết|chính sách)) )sẽ(?![\p{L}])|^(?:trong )?(?:thời gian tới|tới đây|sắp tới)(?!.* (?:đã|cần|phải|đang) )/u;
 const STUDY =
   /(?<!(?:nội dung|vấn đề) )(?:sẽ|xin) (?:[\p{L}]{1,8},? ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
 const VOWS =
-  /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|thể) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
+  /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|ký) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
 /** Meetings and programmes whose "sẽ" is an agenda. */
 const AGENDA =
   / sẽ (?:diễn ra|được tổ chức|khai mạc|được quốc hội)|(?:^|\s)(?:quốc hội|kỳ họp|hđnd|hội đồng nhân dân)(?: [^,;]{0,50})? (?:dự kiến|sẽ) (?:sẽ )?(?:được )?(?:xem xét|thảo luận|thông qua|cho ý kiến|quyết định|tiến hành|bầu|nghe)|^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
@@ -140,8 +151,6 @@ function isIdle(key: string): boolean {
   return NOTED.test(key) && !WILL.test(key) && !SENT_ON.test(key);
 }
 
-const SETTLES = /giải quyết dứt điểm|hoàn thành/u;
-
 function judgePromise(key: string): Judgement {
   if (STRIVES.test(key) && hasFigure(key)) return judged('target', 'PASSAGE-TARGET');
   if (WILL.test(key) || VOWS.test(key)) return judged('pledge', 'PASSAGE-PROMISE', 'pledged');
@@ -158,25 +167,35 @@ export function judgeTelling(view: WordView, span: Span): Judgement | null {
   if (isIdle(key)) return null;
   if (isReferral(key) && !STUDIES_FIRST.test(key))
     return judged('referral', 'PASSAGE-REFERRAL', WILL.test(key) ? 'pledged' : 'noted');
-  if (STUDY.test(key) && !SETTLES.test(key))
-    return judged('pledge', 'PASSAGE-STUDY', 'promised_to_study');
+  if (STUDY.test(key)) return judged('pledge', 'PASSAGE-STUDY', 'promised_to_study');
   return isOrder(view, span)
     ? judged('directive', 'PASSAGE-ORDER', 'commanded')
     : judgePromise(key);
 }
 
+/** What a meeting or a habit is for is not passed on. */
+const LISTENS = /(?:lắng nghe|nắm bắt|nhằm|gửi gắm|(?:mong|đề nghị) (?:cử tri|công dân))[^;]*$/u;
+
 function isReferral(key: string): boolean {
   if (BEYOND.test(key) && SENT_ON.test(key)) return true;
-  const sent = SENT_ON.exec(key);
-  if (!sent) return false;
-  const after = key.slice(sent.index);
-  if (/^[\s,]?chuyển (?:các |những )?(?:ý kiến|kiến nghị|nội dung)/u.test(after)) return true;
-  if (/^[\s,]?báo cáo/u.test(after))
-    return /^[\s,]?báo cáo,? (?:đề xuất |kiến nghị )?(?:với )?(?:trung ương|chính phủ|bộ |quốc hội|cấp có thẩm quyền|thủ tướng)|^[\s,]?báo cáo,? (?:đề xuất|kiến nghị) /u.test(
-      after,
-    );
-  return UPWARD.test(after);
+  for (const sent of key.matchAll(SENT_ON_ANY)) {
+    if (LISTENS.test(key.slice(0, sent.index))) return false;
+    if (!OF.test(key.slice(sent.index, sent.index + 24)) && sentUpward(key.slice(sent.index)))
+      return true;
+  }
+  return false;
 }
+
+/** "đề xuất của Viện …": a noun. */
+const OF = /^.[^,;]{4,12} của /u;
+
+function sentUpward(words: string): boolean {
+  if (/^[\s,]?chuyển (?:các |những )?(?:ý kiến|kiến nghị|nội dung)/u.test(words)) return true;
+  return /^[\s,]?báo cáo/u.test(words) ? REPORTS_UP.test(words) : UPWARD.test(words);
+}
+
+const REPORTS_UP =
+  /^[\s,]?báo cáo,? (?:(?:đề xuất |kiến nghị )?(?:với )?(?:trung ương|chính phủ|bộ |quốc hội|cấp có thẩm quyền|thủ tướng)|(?:đề xuất|kiến nghị) )/u;
 
 /** True where a clause hands a task to a body, not in the past. */
 export function isOrder(view: WordView, span: Span): boolean {

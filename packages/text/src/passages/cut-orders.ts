@@ -1,13 +1,11 @@
 import { tokenAt } from '../text/tokenise';
 import {
-  ADVERB,
   endsInVerb,
   leftOf,
   leftWords,
   opensWithVerb,
   rightOf,
   rightWords,
-  words,
   type Cut,
 } from './list-cut';
 import { opensTaskAt } from './task-clause';
@@ -24,17 +22,6 @@ const MANNERS =
 /** What the task is for, still going on. */
 const PURPOSE = / (?:nhằm|góp phần) [^;]*$/u;
 
-/** A verb of one syllable with little behind it goes on in the item: "tăng ca, tăng kíp". */
-function isBareVerb(cut: Cut): boolean {
-  const { view, boundary, nextEnd: limit } = cut;
-  const at = tokenAt(view.readable.tokens, boundary.right);
-  return (
-    view.actionAt(at) === at + 1 &&
-    words(view, boundary.right, limit) < 9 &&
-    !ADVERB.test(rightOf(cut))
-  );
-}
-
 const PREPARES =
   /(?:chủ trì[^;,]{0,8}|lãnh đạo|(?:phối hợp|căn cứ|trên cơ sở|theo|chỉ đạo)[^,;]*)$/u;
 
@@ -43,20 +30,23 @@ function goesOnInOrder(cut: Cut): boolean {
   const { view, from, boundary } = cut;
   if (boundary.joint === 'comma' && /^(?:bảo đảm|đảm bảo) /u.test(leftOf(cut).trimStart()))
     return true;
-  if (boundary.joint === 'comma' && isBareVerb(cut)) return true;
   if (boundary.joint === 'also') return false;
   if (boundary.joint === 'comma' && (PURPOSE.test(leftOf(cut)) || MANNERS.test(leftOf(cut))))
     return true;
   return ORDER_TAIL.test(rightOf(cut)) || endsInVerb(view, from, boundary);
 }
 
-function opensTask({ view, boundary }: Cut): boolean {
-  return opensTaskAt(view, tokenAt(view.readable.tokens, boundary.right));
+function opensAnew(cut: Cut): boolean {
+  const { view, boundary, end } = cut;
+  return (
+    opensWithVerb(view, boundary, end) ||
+    opensTaskAt(view, tokenAt(view.readable.tokens, boundary.right))
+  );
 }
 
 /** Orders are cut at new tasks, not before tails that say by when or how well. */
 export function cutsOrder(cut: Cut): boolean {
-  const { view, boundary, end } = cut;
+  const { boundary } = cut;
   if (
     ORDERS_AGAIN.test(rightOf(cut)) &&
     !/(?:có|gửi|ban hành) (?:văn bản|công văn|tờ trình)/u.test(leftOf(cut))
@@ -64,5 +54,5 @@ export function cutsOrder(cut: Cut): boolean {
     return leftWords(cut) >= 4 && rightWords(cut) >= 6;
   if (leftWords(cut) < 6 || rightWords(cut) < 6 || boundary.joint === 'and') return false;
   if (goesOnInOrder(cut)) return false;
-  return (opensWithVerb(view, boundary, end) || opensTask(cut)) && !PREPARES.test(leftOf(cut));
+  return !PREPARES.test(leftOf(cut)) && opensAnew(cut);
 }

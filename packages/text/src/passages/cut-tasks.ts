@@ -16,7 +16,7 @@ import type { WordView } from './sentence-view';
 
 /** Verbs of one syllable that open a task; others of one syllable are mostly part of a noun. */
 const SHORT_VERBS = new Set(
-  'có cấp xây mở đưa lắp giảm miễn tăng nâng sớm giữ kéo tách giao trồng mua thu dừng cho kè phun gắn lập gửi hoãn thay dọn cắm xóa rải'.split(
+  'cấp xây mở đưa lắp giảm miễn tăng nâng sớm giữ kéo tách giao trồng mua thu dừng cho kè phun gắn lập gửi hoãn thay dọn cắm xóa rải'.split(
     ' ',
   ),
 );

@@ -1,4 +1,3 @@
-import { wordAt } from '../readable-text';
 import type { Span } from '../text/span';
 import { assignmentIn } from './assignment';
 import type { Judgement } from './classify-item';
@@ -15,8 +14,6 @@ import type { WordView } from './sentence-view';
 
 const WEAK_TELLING =
   /^(?:nhấn mạnh|khẳng định|đánh giá|bày tỏ|chia sẻ|báo cáo|thông tin|trình bày|phát biểu|nói|lưu ý|thống nhất|kết luận|phân tích|nêu|cho rằng|nêu rõ|xác nhận|quan tâm|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu)/u;
-const ONLY_PEOPLE =
-  /^(?:giao|yêu cầu|đề nghị|chỉ đạo|mong muốn|bày tỏ mong muốn|mong)\s+(?:các đồng chí )?(?:lãnh đạo|cán bộ|các đồng chí|đội ngũ|mỗi|từng|toàn thể)/u;
 
 /** "tập trung vào 5 nhóm vấn đề …": the groups are declared, not the issues. */
 const DECLARES_GROUPS = /^.{0,60}?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy) (?:nhóm|lĩnh vực|vấn đề)/u;
@@ -37,11 +34,10 @@ function voiced(
 
 /** A report of a body is told as a whole, with its verb: "UBND xã đã báo cáo Bộ …". */
 const WHOLE = /^(?:báo cáo|thống nhất|xác nhận|đánh giá|trình bày)/u;
-const EXPLAINS = /^(?:thông tin|giải thích|lý giải)/u;
+const EXPLAINS = /^(?:cho rằng|thông tin|giải thích|lý giải)/u;
 
 /** "UBND tỉnh ghi nhận kiến nghị và sẽ xem xét …": one promise from its subject on. */
-const NOTES_AND_STUDIES =
-  /^[^,;]{4,200} và sẽ (?:xem xét|nghiên cứu|rà soát|cân nhắc|tiếp thu|quan tâm)/u;
+const NOTES_AND_STUDIES = /^[^,;]{4,200} và sẽ /u;
 
 function isToldWhole(view: WordView, frame: Frame, word: string): boolean {
   if (WHOLE.test(word)) return frame.subject?.role === 'body';
@@ -80,7 +76,7 @@ function weaklyTold(place: SentencePlace, frame: Frame, complement: Span): Draft
 }
 
 /** Weak verbs that tell facts all the same. */
-const FACTUAL = /^(?:khẳng định|thông tin|nói|chia sẻ|nhấn mạnh|báo cáo|nêu rõ|xác nhận)/u;
+const FACTUAL = /^(?:khẳng định|cho rằng|thông tin|nói|chia sẻ|nhấn mạnh|báo cáo|nêu rõ|xác nhận)/u;
 
 const THEN_ANSWERS =
   /[,;] (?:đồng thời |và )?((?:đã )?(?:trực tiếp |tập trung )?(?:giải đáp|trả lời|làm rõ|giải trình|trao đổi)[^;.]*?)(?=,? (?:đồng thời|và sẽ|sau đó)|;|$)/u;
@@ -109,6 +105,7 @@ function answered(place: SentencePlace, frame: Frame): Draft[] {
     scene.flow = 'tell';
     return readTold(view, complement, { scene, weak: false });
   }
+  scene.flow = 'tell';
   const collective = frame.subject !== null && !place.people.within(frame.subject.span);
   const start =
     collective && frame.subject ? frame.subject.span.start : predicateStart(place, frame);
@@ -126,21 +123,6 @@ function predicateStart({ view }: SentencePlace, frame: Frame): number {
   const before = view.readable.key.slice(frame.subject?.span.start ?? 0, frame.verbSpan.start);
   const has = /(?:đã|trực tiếp|cũng|tiếp thu)[^,]{0,40}(?:, )?$/u.exec(before);
   return has ? frame.verbSpan.start - has[0].length : frame.verbSpan.start;
-}
-
-/** What an order says, and how it is introduced. */
-interface OrderParts {
-  complement: Span;
-  /** A colon stands between the order and its items. */
-  colon: boolean;
-  /** The addressee is people, not a body. */
-  people: boolean;
-}
-
-function orderParts({ view }: SentencePlace, frame: Frame): OrderParts {
-  const complement = afterColon(view, frame.complement);
-  const people = ONLY_PEOPLE.test(view.key({ start: frame.verbSpan.start, end: complement.end }));
-  return { complement, colon: complement.start !== frame.complement.start, people };
 }
 
 function asksAbove({ view, scene }: SentencePlace, frame: Frame): boolean {
@@ -174,38 +156,24 @@ function isAnnounced({ view }: SentencePlace, frame: Frame): boolean {
   );
 }
 
-/** Whom an order is given to in front of its colon, or the people named behind its verb. */
-function addressee({ view }: SentencePlace, frame: Frame, parts: OrderParts): string | null {
-  const end = parts.people ? parts.complement.end : parts.complement.start - 1;
-  return assignmentIn(view, { start: frame.verbSpan.start, end }).lead;
-}
-
 function ordered(place: SentencePlace, frame: Frame, force: 'commanded' | 'wished'): Draft[] {
   const { view, scene } = place;
-  const { complement, colon, people } = orderParts(place, frame);
-  const verbStart = colon ? null : frame.verbSpan.start;
+  const complement = afterColon(view, frame.complement);
+  const colon = complement.start !== frame.complement.start;
+  const { start } = frame.verbSpan;
+  const verbStart = colon ? null : start;
   if (asksAbove(place, frame))
     return readVoiced(view, complement, { scene, leaning: 'request', verbStart });
-  const lead = colon || people ? addressee(place, frame, { complement, colon, people }) : null;
-  const start = people && verbStart !== null ? afterPeople(place, complement) : complement.start;
+  const lead = colon ? assignmentIn(view, { start, end: complement.start - 1 }).lead : null;
   scene.flow = force === 'wished' ? 'wish' : 'order';
-  const orders = readOrdered(
-    view,
-    { start, end: complement.end },
-    { scene, force, lead, verbStart: people || force === 'wished' ? null : verbStart },
-  );
+  const orders = readOrdered(view, complement, {
+    scene,
+    force,
+    lead,
+    verbStart: force === 'wished' ? null : verbStart,
+  });
   keepLead(place, orders);
   return orders;
-}
-
-/** An order to "lãnh đạo các sở, ban, ngành": the task begins at its verb. */
-function afterPeople({ view }: SentencePlace, span: Span): number {
-  const { first, next } = view.range(span);
-  for (let at = first + 1; at < Math.min(next, first + 40); at += 1) {
-    if (view.actionAt(at) !== null || /^(?:coi|cần|phải)$/u.test(wordAt(view.readable, at)))
-      return view.readable.tokens[at]?.start ?? span.start;
-  }
-  return span.start;
 }
 
 /** A list of what is asked for follows. */
@@ -250,6 +218,7 @@ export const READERS: Readonly<Record<Move, Reader>> = {
       { scene: place.scene, weak: true },
     ),
   order: commanded,
-  wish: (place, frame) => ordered(place, frame, 'wished'),
+  wish: (place, frame) =>
+    /^ được /u.test(place.view.key(frame.complement)) ? [] : ordered(place, frame, 'wished'),
   refer: referred,
 };

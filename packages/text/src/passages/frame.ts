@@ -31,7 +31,10 @@ function opensLeadIn(
   const before = key.slice(place.span.start, place.start);
   const part = before.slice(before.lastIndexOf(',') + 1).trimStart();
   const whole = `${part}${key.slice(place.start, place.end)}`;
-  if (!LEAD_INS.test(part === '' ? whole : part)) return false;
+  const more = /^ (?:thêm|tiếp|với|tới|đến|tại|trước)[ ,]/u.test(
+    key.slice(place.end, place.end + 9),
+  );
+  if (!more && !LEAD_INS.test(part === '' ? whole : part)) return false;
   const behind = /^[^,;:]*([,;:]|$)/u.exec(
     key.slice(place.end, Math.min(place.span.end, place.end + place.reach)),
   );
@@ -71,7 +74,7 @@ export interface Carried {
 
 function opensPart(view: WordView, span: Span, start: number): boolean {
   const before = view.readable.key.slice(span.start, start);
-  return /^(?:|.*[,;:])(?: ?(?:đồng thời|và|cũng|nay|trước mắt|bên cạnh đó|ngoài ra|trong đó|theo đó|cụ thể))? ?$/u.test(
+  return /^(?:|.*[,;:])(?: ?(?:đồng thời|và|cũng|nay|trước mắt|(?:bên )?cạnh đó|ngoài ra|trong đó|theo đó|cụ thể))? ?$/u.test(
     before,
   );
 }
@@ -93,6 +96,8 @@ interface VerbPlace {
   word: string;
   /** The first words of the sentence. */
   opens: string;
+  /** The words behind the verb. */
+  behind: string;
 }
 
 function verbPlace(view: WordView, span: Span, verb: SpeechVerb): VerbPlace {
@@ -100,24 +105,18 @@ function verbPlace(view: WordView, span: Span, verb: SpeechVerb): VerbPlace {
   const end = view.readable.tokens[verb.next - 1]?.end ?? start;
   const { key } = view.readable;
   const opens = key.slice(span.start, Math.min(start, span.start + 30));
-  return { span, verb, start, end, word: key.slice(start, end), opens };
+  const behind = key.slice(end, end + 24);
+  return { span, verb, start, end, word: key.slice(start, end), opens, behind };
 }
 
-/** Words of a lead-in that may hold a clause of their own: "Trả lời vấn đề cử tri nêu …, Chủ tịch yêu cầu". */
-const TAKES_CLAUSE =
-  /^(?:trả lời|tiếp thu|giải trình|giải đáp|về|đối với|liên quan|làm rõ|ghi nhận) /u;
 const FAR = 140;
-const NEAR = 2;
 
 /** True where the verb belongs to a lead-in, so that the main clause is still to come. */
 function staysInLeadIn(view: WordView, place: VerbPlace, front: Front): boolean {
   const empty = front.kind === 'empty';
   if (!empty && !(front.kind === 'subject' && front.fromLeadIn)) return false;
   if (empty && ORDERING.test(place.word) && opensPart(view, place.span, place.start)) return false;
-  return opensLeadIn(view, {
-    ...place,
-    reach: empty || TAKES_CLAUSE.test(place.opens) ? FAR : NEAR,
-  });
+  return opensLeadIn(view, { ...place, reach: FAR });
 }
 
 function frameOf(place: VerbPlace, move: Move | null, subject: Subject | null): Frame | null {
@@ -133,6 +132,12 @@ function frameOf(place: VerbPlace, move: Move | null, subject: Subject | null): 
   );
 }
 
+/** "Đề nghị tỉnh …", with nobody named: a petition. */
+const asksAbove = ({ behind }: VerbPlace): boolean =>
+  /^ (?:tỉnh|trung ương|chính phủ|quốc hội|các? (?:bộ|cấp)|bộ|cấp (?:trên|có)|nhà nước|ubnd tỉnh)[ ,]/u.test(
+    behind,
+  );
+
 /** An order without a subject is an office holder's, a complaint a petitioner's; a pronoun keeps the role carried over. */
 function roleIn(
   people: PeopleIndex,
@@ -141,23 +146,17 @@ function roleIn(
   const { place, subject, carried } = found;
   if (subject?.pronoun === true && carried.role !== null) return carried.role;
   const role = subject ? roleOf(people, subject, place) : carried.role;
-  if (role !== null) return role;
+  return role ?? roleByAct(place);
+}
+
+function roleByAct(place: VerbPlace): Role | null {
   const { acts } = place.verb;
-  if (acts.includes('complain')) return 'citizen';
+  if (acts.includes('complain') || (acts.includes('request') && asksAbove(place))) return 'citizen';
   return acts.includes('order') && place.word !== 'đề nghị' ? 'official' : null;
 }
 
-/** Deputies petition like voters, but what they answer is an answer. */
-const DEPUTIES =
-  /^(?:các |những )?(?:đại biểu (?:hđnd|hội đồng|quốc hội)|đbqh|tổ đại biểu|đoàn đại biểu|đoàn đbqh)/u;
-
-function deputyAnswers(view: WordView, place: VerbPlace, subject: Subject | null): boolean {
-  return (
-    subject?.role === 'citizen' &&
-    place.verb.acts.includes('answer') &&
-    DEPUTIES.test(view.key(subject.span))
-  );
-}
+/** Who answers holds office, whoever he was called. */
+const officeOf = (role: Role): Role => (role === 'citizen' ? 'official' : role);
 
 const QUESTIONS = /^(?:chất vấn|đặt câu hỏi)$/u;
 
@@ -183,7 +182,7 @@ function frameAt(
   if (front.kind === 'other' || staysInLeadIn(view, place, front)) return null;
   const subject = front.kind === 'subject' ? front.subject : null;
   if (!subject && WEAK.test(place.word)) return null;
-  if (subject && deputyAnswers(view, place, subject)) subject.role = 'official';
+  if (subject && place.verb.acts.includes('answer')) subject.role = officeOf(subject.role);
   const move = moveIn(place, roleIn(people, { place, subject, carried }));
   return frameOf(place, questioned(place, subject, move), subject);
 }
@@ -192,7 +191,7 @@ function frameAt(
 function roleOf(people: PeopleIndex, subject: Subject, { word, opens }: VerbPlace): Role {
   const person = people.within(subject.span);
   const name = person?.name ?? subject.speaker.toLowerCase();
-  const called = person !== undefined || /^(?:ông|bà|đồng chí) /iu.test(subject.speaker);
+  const called = person !== undefined || /^(?:ông|bà|đồng chí)(?: |$)/iu.test(subject.speaker);
   const known = subject.role === 'official' || people.roles.has(name) || people.postOf(name) !== '';
   if (!called || known || !(OFFICIAL_ACTS.test(word) || CLOSES.test(opens))) return subject.role;
   people.roles.set(name, 'official');
@@ -203,7 +202,7 @@ function roleOf(people: PeopleIndex, subject: Subject, { word, opens }: VerbPlac
 const CLOSES = /^(?:phát biểu )?(?:kết luận|chỉ đạo|khai mạc|bế mạc|kết thúc)/u;
 
 const OFFICIAL_ACTS =
-  /^(?:thông tin|trả lời|giải trình|giải đáp|làm rõ|giao|yêu cầu|chỉ đạo|kết luận|thông báo|khẳng định|báo cáo)/u;
+  /^(?:thông tin|trả lời|giải trình|giải đáp|làm rõ|giao|yêu cầu|chỉ đạo|kết luận|thông báo|khẳng định|báo cáo|tiếp thu|ghi nhận|giải thích|lý giải)/u;
 
 const REACH = 70;
 

@@ -120,9 +120,18 @@ function voicedOn(place: SentencePlace): Draft[] {
     : readVoiced(view, span, { scene, leaning: 'voice', verbStart: null });
 }
 
+/** What petitions are about, told behind answers. */
+const PETITIONS =
+  /^(?:các |những |nhiều |một số )(?:ý kiến|kiến nghị|câu hỏi)[^,;:]{0,50} (?:tập trung|xoay quanh|chủ yếu|đề cập|liên quan)/u;
+
 const TAKEN_UP = /^(?:nội dung|kiến nghị|phản ánh|đề nghị) (?:này|trên) (?:đang|đã) được /u;
 
-function toldOn({ view, scene, span }: SentencePlace): Draft[] {
+function toldOn(place: SentencePlace): Draft[] {
+  const { view, scene, span } = place;
+  if (PETITIONS.test(view.key(span))) {
+    scene.flow = null;
+    return announced(place) ?? [];
+  }
   return readTold(view, afterColon(view, span), { scene, weak: false });
 }
 
@@ -159,7 +168,7 @@ export function readFree(place: SentencePlace): Draft[] {
 
 /** What a report of progress tells: done, going on, not yet, how far. */
 const PROGRESS =
-  /(?:^|\s)(?:đã (?:được )?(?:giải quyết|hoàn thành|bàn giao|khởi công|triển khai|thi công|bố trí|lắp đặt|sửa chữa|chi trả|cấp|phê duyệt|đưa vào|trả lời|xử lý|ban hành|nghiệm thu|hỗ trợ|thông qua|thực hiện|khắc phục|tháo gỡ|nạo vét|xây|rải|mở|tổ chức|kiểm tra)|đang (?:được )?(?:thi công|thực hiện|triển khai|lập|xây|giải quyết|hoàn thiện|chờ|trình)|(?:vẫn )?chưa (?:được|thể|có|thực hiện|triển khai|khởi công|hoàn thành|xong)|hoàn thành|đạt (?:khoảng |hơn |gần |trên )?\d|chậm (?:so với|tiến độ)|còn chậm|quá hạn|mới (?:ở|đạt|được|tuyển|hoàn thành)|(?:lý do|nguyên nhân) (?:là|do)|(?:đã|vừa) (?:chấm dứt|ra mắt|giải ngân|đón|vận hành|đi vào|trình|ký|lập|chuyển|thay|điều chỉnh)|được (?:trang bị|lắp|bố trí|sửa chữa|thay mới|cấp|hỗ trợ|nâng cấp))(?=[\s,.;]|$)/u;
+  /(?<!\S)(?:(?:đã|đang|vừa|chưa) (?!có (?:buổi|báo|văn)|thành lập|phối hợp|trực tiếp|thống nhất|nhận |thu hút|được gửi|chọn|được phản)\p{L}|được (?:trang bị|lắp|bố trí|sửa|thay|cấp|hỗ trợ|nâng)|hoàn thành|đạt (?:\p{L}+ )?\d|(?:còn )?chậm (?:so|tiến)|quá hạn|mới (?:ở|đạt|được)|(?:lý do|nguyên nhân) (?:là|do))/u;
 
 /** "Các nhiệm vụ chưa hoàn thành gồm: …; …": each thing listed is a result. */
 const LISTS_RESULTS =

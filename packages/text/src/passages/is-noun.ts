@@ -2,7 +2,7 @@ import type { SpeechVerb, WordView } from './sentence-view';
 
 /** Words before a speech verb that make a noun of it. */
 const NOUN_BEFORE = new Set(
-  'các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ phiên phần đích động với công văn phiếu nghe báo đơn tập'.split(
+  'không các những của nhiều ý số mọi từng bản sự cuộc buổi lời câu dung nội tập kiến nghị phản hợp theo lượt giải thấp việc trả nhận quyết từ phiên phần đích động với công văn phiếu nghe báo đơn tập'.split(
     ' ',
   ),
 );
@@ -35,7 +35,7 @@ interface Around {
 }
 
 /** Words whose number names a place, not how many: "tổ dân phố số 2 cho rằng …". */
-const PLACES = new Set('số tổ thôn ấp phường quận khóm phố ngõ'.split(' '));
+const PLACES = new Set('vực số tổ thôn ấp phường quận khóm phố ngõ'.split(' '));
 
 function around(view: WordView, verb: SpeechVerb): Around | null {
   const { tokens, text, key } = view.readable;
@@ -74,7 +74,9 @@ function followsNoun({ before, digits, gap, inTurn }: Around): boolean {
  */
 export function isNoun(view: WordView, verb: SpeechVerb): boolean {
   const words = around(view, verb);
-  if (!words) return true;
+  if (!words || (words.word === 'chỉ đạo' && /^(?:trung|tâm|cường)$/u.test(words.before)))
+    return true;
+  if (/^(?:cho |(?:rất )?mong)/u.test(words.word)) return false;
   if (isVerbAfterAll(view, verb, words)) return false;
   if (followsNoun(words) || (TAKES_NOTE.test(words.word) && THEN_ANSWERS.test(words.behind)))
     return true;

@@ -6,7 +6,7 @@ const LONG_ASIDE = 40;
 const MOTTO = / với (?:tinh thần|phương châm|quan điểm|chủ đề)[:\s]*["“][^"”]{3,400}["”]\s*$/u;
 /** Connectors in front of a clause are no part of it. */
 const CONNECTORS =
-  /^(?:(?:tuy nhiên|(?:bên cạnh|cùng với|ngoài|theo|do|trong|song song|qua|tiếp|sau|trước|trên cơ sở) đó|ngoài ra|đồng thời|(?:vì|do) (?:vậy|thế)|cụ thể|đặc biệt|mặt khác)(?:,? (?:là|còn|thì) |[,:] ?| )|(?:và|song|nhưng|trong khi đó) )+/u;
+  /^(?:(?:tuy nhiên|(?:bên cạnh|cạnh|thêm vào|cùng với|ngoài|theo|do|trong|song song|qua|tiếp|sau|trước|trên cơ sở) đó|ngoài ra|đồng thời|(?:vì|do) (?:vậy|thế)|cụ thể|đặc biệt(?: là)?|mặt khác)(?:,? (?:là|còn|thì) |[,:] ?| )|(?:và|song|nhưng|trong khi đó) )+/u;
 const CAUSES = /^(?:vì(?! sao)|bởi|bởi vì|do) /u;
 
 /** An item without the connectors in front of it. */

@@ -57,7 +57,7 @@ export function endsInVerb(view: WordView, from: number, boundary: Boundary): bo
 
 /** Adverbs in front of a verb of action. */
 export const ADVERB =
-  /^(?:sớm|cần|nên|phải|tiếp tục|đồng thời|khẩn trương|kịp thời|cũng|thường xuyên|chủ động|tích cực|nhanh chóng|quyết liệt|tập trung)(?![\p{L}])/u;
+  /^(?:sớm|cần|nên|phải|tiếp tục|đồng thời|khẩn trương|kịp thời|cũng|thường xuyên|chủ động|tích cực|nhanh chóng|kiên quyết|quyết liệt|tập trung)(?![\p{L}])/u;
 
 /** True when what follows a boundary opens with a verb that has something to act on. */
 export function opensWithVerb(view: WordView, boundary: Boundary, end: number): boolean {

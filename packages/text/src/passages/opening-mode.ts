@@ -4,8 +4,7 @@ import type { WordView } from './sentence-view';
 const ANSWER_BELOW =
   /^(?:xử lý$|kết quả xử lý|kết quả trả lời|trả lời\s*:?$|nội dung trả lời|đơn vị xử lý|cơ quan trả lời|phản hồi)|^[^.;:]{3,90} trả lời(?: như sau)?:?$/u;
 const LETTER =
-  /(?:kính (?:gửi|mong|đề nghị|chào|thưa)|tôi |chúng tôi |xin (?:cảm ơn|hỏi)|mong (?:cơ quan|các|quý)|trân trọng cảm ơn|cảm ơn|là có chính xác không|chưa được|ô nhiễm|xuống cấp|phản ánh)/u;
-const OFFICIAL_NEWS = /(?:hội nghị|kỳ họp|buổi tiếp xúc|đồng chí|phát biểu|chủ trì)/u;
+  /(?:kính (?:gửi|mong|đề nghị|chào|thưa)|tôi |chúng tôi |xin (?:cảm ơn|hỏi)|mong (?:cơ quan|các|quý)|trân trọng cảm ơn|cảm ơn|là có chính xác không|chưa được|ô nhiễm|xuống cấp|phản ánh|nội dung:)/u;
 
 /** How many paragraphs at the head of a text may hold the letter. */
 const HEAD = 6;
@@ -26,8 +25,7 @@ export function isLetter(view: WordView, paragraphs: readonly ReadParagraph[]): 
     .slice(0, Math.min(answer, HEAD))
     .filter((paragraph) => paragraph.role === 'body');
   const words = before.map((paragraph) => view.key(paragraph)).join(' ');
-  const told = before.filter((paragraph) => isFinished(view, paragraph));
-  return LETTER.test(words) && !told.some((paragraph) => OFFICIAL_NEWS.test(view.key(paragraph)));
+  return LETTER.test(words);
 }
 
 /** A newspaper's column of troubles: its title, then one marked paragraph for each. */
@@ -38,11 +36,6 @@ function isHotline(view: WordView, [title, first]: readonly ReadParagraph[]): bo
     /đường dây nóng|bạn đọc/u.test(view.key(title)) &&
     /^[*•+-]/u.test(view.key(first))
   );
-}
-
-/** A line without its full stop is a title. */
-function isFinished(view: WordView, paragraph: ReadParagraph): boolean {
-  return /[.:;!?…"”)]\s*$/u.test(view.key(paragraph));
 }
 
 const FOLLOWS_UP =

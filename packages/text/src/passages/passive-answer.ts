@@ -1,4 +1,5 @@
 import { trimSpan } from '../text/span';
+import type { Judgement } from './classify-item';
 import type { Draft } from './draft';
 import { makeDraft } from './make-draft';
 import { readTold } from './read-told';
@@ -30,14 +31,12 @@ export function passiveAnswer(place: SentencePlace): Draft[] | null {
   });
   const speaker = view.readable.text.slice(agent.start, agent.end);
   const person = place.people.within(agent);
-  const made = makeDraft(
-    view,
-    { start: span.start, end: start + hit[0].length },
-    { judgement: { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' }, scene },
-  );
-  const rest = { start: start + hit[0].length, end: span.end };
+  const end = start + hit[0].length;
+  const made = makeDraft(view, { start: span.start, end }, { judgement: ANSWERED_RULE, scene });
   return [
     { ...made, speaker: person?.name ?? speaker },
-    ...readTold(view, rest, { scene: { ...scene, speaker }, weak: true }),
+    ...readTold(view, { start: end, end: span.end }, { scene: { ...scene, speaker }, weak: true }),
   ];
 }
+
+const ANSWERED_RULE: Judgement = { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' };

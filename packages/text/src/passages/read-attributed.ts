@@ -6,7 +6,7 @@ import type { SentencePlace } from './sentence-place';
 import { nounSubject } from './subject';
 
 const ACCORDING =
-  /^theo (?:phản ánh của |ý kiến của |kiến nghị của )?(?!đó|ban tổ chức|thống kê|đánh giá|quy|kế|chương|dự|thống|báo cáo|nghị|quyết|luật|kết|tinh|hướng|đề|yêu|như|phương|lộ|nội|ý)([^,;:]{3,120}), /u;
+  /^(?:còn |cũng )?theo (?:phản ánh của |ý kiến của |kiến nghị của )?(?!đó|ban tổ chức|thống kê|đánh giá|quy|kế|chương|dự|thống|báo cáo|nghị|quyết|luật|kết|tinh|hướng|đề|yêu|như|phương|lộ|nội|ý)([^,;:]{3,120}), /u;
 
 const AS_REPORTED =
   /^theo (?:ý kiến )?(?:phản ánh|kiến nghị)(?: của (?:người dân|cử tri|công dân|bạn đọc|bà con|nhân dân))?, /u;

@@ -25,14 +25,15 @@ function acts(view: WordView, item: Span): boolean {
   for (let at = view.speechAt(first)?.next ?? first; at < next; at += 1) {
     const name = view.nameAt(view.readable.tokens[at]?.start ?? -1);
     if (name) at = view.range(name).next - 1;
-    else if (
-      opensTaskAt(view, at) &&
-      !GATHERS.test(wordAt(view.readable, at)) &&
-      !isCapitalAt(view.readable, at + 1)
-    )
-      return true;
+    else if (actsAt(view, at)) return true;
   }
   return false;
+}
+
+function actsAt(view: WordView, at: number): boolean {
+  const { readable } = view;
+  const named = isCapitalAt(readable, at) || isCapitalAt(readable, at + 1);
+  return !named && opensTaskAt(view, at) && !GATHERS.test(wordAt(readable, at));
 }
 
 const LONGEST_FRONT = 160;

@@ -156,7 +156,7 @@ function takeTurn(view: WordView, scene: Scene, span: Span): void {
 
 /** What opens a paragraph that goes on with the one before. */
 const GOES_ON =
-  /^(?:cụ thể|ngoài ra|bên cạnh đó|đồng thời|cùng với đó|song song đó|trong đó|tiếp tục|nổi bật)(?![\p{L}])/u;
+  /^(?:cụ thể|theo đó|qua (?:kiểm|xác|rà)|ngoài ra|bên cạnh đó|đồng thời|cùng với đó|song song đó|trong đó|tiếp tục|nổi bật)(?![\p{L}])/u;
 
 function body(reading: Reading, paragraph: Span): Draft[] {
   const { view, scene } = reading;

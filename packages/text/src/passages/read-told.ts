@@ -97,7 +97,7 @@ function isOnDuty(view: WordView, item: Span, scene: Scene): boolean {
 
 /** What an office holder says must be done. */
 const OBLIGED =
-  /^(?:(?!.* (?:đã|đang|sẽ|chưa|nếu|vì) )(?:(?:vì vậy|do đó|vì thế|trước mắt), )?(?:(?:các|những) [^;:]{4,120}? |[^,;:]{6,120}? )?(?:phải|cần) (?:được )?(?!có thể|thiết)|(?:tuyệt đối |kiên quyết )?không để )/u;
+  /^(?:(?!.* (?:đã|đang|sẽ|chưa|nếu|vì) )(?:(?:vì vậy|do đó|vì thế|trước mắt|thời gian tới|trong [^,;:]{3,40}), )?(?:(?:các|những) [^;:]{4,120}? |[^,;:]{6,120}? )?(?:phải|cần) (?:được )?(?!có thể|thiết)|(?:tuyệt đối |kiên quyết )?không để )/u;
 
 /** A task where a body is told to act, else what the words tell. */
 function toldJudgement(

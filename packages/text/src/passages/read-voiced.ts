@@ -46,7 +46,7 @@ const ASKS_ANEW = /^(?:đề nghị|kiến nghị|mong|kính|xin|nhờ)/u;
 
 function readable(view: WordView, item: Span): boolean {
   const { first, next } = view.range(item);
-  return next - first >= 2 && /\p{L}/u.test(view.key(item));
+  return next - first >= 2 && /^(?!\().*\p{L}/u.test(view.key(item));
 }
 
 const ABOUT =

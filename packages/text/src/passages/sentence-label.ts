@@ -38,7 +38,7 @@ const ANSWER_OF = /^(?:ý kiến |nội dung )?(?:trả lời|phúc đáp|giải
 /** A colon that opens something, not one inside a time. */
 const LABEL = /^[^:;.!?\n]{2,150}?:(?!\d)/u;
 const SPOKEN =
-  /(?:đề nghị|kiến nghị|phản ánh|cho biết|yêu cầu|chỉ đạo|giao|như sau|nêu|hỏi|thông tin|khẳng định|trả lời|cho rằng|kết luận|gồm|nhấn mạnh|đạt|là|có|đã|như)\s*$/u;
+  /(?:đề nghị|kiến nghị|phản ánh|cho biết|yêu cầu|chỉ đạo|giao|như sau|nêu|hỏi|thông tin|khẳng định|trả lời|cho rằng|kết luận|gồm|nhấn mạnh|đạt|là|có|đã|như|vấn đề|nội dung|lĩnh vực|giải thích|cho hay|chia sẻ|lý giải|nói|rõ|thêm)\s*$/u;
 
 /**
  * Reads a label at the head of a sentence: a form's field, a topic, or whose words follow.

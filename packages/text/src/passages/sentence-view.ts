@@ -30,7 +30,7 @@ const issues = indexOf(ISSUE_NOUNS.map((noun) => [noun, true] as const));
 const defects = indexOf(DEFECT_WORDS.map((word) => [word, true] as const));
 /** Words of number in front of those who speak: "phần lớn các hộ dân". */
 const plurals = indexOf(
-  'đại diện|các|những|nhiều|một số|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|đông đảo|không ít|toàn thể|rất nhiều|có|đã có|lượt|hơn|gần|trên|khoảng'
+  'đại diện|cộng đồng|tập thể|các|những|nhiều|một số|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|đông đảo|không ít|toàn thể|rất nhiều|có|đã có|lượt|hơn|gần|trên|khoảng'
     .split('|')
     .map((word) => [word, true] as const),
 );

@@ -1,15 +1,16 @@
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
+import { hasFigure } from './classify-item';
 import { cutsFact } from './cut-facts';
 import { cutsIssue } from './cut-issues';
 import { cutsOrder, ORDER_TAIL } from './cut-orders';
 import { cutsTask } from './cut-tasks';
 import { boundaries, type Boundary } from './list-boundaries';
-import { endsInVerb, leftWords, rightOf, rightWords, type Cut } from './list-cut';
+import { endsInVerb, leftOf, leftWords, rightOf, rightWords, type Cut } from './list-cut';
 import type { WordView } from './sentence-view';
 
 /** How a list is cut: requests and tasks at verbs, complaints at new issues, tellings at new facts only. */
-export type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders' | 'promises' | 'topics';
+export type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders' | 'promises' | 'topics' | 'goals';
 
 /** In an announced list without semicolons every comma parts two topics. */
 function cutsTopic(cut: Cut): boolean {
@@ -20,17 +21,33 @@ function cutsTopic(cut: Cut): boolean {
   return opens !== null && !endsInVerb(view, from, boundary);
 }
 
+/** Each figure to be reached is a goal of its own; how much more that is than before is not. */
+function cutsGoal(cut: Cut): boolean {
+  const { view, boundary, nextEnd } = cut;
+  const right = view.key({ start: boundary.right, end: nextEnd }).trimStart();
+  return (
+    hasFigure(leftOf(cut)) && hasFigure(right) && rightWords(cut) >= 4 && !COMPARES.test(right)
+  );
+}
+
+const COMPARES = /^(?:(?:tăng|giảm|bằng|gấp|vượt|cao|thấp|tương)[^,;]{0,24} \d|trong đó|so với)/u;
+
 const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = {
   tasks: cutsTask,
   issues: cutsIssue,
   facts: cutsFact,
   orders: cutsOrder,
   topics: cutsTopic,
+  goals: cutsGoal,
   promises: (cut) =>
     leftWords(cut) >= 6 &&
     (cut.boundary.joint === 'also' || !ORDER_TAIL.test(rightOf(cut))) &&
     cutsTask(cut),
 };
+
+/** Behind a semicolon one more place, document or thing to avoid: no item of its own. */
+const HANGS =
+  /^ ?(?:từ (?!chối)|tránh |(?:chỉ thị|công văn|nghị quyết|quyết định|nghị định|thông tư|kế hoạch|công điện) số )/u;
 
 /** For every boundary where the next semicolon stands, found in one walk from the end. */
 function hardEnds(all: readonly Boundary[], end: number): number[] {
@@ -60,6 +77,7 @@ export function splitItems(view: WordView, span: Span, style: ListStyle): Span[]
     if (boundary.left <= from) return;
     const hardAfter = ends[index] ?? span.end;
     const nextEnd = all[index + 1]?.left ?? span.end;
+    if (boundary.hard && HANGS.test(view.key({ start: boundary.right, end: nextEnd }))) return;
     if (
       !boundary.hard &&
       !CUTTERS[style]({ view, from, boundary, nextEnd, end: hardAfter, listed })

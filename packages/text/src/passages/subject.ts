@@ -31,7 +31,12 @@ const PREDICATE =
 
 function spoken(printed: string, role: Role, span: Span): Subject {
   const speaker = printed.replace(/^(?:đã )?có (?:\d+ )?(?:lượt )?/iu, '');
-  return { speaker, role, span, pronoun: PRONOUN.test(speaker.toLowerCase()) };
+  return {
+    speaker,
+    role,
+    span,
+    pronoun: speaker.startsWith('"') || PRONOUN.test(speaker.toLowerCase()),
+  };
 }
 
 function fromPerson(view: WordView, people: PeopleIndex, span: Span): Subject | null {
@@ -67,13 +72,12 @@ function givenName(view: WordView, people: PeopleIndex, span: Span): Subject | n
 /** "Ông N.V.B (phường Kon Tum)": a name kept back. */
 const MASKED = /^(?:Ông|Bà|Anh|Chị|ông|bà|anh|chị) (?:\p{Lu}\.){1,4}\p{Lu}?/u;
 
-const WITH_LEADERS = / và (?:chủ tịch|lãnh đạo|bí thư|giám đốc|đại diện|ubnd|sở) /iu;
 const MASS =
-  /^(?:công ty|htx|hợp tác xã|hiệp hội|hội (?!đồng)|doanh nghiệp|tập đoàn|chi nhánh|ngân hàng (?!nhà nước))/u;
+  /^(?:công ty|htx|hợp tác xã|hiệp hội|hội (?!đồng)|doanh nghiệp|tập đoàn|chi nhánh(?! văn))/u;
 
 /** "Công điện khẩn của Chủ tịch UBND thành phố yêu cầu …": whose document it is. */
 const DOCUMENT_OF =
-  /^(?:công điện|văn bản|công văn|thông báo|chỉ thị|kết luận|kế hoạch)(?: (?:khẩn|chỉ đạo|kết luận|số [^ ]{1,24}))* của /u;
+  /^(?:báo cáo|công điện|văn bản|công văn|thông báo|chỉ thị|kết luận|kế hoạch)(?: (?:khẩn|chỉ đạo|kết luận|số [^ ]{1,24}))* của /u;
 
 function fromNoun(view: WordView, people: PeopleIndex, span: Span): Subject | null {
   const noun = view.roleAt(tokenAt(view.readable.tokens, span.start));
@@ -92,16 +96,18 @@ function spokenNoun(
   const { text, span, noun } = found;
   if (noun && noun.role !== 'body')
     return spoken(noun.role === 'official' ? people.withHolder(text) : text, noun.role, span);
-  const name = view.nameAt(span.start);
+  const name = view.nameAt(span.start + (REPRESENTS.exec(text) ?? [''])[0].length);
   if (name) return fromName(view, name, { text, span });
   if (MASKED.test(text) || PRONOUN.test(text.toLowerCase())) return spoken(text, 'citizen', span);
   return noun && spoken(text, noun.role, span);
 }
 
+const REPRESENTS = /^đại diện (?:lãnh đạo )?|^/iu;
+
 function fromName(view: WordView, name: Span, found: { text: string; span: Span }): Subject | null {
   const { text, span } = found;
   if (actsBehind(view, { start: name.end, end: span.start + text.length })) return null;
-  const citizen = MASS.test(view.key(name)) && !WITH_LEADERS.test(text);
+  const citizen = MASS.test(view.key(name));
   return spoken(text, citizen ? 'citizen' : 'body', span);
 }
 
@@ -194,7 +200,7 @@ const ADVERBIAL =
   /^(?:(?:đồng thời|cũng|đã|và|còn|do đó|vì vậy|từ đó|bên cạnh đó|ngoài ra|tiếp tục|thẳng thắn|theo đó|trong đó|cụ thể|rất|kính|xin|tập trung|là|nhiều lần|trước mắt|tuy nhiên|nhất trí|song)[\s,]*)+$/u;
 
 const CONNECTOR =
-  /^(?:đồng thời|trong đó|bên cạnh đó|ngoài ra|theo đó|tuy nhiên|cụ thể|do đó|tiếp đó|sau đó|trước đó|cũng|cùng với đó|đặc biệt)(?![\p{L}])/u;
+  /^(?:đồng thời|trong đó|(?:bên )?cạnh đó|ngoài ra|theo đó|tuy nhiên|cụ thể|do đó|tiếp đó|sau đó|trước đó|cũng|cùng với đó|đặc biệt)(?![\p{L}])/u;
 
 function lastLeadIn(view: WordView, people: PeopleIndex, part: Span | undefined): Front {
   const inside = part ? insideLeadIn(view, part) : null;

@@ -4,7 +4,7 @@ import type { WordView } from './sentence-view';
 
 /** Words of duty and manner that open what is to be done, where no verb of action does. */
 const DUTY =
-  /^(?:phải|cần(?! nhất)|nên|không để|không được|tuyệt đối|sẵn sàng|luôn|tăng cường|nghiêm cấm|trực ban|trực tiếp|chịu|có trách|có nhiệm|được giao|được yêu)(?![\p{L}])/u;
+  /^(?:phải|cần(?! nhất)|nên|không để|không được|tuyệt đối|sẵn sàng|kiên quyết|luôn|tăng cường|nghiêm cấm|trực ban|trực tiếp|chịu|có trách|có nhiệm|được giao|được yêu)(?![\p{L}])/u;
 
 /** What has been done, is going on or will be, or what something is: no task. */
 const TOLD = /^(?:đã|đang|vừa|sẽ|là|chưa|từng|còn|bị|cho|nói|nhận|thì|nếu|khi|mà)$/u;

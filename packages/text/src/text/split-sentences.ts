@@ -37,11 +37,12 @@ function firstOfNext(text: string, at: number, limit: number): string {
 }
 
 function isAbbreviation(text: string, stop: number, floor: number): boolean {
+  if (/(?:kh(?:óa|oá)|thứ) [IVX]$/iu.test(text.slice(Math.max(floor, stop - 8), stop)))
+    return false;
   const word = wordBefore(text, stop, floor);
   if (ABBREVIATIONS.has(word) || ABBREVIATIONS.has(word.slice(word.lastIndexOf('.') + 1)))
     return true;
-  if (word.length === 1 && isCapital(text.charAt(stop - 1)))
-    return !/khóa [IVX]$/iu.test(text.slice(Math.max(floor, stop - 8), stop));
+  if (word.length === 1 && isCapital(text.charAt(stop - 1))) return true;
   return LIST_NUMBER.test(word) && text.slice(floor, stop).trim().toLowerCase() === word;
 }
 

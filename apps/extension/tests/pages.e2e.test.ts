@@ -169,8 +169,67 @@ describe.skipIf(missing !== null)(`Pages that need care${missing ? ` (${missing}
     const panel = await extension.press(page);
     await panel.waitForSelector('[data-phase="unreachable"]');
     await expectUsable(panel, 'unreachable');
+  });
+
+  it('walks the five steps on the sample of the first-run page by keys alone, and stores nothing', async () => {
     const welcome = await extension.open('tabs/welcome.html');
-    await welcome.waitForSelector('main');
-    await expectUsable(welcome, 'welcome', ['vi']);
+    await welcome.waitForSelector('.walk');
+    const said = (words: string) =>
+      poll(words, async () =>
+        (await steps.textOf(welcome, '[data-testid="walk-said"]'))?.includes(words),
+      );
+    const tabTo = async (words: string) => {
+      for (let count = 0; count < 40; count += 1) {
+        await welcome.keyboard.press('Tab');
+        const reached = await welcome.evaluate(
+          () => document.activeElement?.textContent?.trim() ?? '',
+        );
+        if (reached === words) return welcome.keyboard.press('Enter');
+      }
+      throw new Error(`Not reached by Tab: ${words}`);
+    };
+    const atStep = (name: string) => welcome.waitForSelector(`.walk[data-step="${name}"]`);
+    await tabTo('Đọc bài mẫu');
+    await said('3 đoạn chờ xem');
+    await expectUsable(welcome, 'walk-press', ['vi']);
+    await tabTo('Tiếp');
+    await atStep('look');
+    for (const key of ['Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown'] as const)
+      await welcome.keyboard.press(key);
+    await said('Đã xem hết');
+    await tabTo('Tiếp');
+    await atStep('decide');
+    await welcome.keyboard.press('Tab');
+    await welcome.keyboard.press('n');
+    await welcome.waitForSelector('[name="sample-text"]');
+    await welcome.keyboard.press('End');
+    await welcome.keyboard.type(' (gọn)');
+    expect(await steps.textOf(welcome, '[data-testid="proposal"] .record-text')).toMatch(
+      / \(gọn\)/u,
+    );
+    await expectUsable(welcome, 'walk-decide', ['vi']);
+    await tabTo('Xong');
+    for (const key of ['Enter', 'b', 'z', 'Enter', 'Enter'] as const)
+      await welcome.keyboard.press(key);
+    await said('Đã quyết định hết');
+    await tabTo('Tiếp');
+    await atStep('tag');
+    await tabTo('Bôi đen giúp');
+    await tabTo('Đưa vào theo dõi');
+    await welcome.waitForSelector('[data-testid="sample-form"]');
+    await expectUsable(welcome, 'walk-tag', ['vi']);
+    await tabTo('Lưu vào sổ');
+    await said('Đã đưa vào theo dõi');
+    await tabTo('Tiếp');
+    await atStep('send');
+    expect(await steps.textOf(welcome, '[data-testid="sample-waiting"]')).toBe('Chờ gửi: 4');
+    await tabTo('Gửi ngay');
+    await said('Xong năm bước');
+    await expectUsable(welcome, 'walk-send', ['vi']);
+    expect(await storedRows(welcome, 'entries')).toEqual([]);
+    expect(await storedRows(welcome, 'drafts')).toEqual([]);
+    await steps.pressButton(welcome, 'English');
+    await said('The five steps are done');
+    await expectUsable(welcome, 'walk-send-en', ['en']);
   });
 });

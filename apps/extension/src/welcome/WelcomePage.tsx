@@ -2,18 +2,20 @@ import type { Language } from '@camket/domain/data';
 import { useState } from 'preact/hooks';
 import { deviceArea } from '../settings/device-area';
 import { changeSettings } from '../settings/office-profiles';
-import type { BoundKeys } from './bound-keys';
+import type { KeyMap } from '../panel/key-of-press';
 import { welcomeWordsOf } from '../wording/welcome-words';
+import { boundKeys, type Commands } from './bound-keys';
+import { SampleWalk } from './SampleWalk';
 
-const SAMPLE_KINDS = ['request', 'pledge'] as const;
-
-/** The first page after installing: the five steps, on a sample. */
+/** The first page after installing: the five steps, walked on a sample. */
 export function WelcomePage({
   initial,
   keys,
+  commands,
 }: {
   readonly initial: Language;
-  readonly keys: BoundKeys;
+  readonly keys: KeyMap;
+  readonly commands: Commands;
 }) {
   const [language, setLanguage] = useState(initial);
   const words = welcomeWordsOf(language);
@@ -32,22 +34,8 @@ export function WelcomePage({
       </p>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
-      <ol class="card steps">
-        {words.steps.map((step, index) => (
-          <li key={index}>{step(keys)}</li>
-        ))}
-      </ol>
+      <SampleWalk language={language} keys={keys} named={boundKeys(keys, commands)} />
       <p class="hint">{words.pin}</p>
-      <section class="card" aria-label={words.sampleTitle}>
-        <h2>{words.sampleTitle}</h2>
-        <p class="hint">{words.sampleHint}</p>
-        {words.sample.map((passage, index) => (
-          <figure key={passage} class="record" data-kind={SAMPLE_KINDS[index]}>
-            <blockquote lang="vi">{passage}</blockquote>
-            <figcaption class="kind">{words.sampleKinds[index]}</figcaption>
-          </figure>
-        ))}
-      </section>
       <p>
         <button type="button" class="primary" onClick={() => void chrome.runtime.openOptionsPage()}>
           {words.options}

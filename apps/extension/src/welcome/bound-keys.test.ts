@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_KEYS } from '../panel/key-of-press';
-import { welcomeWordsOf } from '../wording/welcome-words';
+import { walkWordsOf } from '../wording/walk-words';
 import { boundKeys } from './bound-keys';
 
 const commands = [
@@ -12,6 +12,7 @@ const changed = { ...DEFAULT_KEYS, actions: { ...DEFAULT_KEYS.actions, reject: '
 describe('The keys that the first-run page names', () => {
   it('are those of this device, and none that the browser refused', () => {
     expect(boundKeys(DEFAULT_KEYS, commands)).toEqual({
+      edit: 'N',
       reject: 'B',
       undo: 'Z',
       open: 'Alt+K',
@@ -22,7 +23,7 @@ describe('The keys that the first-run page names', () => {
 
   it.each(['vi', 'en'] as const)('stand in the five steps (%s)', (language) => {
     const said = (keys: Parameters<typeof boundKeys>) =>
-      welcomeWordsOf(language).steps.map((step) => step(boundKeys(...keys)));
+      walkWordsOf(language).steps.map(({ say }) => say(boundKeys(...keys)));
     const steps = said([changed, commands]);
     expect(steps).toHaveLength(5);
     expect(steps.join(' ')).toMatch(/Alt\+K/u);

@@ -10,11 +10,13 @@ export interface BoundShortcuts {
 
 /** The keys that the five steps name, as this device has them. */
 export interface BoundKeys extends BoundShortcuts {
+  readonly edit: string;
   readonly reject: string;
   readonly undo: string;
 }
 
-type Commands = readonly { readonly name?: string; readonly shortcut?: string }[];
+/** The commands as the browser lists them. */
+export type Commands = readonly { readonly name?: string; readonly shortcut?: string }[];
 
 /**
  * The shortcuts among a browser's commands; one that it refused or gave to another extension is null.
@@ -32,10 +34,11 @@ export function boundShortcuts(commands: Commands): BoundShortcuts {
  * The keys as they are: the single ones may have been changed, and the browser may have refused a shortcut.
  *
  * @example
- * boundKeys(DEFAULT_KEYS, [{ name: 'tag-selection', shortcut: 'Alt+G' }]); // => { reject: 'B', undo: 'Z', open: null, tag: 'Alt+G' }
+ * boundKeys(DEFAULT_KEYS, [{ name: 'tag-selection', shortcut: 'Alt+G' }]); // => { edit: 'N', reject: 'B', undo: 'Z', open: null, tag: 'Alt+G' }
  */
 export function boundKeys({ actions }: DeviceSettings['keys'], commands: Commands): BoundKeys {
   return {
+    edit: actions.edit.toUpperCase(),
     reject: actions.reject.toUpperCase(),
     undo: actions.undo.toUpperCase(),
     ...boundShortcuts(commands),

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { deviceArea } from '../settings/device-area';
 import { readSettings } from '../settings/office-profiles';
-import { boundKeys } from './bound-keys';
 import { WelcomePage } from './WelcomePage';
 
 async function start(): Promise<void> {
@@ -11,7 +10,7 @@ async function start(): Promise<void> {
   ]);
   document.documentElement.lang = language;
   document.body.replaceChildren();
-  render(<WelcomePage initial={language} keys={boundKeys(keys, commands)} />, document.body);
+  render(<WelcomePage initial={language} {...{ keys, commands }} />, document.body);
 }
 
 void start();

@@ -3,6 +3,7 @@ import { formatDay, formatPrinted, readTypedDay } from './format-day';
 import { optionsWordsOf } from './options-words';
 import { registerWordsOf } from './register-words';
 import { sameEventWordsOf } from './same-event-words';
+import { walkWordsOf } from './walk-words';
 import { welcomeWordsOf } from './welcome-words';
 import { wordingOf } from './wording';
 
@@ -19,6 +20,7 @@ const CATALOGUES = [
   optionsWordsOf,
   registerWordsOf,
   welcomeWordsOf,
+  walkWordsOf,
   sameEventWordsOf,
 ] as const;
 

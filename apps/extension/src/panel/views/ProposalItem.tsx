@@ -1,6 +1,5 @@
-import { COMPETENCES, FIELDS, findTerm, FORCES, PASSAGE_KINDS } from '@camket/domain/data';
+import { COMPETENCES, FIELDS, findTerm, FORCES } from '@camket/domain/data';
 import type { Proposal } from '../../reading/proposal';
-import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { wordingOf } from '../../wording/wording';
 import { suggestedLead } from '../../recording/usual-leads';
 import { confirmUsualLeads } from '../confirm-usual-leads';
@@ -10,6 +9,7 @@ import { toggleLinking } from '../link-records';
 import { mergeWithNext, splitProposal } from '../reshape-proposals';
 import { showProposal } from '../show-proposal';
 import { LinkChoice } from './LinkChoice';
+import { Decisions, ProposalCard } from './ProposalCard';
 import { ProposedLinks } from './ProposedLinks';
 import type { ViewProps } from './view-props';
 
@@ -23,51 +23,31 @@ type Props = ViewProps & {
 export function ProposalItem(props: Props) {
   const { context, state, proposal, isFirst } = props;
   const { language, focusKey } = state;
-  const words = wordingOf(language);
   const { draft, key } = proposal;
-  const kind = findTerm(PASSAGE_KINDS, draft.kind)?.label[language] ?? draft.kind;
   return (
-    <li
-      class="proposal"
-      data-kind={draft.kind}
-      data-key={key}
-      data-testid="proposal"
-      tabIndex={focusKey === key || isFirst ? 0 : -1}
-      aria-label={`${kind}: ${hideIdentifiers(draft.quote.exact)}`}
+    <ProposalCard
+      language={language}
+      passage={{ key, kind: draft.kind, quoted: draft.quote.exact, text: draft.text }}
+      isTabStop={focusKey === key || isFirst}
       onFocus={() => {
         if (focusKey === key) return;
         context.state.change({ focusKey: key });
         void showProposal(context, proposal);
       }}
+      facts={<Facts {...props} />}
     >
-      <p class="record-head">
-        <span class="kind-name">{kind}</span>
-        <Facts {...props} />
-      </p>
-      <p class="record-text" lang="vi">
-        {hideIdentifiers(draft.text)}
-      </p>
       <UsualLead {...props} />
       {focusKey === key && <Reasons {...props} />}
       {focusKey === key && <ProposedLinks {...props} />}
-      <p class="proposal-actions">
-        <button
-          type="button"
-          class="accept"
-          onClick={() => void acceptProposals(context, [proposal])}
-        >
-          {words.accept}
-        </button>
-        <button type="button" class="quiet" onClick={() => void editProposal(context, proposal)}>
-          {words.edit}
-        </button>
-        <button type="button" class="quiet" onClick={() => void rejectProposal(context, proposal)}>
-          {words.reject}
-        </button>
-      </p>
+      <Decisions
+        language={language}
+        onAccept={() => void acceptProposals(context, [proposal])}
+        onEdit={() => void editProposal(context, proposal)}
+        onReject={() => void rejectProposal(context, proposal)}
+      />
       {focusKey === key && <ShapeActions {...props} />}
       {state.linkingKey === key && <LinkChoice {...{ context, state }} fromKey={key} />}
-    </li>
+    </ProposalCard>
   );
 }
 

@@ -8,16 +8,10 @@ import { acceptGroup, correctProposals, undoLast } from '../decide-proposals';
 import { openProposals, type ProposalGroup } from '../open-proposals';
 import type { PanelState } from '../panel-state';
 import { ChoiceField } from './ChoiceField';
+import { isForControl } from './is-for-control';
 import { KeysHelp } from './KeysHelp';
 import type { ViewProps } from './view-props';
 import { ProposalItem } from './ProposalItem';
-
-/** Keys that a control of the list needs itself are left to it. */
-function isForControl(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('input, textarea, select') !== null) return true;
-  return key === 'Enter' && target.closest('button, summary, a') !== null;
-}
 
 /** `npm run measure` reads how long it took from the press until they stand in the panel. */
 function useMarks({ article, isReadingOn, proposals }: PanelState): void {

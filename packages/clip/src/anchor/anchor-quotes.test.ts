@@ -154,6 +154,26 @@ describe('anchoring', () => {
     expect(anchorQuotes(ARTICLE.replace(quote.exact, ''), [trimmed])[0]?.state).toBe('gone');
   });
 
+  it.each(['', '.', '\n'])(
+    'holds the whole quotation where its last words changed at the very end, before %j',
+    (end) => {
+      const exact = 'Sở Xây dựng hoàn thành cầu Bến Nứa trước ngày 30/6/2026';
+      const before = `Hội nghị kết thúc.\n\nẢnh: ${exact}${end}`;
+      const start = before.indexOf(exact);
+      const quote = {
+        exact,
+        prefix: before.slice(0, start),
+        suffix: end,
+        start,
+        end: start + exact.length,
+      };
+      const after = before.replace('30/6', '30/9');
+      const [found] = anchorQuotes(after, [quote]);
+      expect(found?.state).toBe('date-changed');
+      expect(after.slice(found?.start ?? 0, found?.end ?? 0)).toBe(exact.replace('30/6', '30/9'));
+    },
+  );
+
   it('does not take for changed what stands unchanged as another quotation', () => {
     const text = 'Giao Sở Y tế báo cáo trước 30/6.\nGiao Sở Nội vụ báo cáo trước 30/6.\nHết.';
     const first = {

@@ -53,19 +53,28 @@ export function findChangedPlace(page: PageIndex, reading: QuoteWords): ChangedP
   const framed = best(framedPlaces(around));
   if (framed) return framed;
   if (isSurelyTakenOut(page, reading, behind)) return null;
-  return best([...placesToTheEnd(around), ...oneSidedPlaces(around)]);
+  const toTheEnd = placesToTheEnd(around);
+  return (
+    best(toTheEnd.filter(({ region }) => isAsLong(region, reading))) ??
+    best([...toTheEnd, ...oneSidedPlaces(around)])
+  );
 }
 
-/** Where nothing came after the quotation, it may reach from the words before it to the end of the text. */
+/** Where no word came after the quotation, it may reach from the words before it to the end of the text. */
 function placesToTheEnd({ page, reading, behind }: Surroundings): ChangedPlace[] {
   const last = behind.at(-1);
   const reach = 2 * reading.exact.count + 12;
-  if (!reading.after.isEdge || !last || page.count - last.place > reach) return [];
+  const isLast = reading.after.isEdge || !/[\p{L}\p{N}]/u.test(reading.quote.suffix);
+  if (!isLast || !last || page.count - last.place > reach) return [];
   const region = { from: last.place, to: page.count };
   const likeness = compareRegion(page, reading.exact, region);
   const isLike = likeness.recall >= 0.5 && likeness.dice >= 0.6;
   return isLike ? [{ ...likeness, isFramed: false }] : [];
 }
+
+/** Changed words at the very end belong to the quotation as long as it has grown by hardly a word. */
+const isAsLong = ({ from, to }: Region, { exact }: QuoteWords): boolean =>
+  to - from <= exact.count + 2;
 
 function best(places: readonly ChangedPlace[]): ChangedPlace | null {
   const worth = (place: ChangedPlace): number => place.dice + (place.isFramed ? 0.1 : 0);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { launchExtension, type ExtensionBrowser } from './launch-extension';
 import * as steps from './panel-steps';
+import { poll } from './poll';
 import { selectWords } from './select-words';
 import { storedRows } from './stored';
 
@@ -23,6 +24,16 @@ export interface KillOutcome {
 
 const wordsOf = (round: number): string => `Lượt ghi thứ ${round + 1}`;
 
+/** A form that was kept before the kill comes back; it is put aside. */
+async function putAsideKeptForm(panel: Page): Promise<void> {
+  if ((await panel.$('[name="text"]')) === null) return;
+  await panel.evaluate(() => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent?.trim() === 'Bỏ')?.click();
+  });
+  await poll('the end of the kept form', async () => (await panel.$('[name="text"]')) === null);
+}
+
 /** Fills the form of one round and presses "Lưu vào sổ"; gives what tells whether "Đã lưu" was shown. */
 async function startSaving(
   { panel, page }: { readonly panel: Page; readonly page: Page },
@@ -32,6 +43,7 @@ async function startSaving(
   panel.on('console', (message) => {
     if (message.text() === 'said-saved') isSaid = true;
   });
+  await putAsideKeptForm(panel);
   await selectWords(page, words);
   await steps.pressButton(panel, 'Đưa vào theo dõi');
   await steps.choose(panel, 'kind', 'request');

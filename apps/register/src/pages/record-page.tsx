@@ -7,14 +7,8 @@ import {
 import { ActionForms, type FormsProps } from './action-forms';
 import { PageFrame, type PageContext } from './page-frame';
 import { QuotationPart } from './quotation-part';
-import {
-  AroundPart,
-  DeadlinePart,
-  FactsPart,
-  HistoryPart,
-  StatusPart,
-  TimelinePart,
-} from './record-parts';
+import { HistoryPart, TimelinePart } from './record-course';
+import { AroundPart, DeadlinePart, FactsPart, StatusPart } from './record-parts';
 import { owesNothing } from './record-table';
 import { contextOf, type ShownRecord } from './record-view';
 import { labelOf } from './status-tags';

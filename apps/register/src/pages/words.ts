@@ -1,4 +1,6 @@
 import type { Language, LocalText } from '@camket/domain/data';
+import { ACCESS_WORDS } from './access-words';
+import { EVENT_WORDS } from './event-words';
 
 /** Every word of the pages that is not a vocabulary's. */
 export const WORDS = {
@@ -181,56 +183,6 @@ export const WORDS = {
   },
   someDevice: { vi: 'một thiết bị chưa đặt tên', en: 'a device without a name' },
 
-  heldOn: { vi: 'Ngày tổ chức', en: 'Held on' },
-  place: { vi: 'Nơi tổ chức', en: 'Place' },
-  convenedBy: { vi: 'Chủ trì', en: 'Convened by' },
-  audience: { vi: 'Đối tượng', en: 'Audience' },
-  groups: { vi: 'Các nhóm vấn đề', en: 'Issue groups' },
-  recordsOfEvent: { vi: 'Các mục của sự kiện', en: 'Records of the event' },
-  noEvents: { vi: 'Sổ chưa có sự kiện nào.', en: 'The register knows no event yet.' },
-  sources: { vi: 'Nguồn', en: 'Sources' },
-  sourceCount: { vi: 'Số nguồn', en: 'Sources' },
-  recordCount: { vi: 'Số mục', en: 'Records' },
-  oneEvent: { vi: 'Một sự kiện,', en: 'One event,' },
-  sourcesUnit: { vi: 'nguồn', en: 'sources' },
-  sourceUnit: { vi: 'nguồn', en: 'source' },
-  recordsQuoted: { vi: 'mục trích từ bài này', en: 'records quoted from it' },
-  copies: { vi: 'lần lưu, lời đã đổi', en: 'copies, the words changed' },
-  redacted: {
-    vi: 'văn bản đã được che, không đối chiếu được',
-    en: 'its text was redacted and cannot be compared',
-  },
-  noSources: {
-    vi: 'Chưa có bài nào được lưu cho sự kiện này.',
-    en: 'No article was captured for this event.',
-  },
-  conflictTitle: {
-    vi: 'Số liệu khác nhau giữa các nguồn',
-    en: 'Figures that differ between the sources',
-  },
-  conflictHelp: {
-    vi: 'Các bài nói về cùng một việc nhưng ghi số hoặc ngày khác nhau. Sổ không chọn thay: xem lại bài gốc hoặc hỏi cơ quan tổ chức.',
-    en: 'The articles speak of the same thing and print different figures or days. The register does not choose: look at the articles or ask the organisers.',
-  },
-  oneSource: {
-    vi: 'Mới có một nguồn nên chưa có gì để đối chiếu.',
-    en: 'There is one source only, so nothing can be compared yet.',
-  },
-  noConflict: {
-    vi: 'Không thấy số liệu nào trái nhau. Chỉ so được những con số và ngày mà các bài viết về cùng một việc bằng lời gần giống nhau.',
-    en: 'No figures were seen to differ. Only figures and days that the articles print of the same thing in similar words can be compared.',
-  },
-  counted: { vi: 'Nói về', en: 'What it tells of' },
-  figure: { vi: 'Số liệu', en: 'Figure' },
-  inWords: { vi: 'Trong bài', en: 'In the article' },
-  day: { vi: 'Ngày', en: 'Day' },
-  deadlineDay: { vi: 'Thời hạn', en: 'Deadline' },
-  likelySame: { vi: 'Có thể là cùng một sự kiện', en: 'Possibly the same event' },
-  likelySameHelp: {
-    vi: 'Bài của sự kiện dưới đây gần như trùng lời với bài của sự kiện này.',
-    en: 'Articles of the events below tell it in nearly the same words.',
-  },
-
   officialTables: { vi: 'Bảng tổng hợp chính thức', en: 'Official tables' },
   petitionTable: { vi: 'Kết quả giải quyết phản ánh, kiến nghị', en: 'Petitions by result' },
   taskTable: { vi: 'Kết quả thực hiện chỉ đạo, cam kết', en: 'Tasks by result' },
@@ -246,39 +198,8 @@ export const WORDS = {
   attention: { vi: 'Cần chú ý', en: 'Needs attention' },
   behind: { vi: 'Danh sách phía sau con số', en: 'The list behind the figure' },
 
-  pairTitle: { vi: 'Ghép nối một trình duyệt', en: 'Pair a browser' },
-  pairHelp: {
-    vi: 'Trên tiện ích CamKết, mở Tùy chọn → Kết nối với sổ, nhập địa chỉ và mã dưới đây. Mã dùng một lần, trong 10 phút.',
-    en: 'In the CamKết extension open Options → Connect to a register, type the address and the code below. The code works once, within 10 minutes.',
-  },
-  makeCode: { vi: 'Cấp mã ghép nối', en: 'Make a pairing code' },
-  address: { vi: 'Địa chỉ', en: 'Address' },
-  codeUntil: { vi: 'Dùng trước', en: 'Good until' },
-  deviceList: { vi: 'Thiết bị được ghi vào sổ', en: 'Devices that may write' },
-  deviceName: { vi: 'Tên', en: 'Name' },
-  created: { vi: 'Cấp ngày', en: 'Made' },
-  lastUsed: { vi: 'Dùng gần nhất', en: 'Last used' },
-  revoke: { vi: 'Thu hồi', en: 'Revoke' },
-  revoked: { vi: 'Đã thu hồi', en: 'Revoked' },
-  thisDevice: { vi: 'đang dùng', en: 'in use' },
-
-  signInTitle: { vi: 'Cần đăng nhập', en: 'Sign in' },
-  signInHelp: {
-    vi: 'Mở liên kết đăng nhập mà sổ in ra khi khởi động, hoặc dán khóa vào đây.',
-    en: 'Open the sign-in link the register prints when it starts, or paste the token here.',
-  },
-  token: { vi: 'Khóa', en: 'Token' },
-  signIn: { vi: 'Đăng nhập', en: 'Sign in' },
-  wrongToken: {
-    vi: 'Khóa không đúng hoặc đã bị thu hồi.',
-    en: 'The token is wrong or was revoked.',
-  },
-  notFoundTitle: { vi: 'Không có trang này', en: 'There is no such page' },
-  notFoundHelp: {
-    vi: 'Kiểm tra lại số hiệu hoặc trở về danh sách.',
-    en: 'Check the number or go back to the list.',
-  },
-  failedTitle: { vi: 'Chưa thực hiện được', en: 'It did not work' },
+  ...EVENT_WORDS,
+  ...ACCESS_WORDS,
 } as const satisfies Record<string, LocalText>;
 
 /** Names a word. */

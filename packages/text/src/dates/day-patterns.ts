@@ -1,6 +1,7 @@
 import { isoDay } from './calendar-day';
 import { dateCore, type DateCore } from './date-mention';
 import { MONTH, monthNumber } from './month-words';
+import { execAt } from './phrase-hit';
 import { yearBehind } from './year-behind';
 
 const DAY = String.raw`(0?[1-9]|[12]\d|3[01])`;
@@ -19,14 +20,6 @@ const WORDED = new RegExp(
 const SHORT = new RegExp(String.raw`${DAY}[/-]${NUMERIC_MONTH}${NOT_AFTER}`, 'uy');
 const DOTTED = new RegExp(String.raw`${DAY}\.${NUMERIC_MONTH}${NOT_AFTER}`, 'uy');
 
-type Groups = readonly (string | undefined)[];
-
-function exec(pattern: RegExp, key: string, at: number): { groups: Groups; end: number } | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(key);
-  return found ? { groups: [...found], end: pattern.lastIndex } : null;
-}
-
 interface Parts {
   year: number | null;
   month: number;
@@ -44,7 +37,7 @@ function dayCore(at: number, end: number, parts: Parts): DateCore | null {
 }
 
 function iso(key: string, at: number): DateCore | null {
-  const hit = exec(ISO, key, at);
+  const hit = execAt(ISO, key, at);
   return (
     hit &&
     dayCore(at, hit.end, {
@@ -57,7 +50,7 @@ function iso(key: string, at: number): DateCore | null {
 }
 
 function full(key: string, at: number): DateCore | null {
-  const hit = exec(FULL, key, at);
+  const hit = execAt(FULL, key, at);
   return (
     hit &&
     dayCore(at, hit.end, {
@@ -70,7 +63,7 @@ function full(key: string, at: number): DateCore | null {
 }
 
 function worded(key: string, at: number): DateCore | null {
-  const hit = exec(WORDED, key, at);
+  const hit = execAt(WORDED, key, at);
   if (!hit) return null;
   const year = hit.groups[3] ?? hit.groups[4] ?? hit.groups[5];
   const parts = {
@@ -82,7 +75,7 @@ function worded(key: string, at: number): DateCore | null {
 }
 
 function yearless(key: string, at: number, dotted: boolean): DateCore | null {
-  const hit = exec(SHORT, key, at) ?? (dotted ? exec(DOTTED, key, at) : null);
+  const hit = execAt(SHORT, key, at) ?? (dotted ? execAt(DOTTED, key, at) : null);
   return (
     hit &&
     dayCore(at, hit.end, {

@@ -39,7 +39,7 @@ export async function startTestRegister(
     call: (path, init) => fetch(`${url}${path}`, init),
     close: async () => {
       await register.close();
-      if (folder === undefined) await rm(data, { recursive: true, force: true });
+      if (folder === undefined) await rm(data, { recursive: true, force: true, maxRetries: 5 });
       if (errors.length > 0) throw errors[0];
     },
   };

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   for (const register of running.splice(0)) await register.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function start(dataDir: string, port = 0): Promise<RunningRegister> {

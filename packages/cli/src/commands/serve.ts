@@ -70,11 +70,13 @@ export const serve: Command = {
     }).catch((error: unknown) => {
       throw isStartError(error) ? new CommandError(3, error.text, NO_MORE) : error;
     });
+    // Listens before the address is told: who reads it may stop the register at once.
+    const stopped = call.io.untilStopped();
     const token = register.token ? `\nToken: ${register.token}` : '';
     call.io.writeError(
       `${call.language === 'vi' ? 'Sổ theo dõi' : 'Register'}: ${register.url}${token}\n`,
     );
-    await call.io.untilStopped();
+    await stopped;
     await register.close();
     return {
       json: { url: register.url },

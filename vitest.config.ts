@@ -3,23 +3,23 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const reports = process.env['CAMKET_TEST_REPORTS'];
-const isEndToEnd = process.env['npm_lifecycle_event'] === 'test:e2e';
-const reportName = `${process.cwd().split(/[\\/]/).slice(-2).join('-')}${isEndToEnd ? '-e2e' : ''}.json`;
+const packageName = process.cwd().split(/[\\/]/).slice(-2).join('-');
+
+/** How a run tells its results: to people and, for `npm test`, as a file to be counted. */
+export function reportersOf(run: 'unit' | 'e2e'): ('default' | ['json', { outputFile: string }])[] {
+  const name = `${packageName}${run === 'e2e' ? '-e2e' : ''}.json`;
+  return reports ? ['default', ['json', { outputFile: join(reports, name) }]] : ['default'];
+}
 
 export default defineConfig({
   test: {
-    include: isEndToEnd
-      ? ['tests/**/*.e2e.test.ts']
-      : ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/dist/**', ...(isEndToEnd ? [] : ['**/*.e2e.test.ts'])],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.e2e.test.ts'],
     setupFiles: [fileURLToPath(new URL('.ci/fail-on-console.ts', import.meta.url))],
     passWithNoTests: true,
     pool: 'forks',
-    testTimeout: isEndToEnd ? 120_000 : 60_000,
-    hookTimeout: isEndToEnd ? 120_000 : 60_000,
-    ...(isEndToEnd ? { fileParallelism: false } : {}),
-    reporters: reports
-      ? ['default', ['json', { outputFile: join(reports, reportName) }]]
-      : ['default'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: reportersOf('unit'),
   },
 });

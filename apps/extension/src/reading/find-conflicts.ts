@@ -6,7 +6,7 @@ import {
   type RecordState,
 } from '@camket/ledger';
 
-import { OWN_DOMAIN } from '../recording/record-passage';
+import { OWN_DOMAIN } from '../recording/own-domain';
 
 /** Two people recorded different things about the same record without knowing of each other; both stand in the ledger. */
 export interface RecordConflict {

@@ -4,7 +4,7 @@ import type { PassageKind } from '@camket/domain/data';
 import type { RecordState } from '@camket/ledger';
 import type { Assertion } from '../store/append-to-store';
 import { emptyDraft, type PassageDraft } from './passage-draft';
-import { OWN_DOMAIN } from './record-passage';
+import { OWN_DOMAIN } from './own-domain';
 
 /** Types of the events that make a record. */
 const MAKING = [

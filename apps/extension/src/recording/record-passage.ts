@@ -1,6 +1,7 @@
 import type { Quotation, StatedTerms } from '@camket/domain';
 import type { CommitmentKind } from '@camket/domain/data';
 import type { Assertion } from '../store/append-to-store';
+import { OWN_DOMAIN } from './own-domain';
 import type { PassageDraft, TargetDraft } from './passage-draft';
 
 /** What a passage's events need besides the draft. */
@@ -14,9 +15,6 @@ export interface PassageContext {
   readonly stated: StatedTerms;
   readonly paragraphSha256?: string;
 }
-
-/** Under which an event keeps what only CamKết's own applications read. */
-export const OWN_DOMAIN = 'camket.vn';
 
 const COMMITMENTS: Readonly<Partial<Record<PassageDraft['kind'], CommitmentKind>>> = {
   directive: 'directive',

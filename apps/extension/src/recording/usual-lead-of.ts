@@ -1,5 +1,5 @@
 import type { RecordState } from '@camket/ledger';
-import { OWN_DOMAIN } from './record-passage';
+import { OWN_DOMAIN } from './own-domain';
 
 /**
  * The agency that usually leads, as an official confirmed it for a record whose article names none; null where none was.

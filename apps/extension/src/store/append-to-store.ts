@@ -1,6 +1,6 @@
 import { appendEvents, type Entry, type EventEnvelope } from '@camket/ledger';
 import type { Actor, EventDataInput, LedgerEventType } from '@camket/domain';
-import { OWN_DOMAIN } from '../recording/record-passage';
+import { OWN_DOMAIN } from '../recording/own-domain';
 import { hashBytes } from './hash-bytes';
 import type { OfficeSchema, OfficeStore, StoreIdentity } from './open-office-store';
 import type { IDBPTransaction } from 'idb';

@@ -136,7 +136,8 @@ const dispatch: Matcher = (text, at) => {
     symbol: {
       number,
       year: null,
-      type: 'CV',
+      // A letter of the Government names the unit that drew it up; without one it is a decree of the old form, without a year.
+      type: issuer === 'CP' && !unit ? 'NĐ' : 'CV',
       issuers: [issuer],
       unit: unit ?? null,
       shape: 'dispatch',

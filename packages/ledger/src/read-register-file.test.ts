@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conferenceLedger } from '../tests/conference-ledger';
-import { CONFERENCE_EVENTS } from '../tests/made-up-conference';
+import { CONFERENCE_EVENTS } from '../tests/made-up-conference/conference';
 import { sha256 } from '../tests/event-factory';
 import { appendEvents } from './append-events';
 import { extendLedger } from './create-ledger';

@@ -7,7 +7,7 @@ import { verifyRegisterFile } from '../src/verify-register-file';
 import { writeRegisterFile } from '../src/write-register-file';
 import { conferenceLedger } from './conference-ledger';
 import { sha256 } from './event-factory';
-import { conferenceId as idOf } from './made-up-conference';
+import { conferenceId as idOf } from './made-up-conference/conference';
 
 const FILE = new URL('../conformance/events-v1.jsonl', import.meta.url);
 const built = writeRegisterFile(conferenceLedger(), sha256);

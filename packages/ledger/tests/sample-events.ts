@@ -1,5 +1,5 @@
 import type { LedgerEventInput } from '@camket/domain';
-import { CONFERENCE_EVENTS } from './made-up-conference';
+import { CONFERENCE_EVENTS } from './made-up-conference/conference';
 
 /** A sample of each form of event: of every type, the one that holds most, and for deadlines one of each kind. */
 export function sampleEvents(): LedgerEventInput[] {

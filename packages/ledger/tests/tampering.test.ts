@@ -9,7 +9,7 @@ import { verifyRegisterFile } from '../src/verify-register-file';
 import { checkpointOf, writeRegisterFile } from '../src/write-register-file';
 import { conferenceLedger } from './conference-ledger';
 import { idOf, sha256 } from './event-factory';
-import { CONFERENCE_EVENTS, CONFERENCE_OPENINGS } from './made-up-conference';
+import { CONFERENCE_EVENTS, CONFERENCE_OPENINGS } from './made-up-conference/conference';
 
 /** A small register file and its checkpoint, kept elsewhere. */
 interface Kept {

@@ -262,6 +262,18 @@ describe.skipIf(missing !== null)(
       await any.close();
     };
 
+    it('are told of a wrong pairing code, and what was typed stays', async () => {
+      const options = await (browsers[0] as ExtensionBrowser).open('options.html');
+      await steps.fill(options, 'address', register.url);
+      await steps.fill(options, 'secret', 'ZZZZ-ZZZZ');
+      await steps.pressButton(options, 'Kết nối');
+      await poll('the refusal', async () =>
+        (await steps.textOf(options, '[data-testid="connect-result"]'))?.includes('từ chối mã'),
+      );
+      await expectUsable(options, 'wrong-code', ['vi']);
+      await options.close();
+    });
+
     it('see both words where they recorded one thing differently, and one of them settles it', async () => {
       const [first, second] = browsers as [ExtensionBrowser, ExtensionBrowser];
       const page = await first.browser.newPage();

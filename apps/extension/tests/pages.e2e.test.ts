@@ -164,6 +164,33 @@ describe.skipIf(missing !== null)(`Pages that need care${missing ? ` (${missing}
     expect(await panel.title()).not.toBe('1');
   });
 
+  it('says that it is reading, that a page holds no article, and that room runs out', async () => {
+    pages.set('/trong', '<!DOCTYPE html><html lang="vi"><title>Trang</title><body></body></html>');
+    await page.goto(`${origin}/trong`);
+    const panel = await extension.press(page);
+    await panel.waitForSelector('[data-phase="no-article"]');
+    await expectUsable(panel, 'no-article');
+    // The page does not answer before the state was looked at.
+    await panel.evaluate(() => {
+      const { executeScript } = chrome.scripting;
+      const held = new Promise<void>((resolve) => Object.assign(globalThis, { answer: resolve }));
+      chrome.scripting.executeScript = ((...given: Parameters<typeof executeScript>) =>
+        held.then(() => executeScript(...given))) as typeof executeScript;
+    });
+    await steps.pressButton(panel, 'Đọc lại trang');
+    await panel.waitForSelector('[data-phase="reading"]');
+    await expectUsable(panel, 'reading');
+    await panel.evaluate(() => (globalThis as unknown as { answer(): void }).answer());
+    await panel.waitForSelector('[data-phase="no-article"]');
+    await panel.evaluateOnNewDocument(() => {
+      StorageManager.prototype.estimate = () =>
+        Promise.resolve({ usage: 90_000_000_000, quota: 100_000_000_000 });
+    });
+    await panel.reload();
+    await panel.waitForSelector('[data-testid="room"].low');
+    await expectUsable(panel, 'room-low');
+  });
+
   it('says that a page of the browser itself cannot be read', async () => {
     await page.goto('chrome://version');
     const panel = await extension.press(page);

@@ -25,6 +25,7 @@ const pageOf = (title: string, words: string, more = ''): string =>
   `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title></head><body>${more}
   <article><h1>${title}</h1><p>${FILL.repeat(3)}</p><p>${words}</p><p>${FILL.repeat(2)}</p></article></body></html>`;
 
+const KNOWN_RECORD = '[data-testid="known-record"]';
 const PLEDGE = 'Sở Xây dựng sẽ sửa chữa 12 km đường liên xã trước ngày 30/6/2026.';
 
 const HOSTILE = `<script>
@@ -84,7 +85,7 @@ describe.skipIf(missing !== null)(`Pages that need care${missing ? ` (${missing}
     );
   });
 
-  it('proposes the event of another paper’s article, with the figures that differ, and makes no second event', async () => {
+  it('proposes the event of another paper’s article, with the figures that differ, and attaches what the register has already', async () => {
     const told = `${PLEDGE} Hội nghị có 450 đại biểu tham dự, nêu 86 kiến nghị về giao thông nông thôn.`;
     pages.set('/bai', pageOf('Đối thoại với người dân', told));
     pages.set(
@@ -106,9 +107,25 @@ describe.skipIf(missing !== null)(`Pages that need care${missing ? ` (${missing}
     expect(shown).toContain('68 kiến nghị');
     expect(shown).toContain('Bài này: …');
     expect(await steps.textOf(panel, '.event-line .number')).toBe('DT26');
+    const known = await poll('the record of the first paper', () =>
+      steps.textOf(panel, KNOWN_RECORD),
+    );
+    expect(known).toContain('12 km');
     await expectUsable(panel, 'same-event');
-    await selectWords(page, PLEDGE.replace('12 km', '14 km'));
-    await steps.saveSelected(panel, { kind: 'pledge' });
+    await panel.focus(`[data-testid="proposal"]:has(${KNOWN_RECORD})`);
+    await panel.keyboard.press('Enter');
+    await poll('the further source', async () =>
+      (await steps.textOf(panel, '[data-testid="notice"]'))?.includes('làm nguồn bổ sung'),
+    );
+    expect(await storedEvents(panel, 'commitment.recorded')).toHaveLength(1);
+    expect(await storedEvents(panel, 'quotation.attached')).toHaveLength(1);
+    expect(await steps.textOf(panel, '[data-testid="record"]')).toContain('12 km');
+    await steps.pressButton(panel, 'Hoàn tác');
+    await poll('the proposal again', () => panel.$(KNOWN_RECORD));
+    expect(await panel.$('[data-testid="record"]')).toBeNull();
+    await steps.pressButton(panel, 'Nhận là mục mới');
+    await steps.noticeSays(panel, 'Đã lưu');
+    expect(await storedEvents(panel, 'commitment.recorded')).toHaveLength(2);
     expect(await storedEvents(panel, 'event.held')).toHaveLength(1);
     expect(await storedEvents(panel, 'source.captured')).toHaveLength(2);
   });

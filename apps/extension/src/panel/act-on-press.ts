@@ -6,7 +6,7 @@ import {
   undoLast,
 } from './decide-proposals';
 import { confirmUsualLeads } from './confirm-usual-leads';
-import { editProposal } from './edit-proposal';
+import { attachProposal, editProposal } from './edit-proposal';
 import { readPress, type KeyPress, type ListAction } from './key-of-press';
 import { proposalsInOrder } from './open-proposals';
 import type { PanelContext } from './panel-context';
@@ -35,6 +35,7 @@ function actOnFocused(context: PanelContext, action: ListAction): void {
     'accept-group': () => void acceptGroup(context, focused.groupLabel),
     merge: () => mergeWithNext(context, focused),
     split: () => splitProposal(context, focused),
+    attach: () => void attachProposal(context, focused),
     link: () => toggleLinking(context, focused.key),
     'confirm-lead': () => confirmUsualLeads(context, [focused]),
   };

@@ -1,8 +1,9 @@
+import { attachPassage } from '../recording/attach-passage';
 import { captureSource } from '../recording/capture-source';
 import { dayOfArticle } from '../recording/day-of-article';
 import { holdEvent } from '../recording/hold-event';
 import { nextEvent } from '../recording/next-event';
-import type { HeldEventDraft, PassageDraft } from '../recording/passage-draft';
+import type { AttachmentDraft, HeldEventDraft, PassageDraft } from '../recording/passage-draft';
 import { recordPassage } from '../recording/record-passage';
 import { statedTermsOf } from '../recording/stated-terms-of';
 import type { ReadArticle } from '../reading/read-article-of-page';
@@ -31,6 +32,22 @@ export function captureArticle(context: PanelContext, article: ReadArticle): Cap
   const sourceId = context.newId();
   const on = vietnamDay(context.now());
   return { sourceId, assertions: [captureSource(article, { sourceId, on })] };
+}
+
+/** What attaching a passage of an article to a record asserts. */
+export function assertAttachment(
+  context: PanelContext,
+  draft: AttachmentDraft,
+  { article, sourceId }: { readonly article: ReadArticle; readonly sourceId: string },
+): Assertion[] {
+  const { publishedAt, url, title } = article;
+  return attachPassage(draft, {
+    sourceId,
+    on: dayOfArticle({ heldOn: '', publishedAt, today: vietnamDay(context.now()) }),
+    url,
+    title: (title ?? url).slice(0, 1_000),
+    newId: context.newId,
+  });
 }
 
 /** Keeps the conference of the article for what follows; a further one would be new. */

@@ -1,29 +1,30 @@
 import type { Finding } from '@camket/domain';
 import type { Proposal } from '../reading/proposal';
 import { changedDraft, type PassageDraft } from '../recording/passage-draft';
-import { appendToStore, type Assertion } from '../store/append-to-store';
+import type { Assertion } from '../store/append-to-store';
 import { saveDraft } from '../store/drafts';
 import { vietnamDay } from '../store/vietnam-day';
+import { knownRecordWordsOf } from '../wording/known-record-words';
 import { wordingOf } from '../wording/wording';
 import { appendOrSay } from './append-or-say';
-import { assertRecords, captureArticle, keepEvent } from './assert-record';
 import { editProposal, sortByFault } from './edit-proposal';
-import { groupIdOf } from './event-of-article';
 import { rejectedKeyOf } from './keep-draft';
-import { recordIdOfKey } from './link-targets';
-import { openProposals, proposalsInOrder, recordOfProposal } from './open-proposals';
+import { knownAmong } from './known-record';
+import { numberOf } from './number-of';
+import { openProposals, proposalsInOrder } from './open-proposals';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
-import type { UndoStep } from './panel-state';
+import type { Notice, UndoStep } from './panel-state';
 import { onceRead } from './read-on';
 import { refreshOffice } from './read-tab';
+import { registerProposals, type Decided } from './register-proposals';
 import { sayNotSaved } from './say-failure';
 
 const MAX_UNDO = 100;
 
-function remember(context: PanelContext, recordIds: readonly string[]): void {
+function remember(context: PanelContext, written: Omit<UndoStep, 'proposals'>): void {
   const { undo, proposals } = context.state.get();
-  const step: UndoStep = { proposals, recordIds };
+  const step: UndoStep = { proposals, ...written };
   context.state.change({ undo: [...undo, step].slice(-MAX_UNDO) });
 }
 
@@ -35,51 +36,6 @@ function focusAfter(context: PanelContext, keys: readonly string[]): string | nu
   return order.slice(last + 1).find((key) => !keys.includes(key)) ?? rest.at(-1) ?? null;
 }
 
-/** Links between the accepted passages, and from them to records that exist. */
-function linksOf(
-  context: PanelContext,
-  accepted: ReadonlyMap<string, string>,
-  on: string,
-): Assertion[] {
-  const state = context.state.get();
-  const idOf = (key: string): string | null => {
-    const known = recordIdOfKey(key);
-    if (known !== null) return known;
-    const proposal = state.proposals.find((one) => one.key === key);
-    return accepted.get(key) ?? (proposal ? recordOfProposal(state, proposal) : null);
-  };
-  return state.proposals.flatMap(({ links }) =>
-    links.flatMap(({ fromKey, toKey, relation }): Assertion[] => {
-      const fromId = idOf(fromKey);
-      const toId = idOf(toKey);
-      const isNew = accepted.has(fromKey) || accepted.has(toKey);
-      if (fromId === null || toId === null || !isNew) return [];
-      return [{ type: 'record.linked', on, data: { fromId, toId, relation } }];
-    }),
-  );
-}
-
-async function register(context: PanelContext, proposals: readonly Proposal[]): Promise<string[]> {
-  const { article, event } = context.state.get();
-  if (!article || !event) return [];
-  const { sourceId, assertions } = captureArticle(context, article);
-  const items = proposals.map(({ draft, groupLabel }) => ({
-    draft: { ...draft, groupId: draft.groupId ?? groupIdOf(context, groupLabel) },
-    recordId: context.newId(),
-  }));
-  const ids = new Map(proposals.map(({ key }, index) => [key, items[index]?.recordId ?? '']));
-  const records = await assertRecords(context, items, { article, sourceId, event });
-  const links = linksOf(context, ids, vietnamDay(context.now()));
-  const { actor, store } = context.office;
-  await appendToStore(store, [...assertions, ...records, ...links], {
-    actor,
-    now: context.now,
-    newId: context.newId,
-  });
-  keepEvent(context, event);
-  return [...ids.values()];
-}
-
 /** What keeps the article's conference from being registered, or nothing. */
 async function faultOfEvent(context: PanelContext): Promise<Finding | undefined> {
   const { event, register: known } = context.state.get();
@@ -88,25 +44,36 @@ async function faultOfEvent(context: PanelContext): Promise<Finding | undefined>
   return (await context.loadReading()).judgeEvent(event.newEvent, known)[0];
 }
 
+/** What became of the proposals, in words. */
+function saidOf(context: PanelContext, { known, sound }: Decided, left: number): Notice {
+  const { language, register } = context.state.get();
+  const words = wordingOf(language);
+  const knownWords = knownRecordWordsOf(language);
+  const [only] = known;
+  const attached =
+    known.length === 1 && only && register
+      ? knownWords.attachedTo(numberOf(register, only.record, language).text)
+      : knownWords.attached(known.length);
+  const said = [
+    ...(sound.length > 0 ? [words.savedCount(sound.length)] : []),
+    ...(known.length > 0 ? [attached] : []),
+    ...(left > 0 ? [words.leftFaulty(left)] : []),
+  ];
+  return { tone: left === 0 ? 'good' : 'plain', text: said.join('. ') };
+}
+
 /** Writes them all in one transaction, and says how many; those that break a rule were left in the list. */
-async function acceptSound(
-  context: PanelContext,
-  sound: readonly Proposal[],
-  left: number,
-): Promise<void> {
-  const words = wordingOf(context.state.get().language);
+async function writeDecided(context: PanelContext, decided: Decided, left: number): Promise<void> {
+  const all = [...decided.sound, ...decided.known.map(({ proposal }) => proposal)];
   const focusKey = focusAfter(
     context,
-    sound.map(({ key }) => key),
+    all.map(({ key }) => key),
   );
+  const notice = saidOf(context, decided, left);
   context.state.change({ isSaving: true });
   try {
-    remember(context, await register(context, sound));
-    const text =
-      left === 0
-        ? words.savedCount(sound.length)
-        : `${words.savedCount(sound.length)}. ${words.leftFaulty(left)}`;
-    context.state.change({ focusKey, notice: { tone: left === 0 ? 'good' : 'plain', text } });
+    remember(context, await registerProposals(context, decided));
+    context.state.change({ focusKey, notice });
   } catch (error) {
     sayNotSaved(context, error);
   } finally {
@@ -117,21 +84,28 @@ async function acceptSound(
   await paintPage(context);
 }
 
-/** Registers proposals as they stand, all in one transaction; what breaks a rule is opened to be mended instead. */
+/**
+ * Registers proposals as they stand, all in one transaction; what breaks a rule is opened to be mended instead. What the
+ * register has already from another source is attached there, unless it is to be a record of its own (`asNew`).
+ */
 export async function acceptProposals(
   context: PanelContext,
   chosen: readonly Proposal[],
+  how: { readonly asNew: boolean } = { asNew: false },
 ): Promise<void> {
   const proposals = await onceRead(context, chosen);
   const { isSaving, language } = context.state.get();
   if (isSaving || proposals.length === 0) return;
-  const fault = await faultOfEvent(context);
+  const known = how.asNew ? [] : knownAmong(context.state.get(), proposals);
+  const fresh = proposals.filter((one) => !known.some(({ proposal }) => proposal === one));
+  const fault = fresh.length === 0 ? undefined : await faultOfEvent(context);
   if (fault) {
     const text = `${fault.message[language]} ${fault.hint[language]}`;
     return context.state.change({ notice: { tone: 'bad', text } });
   }
-  const { sound, faulty } = await sortByFault(context, proposals);
-  if (sound.length > 0) return acceptSound(context, sound, faulty.length);
+  const { sound, faulty } = await sortByFault(context, fresh);
+  if (sound.length + known.length > 0)
+    return writeDecided(context, { known, sound }, faulty.length);
   const [first] = faulty;
   if (!first) return;
   await editProposal(context, first);
@@ -164,7 +138,7 @@ function replace(context: PanelContext, key: string, change: Partial<Proposal>):
 /** Leaves a proposal out; it does not come back when the page is read again. */
 export async function rejectProposal(context: PanelContext, proposal: Proposal): Promise<void> {
   const focusKey = focusAfter(context, [proposal.key]);
-  remember(context, []);
+  remember(context, { recordIds: [] });
   replace(context, proposal.key, { state: 'rejected' });
   const { language, keys } = context.state.get();
   const text = wordingOf(language).rejected(keys.actions.undo.toUpperCase());
@@ -179,7 +153,7 @@ export function correctProposals(
   keys: readonly string[],
   change: Partial<PassageDraft>,
 ): void {
-  remember(context, []);
+  remember(context, { recordIds: [] });
   const { proposals } = context.state.get();
   context.state.change({
     proposals: proposals.map((one) =>
@@ -188,26 +162,38 @@ export function correctProposals(
   });
 }
 
+/** What takes back what a decision wrote. */
+function takingBack(context: PanelContext, step: UndoStep): Assertion[] {
+  const reason = wordingOf(context.state.get().language).undoReason;
+  const on = vietnamDay(context.now());
+  return [
+    ...step.recordIds.map((recordId): Assertion => ({
+      type: 'record.withdrawn',
+      on,
+      data: { recordId, reason },
+    })),
+    ...(step.attachingIds ?? []).map((correctsId): Assertion => ({
+      type: 'event.corrected',
+      on,
+      data: { correctsId, reason, replacement: null },
+    })),
+  ];
+}
+
 /** Takes the last decision back; what was registered is withdrawn by an event of its own. */
 export async function undoLast(context: PanelContext): Promise<void> {
   const { undo, language } = context.state.get();
   const step = undo.at(-1);
   if (!step) return;
-  const words = wordingOf(language);
-  const on = vietnamDay(context.now());
-  const withdrawn = step.recordIds.map((recordId): Assertion => ({
-    type: 'record.withdrawn',
-    on,
-    data: { recordId, reason: words.undoReason },
-  }));
-  if (withdrawn.length > 0 && !(await appendOrSay(context, withdrawn))) return;
+  const written = takingBack(context, step);
+  if (written.length > 0 && !(await appendOrSay(context, written))) return;
   context.state.change({
     undo: undo.slice(0, -1),
     proposals: step.proposals,
-    notice: { tone: 'plain', text: words.undone },
+    notice: { tone: 'plain', text: wordingOf(language).undone },
   });
   await keepRejected(context);
   await refreshOffice(context);
-  if (withdrawn.length > 0) void context.askToSend(true);
+  if (written.length > 0) void context.askToSend(true);
   await paintPage(context);
 }

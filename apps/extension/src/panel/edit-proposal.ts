@@ -2,6 +2,7 @@ import type { Proposal } from '../reading/proposal';
 import { vietnamDay } from '../store/vietnam-day';
 import { judgeForm } from './change-form';
 import { groupIdOf } from './event-of-article';
+import { knownRecordOf } from './known-record';
 import type { PanelContext } from './panel-context';
 import type { PassageForm } from '../recording/passage-form';
 
@@ -19,6 +20,25 @@ export async function editProposal(context: PanelContext, proposal: Proposal): P
   const form = formOfProposal(context, proposal);
   if (!form) return;
   context.state.change({ form, notice: null });
+  await judgeForm(context);
+}
+
+/** As what a passage is attached, to begin with, by its kind. */
+function wayOf(kind: Proposal['draft']['kind']): PassageForm['attachment']['as'] {
+  return kind === 'answer' || kind === 'progress' ? kind : 'source';
+}
+
+/** Opens a proposal as one more passage of a record that exists; the record that says the same is chosen already. */
+export async function attachProposal(context: PanelContext, proposal: Proposal): Promise<void> {
+  const form = formOfProposal(context, proposal);
+  if (!form) return;
+  const known = knownRecordOf(context.state.get(), proposal);
+  const attachment = {
+    ...form.attachment,
+    recordId: known?.id ?? '',
+    as: known === null ? wayOf(proposal.draft.kind) : ('source' as const),
+  };
+  context.state.change({ form: { ...form, mode: 'attach', attachment }, notice: null });
   await judgeForm(context);
 }
 

@@ -5,6 +5,7 @@ import { vietnamDay } from '../store/vietnam-day';
 import type { ChosenEvent } from './assert-record';
 import type { PanelContext } from './panel-context';
 import type { PanelState } from './panel-state';
+import { pause } from './pause';
 import { recordsOfArticle } from './records-of-article';
 
 /** The conference that an article's passages belong to already: the one its first record names. */
@@ -52,7 +53,7 @@ export async function proposeSameEvent(
   reading: Reading,
   article: ReadArticle,
 ): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  await pause();
   const { register, event, article: shown } = context.state.get();
   if (!register || !event || shown !== article) return;
   const sameEvent = reading.tellSameEvent(register, article);

@@ -12,6 +12,7 @@ export type ListAction =
   | 'merge'
   | 'split'
   | 'link'
+  | 'attach'
   | 'confirm-lead'
   | 'help';
 
@@ -37,6 +38,7 @@ export const DEFAULT_KEYS: KeyMap = {
     merge: 'm',
     split: 'v',
     link: ',',
+    attach: ';',
     'confirm-lead': '.',
     help: '?',
   },

@@ -1,37 +1,10 @@
 import { NUMBER_PREFIXES, splitRecordNumber } from '@camket/domain/data';
 import type { RecordState, Register } from '@camket/ledger';
+import { foldWords, pairsOf, sharedPairs } from './word-pairs';
 
 const MAX_SHOWN = 6;
 const MAX_FOUND = 20;
 const MIN_LIKENESS = 0.12;
-
-/**
- * Words as they are compared: small letters without accents.
- *
- * @example
- * foldWords('Sở Giáo dục và Đào tạo'); // => 'so giao duc va dao tao'
- */
-export function foldWords(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function pairsOf(text: string): Set<string> {
-  const words = foldWords(text).split(' ');
-  return new Set(words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`));
-}
-
-/** Share of the smaller text's pairs of neighbouring words that both have. */
-function likeness(a: Set<string>, b: Set<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  return [...small].filter((pair) => large.has(pair)).length / small.size;
-}
 
 /** "7", "KN07", "GD25-KN07" name a number; anything else is words. */
 function hasNumber(record: RecordState, asked: string): boolean {
@@ -71,7 +44,7 @@ export function likelyRecords(
   }
   const wanted = pairsOf(sought.exact);
   return open
-    .map((record) => ({ record, score: likeness(wanted, pairsOf(record.text)) }))
+    .map((record) => ({ record, score: sharedPairs(wanted, pairsOf(record.text)).ofShorter }))
     .filter(({ score }) => score >= MIN_LIKENESS)
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_SHOWN)

@@ -3,7 +3,7 @@ import { deviceArea } from '../settings/device-area';
 import { readSettings } from '../settings/office-profiles';
 import type { PanelContext } from './panel-context';
 import { paintPage } from './paint-page';
-import { leavePage, readTab, refreshOffice } from './read-tab';
+import { answerPress, leavePage, refreshOffice } from './read-tab';
 import { takeSelection } from './take-selection';
 
 /** How long a press waits for a panel that opens because of it, in milliseconds. */
@@ -14,7 +14,7 @@ type Press = { type: 'read-tab' | 'tag-selection'; tabId: number };
 async function carryOut(context: PanelContext, { type, tabId }: Press): Promise<void> {
   const { tabId: current, phase } = context.state.get();
   const isRead = current === tabId && phase === 'ready';
-  if (type === 'read-tab' || !isRead) await readTab(context, tabId);
+  if (type === 'read-tab' || !isRead) await answerPress(context, tabId);
   if (type === 'tag-selection') await takeSelection(context);
 }
 

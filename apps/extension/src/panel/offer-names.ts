@@ -1,6 +1,6 @@
 import type { AgencySuggestion } from '@camket/text';
 import { wordingOf, type Words } from '../wording/wording';
-import { foldWords } from './likely-records';
+import { foldWords } from './word-pairs';
 import type { PanelContext } from './panel-context';
 import type { Suggestion } from './views/use-offers';
 

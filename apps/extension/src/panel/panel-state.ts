@@ -20,6 +20,8 @@ export type PagePhase =
   | 'ready'
   /** The browser does not let the extension at this page. */
   | 'unreachable'
+  /** Something broke while it was read: it is said, and can be tried again. */
+  | 'failed'
   /** The document is marked secret: nothing of it is stored. */
   | 'secret'
   /** The page holds no article that can be read. */
@@ -31,10 +33,12 @@ export interface Notice {
   readonly text: string;
 }
 
-/** What one undoing restores: the proposals as they were, and the records that are then withdrawn. */
+/** What one undoing restores: the proposals as they were, and what is then withdrawn. */
 export interface UndoStep {
   readonly proposals: readonly Proposal[];
   readonly recordIds: readonly string[];
+  /** Events that attached passages to records; none where it is absent. */
+  readonly attachingIds?: readonly string[];
 }
 
 /** Everything the panel shows. */

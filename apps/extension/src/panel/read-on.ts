@@ -6,9 +6,7 @@ import { proposeForArticle, withoutRejected, type ProposedArticle } from './even
 import { readRejected } from './keep-draft';
 import type { PanelContext } from './panel-context';
 import type { PanelState } from './panel-state';
-
-/** The panel draws and hears keys meanwhile. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+import { pause } from './pause';
 
 type Event = NonNullable<PanelState['event']>;
 type Group = HeldEventDraft['groups'][number];

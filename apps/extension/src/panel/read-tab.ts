@@ -2,6 +2,7 @@ import { isConnected } from '../settings/open-current-office';
 import { usualLeadsOf } from '../recording/usual-leads';
 import { readLedger } from '../store/read-ledger';
 import { readKnownOrder } from '../store/shared-at';
+import { wordingOf } from '../wording/wording';
 import type { ReadArticle } from '../reading/read-article-of-page';
 import type { Reading } from '../reading/reading';
 import { proposeForArticle, proposeSameEvent, withoutRejected } from './event-of-article';
@@ -64,7 +65,7 @@ function withoutProposals({ secrecyMarking, text }: ReadArticle): 'secret' | 'no
 }
 
 /** Reads the page of a tab: article card, what is registered of it, proposals, and the draft that was left. */
-export async function readTab(context: PanelContext, tabId: number): Promise<void> {
+async function readTab(context: PanelContext, tabId: number): Promise<void> {
   const { state } = context;
   state.change({ ...NOTHING_READ, tabId, phase: 'reading' });
   const isLeft = () => state.get().tabId !== tabId || state.get().phase !== 'reading';
@@ -94,6 +95,25 @@ export async function readTab(context: PanelContext, tabId: number): Promise<voi
   });
   if (isReadingOn) await readOn(context, reading, article);
   await finishReading(context, reading, article);
+}
+
+/** What was shown of a long article before the rest of it broke stays, and can be decided upon. */
+function sayBroken({ state }: PanelContext, tabId: number): void {
+  const { tabId: current, phase, isReadingOn, language } = state.get();
+  if (current !== tabId) return;
+  if (phase === 'reading') return state.change({ phase: 'failed' });
+  const notice = { tone: 'bad', text: wordingOf(language).readingFailed } as const;
+  if (isReadingOn) state.change({ isReadingOn: false, notice });
+}
+
+/** Reads the page that was pressed on; whatever breaks meanwhile is said, never answered by nothing. */
+export async function answerPress(context: PanelContext, tabId: number): Promise<void> {
+  try {
+    await readTab(context, tabId);
+  } catch (error) {
+    sayBroken(context, tabId);
+    await context.logError(error);
+  }
 }
 
 /** What need not be waited for: what others clipped, what changed, the painting of the page. */

@@ -1,13 +1,10 @@
 import type { EventEnvelope } from '@camket/client';
-import { attachPassage } from '../recording/attach-passage';
-import { dayOfArticle } from '../recording/day-of-article';
 import { mendRefused, type RecordData } from '../recording/mend-refused';
 import type { ReadArticle } from '../reading/read-article-of-page';
 import { articleAround } from '../reading/with-captions';
-import { appendToStore, type Assertion } from '../store/append-to-store';
-import { vietnamDay } from '../store/vietnam-day';
+import { appendToStore } from '../store/append-to-store';
 import { wordingOf } from '../wording/wording';
-import { assertRecords, captureArticle, keepEvent } from './assert-record';
+import { assertAttachment, assertRecords, captureArticle, keepEvent } from './assert-record';
 import { draftKeyOf, draftKeyOfForm } from './keep-draft';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
@@ -18,21 +15,6 @@ import { sayNotSaved } from './say-failure';
 interface Saving {
   readonly article: ReadArticle;
   readonly form: PassageForm;
-  readonly sourceId: string;
-}
-
-function attached(context: PanelContext, { form, article, sourceId }: Saving): Assertion[] {
-  const today = vietnamDay(context.now());
-  return attachPassage(
-    { ...form.attachment, quote: form.draft.quote },
-    {
-      sourceId,
-      on: dayOfArticle({ heldOn: '', publishedAt: article.publishedAt, today }),
-      url: article.url,
-      title: (article.title ?? article.url).slice(0, 1_000),
-      newId: context.newId,
-    },
-  );
 }
 
 async function write(context: PanelContext, form: PassageForm, article: ReadArticle) {
@@ -41,7 +23,11 @@ async function write(context: PanelContext, form: PassageForm, article: ReadArti
   const items = [{ draft: form.draft, recordId: context.newId() }];
   const asserted =
     form.mode === 'attach'
-      ? attached(context, { form, article, sourceId })
+      ? assertAttachment(
+          context,
+          { ...form.attachment, quote: form.draft.quote },
+          { article, sourceId },
+        )
       : await assertRecords(context, items, { article, sourceId, event: form });
   const { actor, store } = context.office;
   await appendToStore(store, [...assertions, ...asserted], {
@@ -55,7 +41,7 @@ async function write(context: PanelContext, form: PassageForm, article: ReadArti
 /** Says of the same record what the refused event should have said, and takes that event back. */
 async function writeMended(
   context: PanelContext,
-  { form, article }: Omit<Saving, 'sourceId'>,
+  { form, article }: Saving,
   refused: EventEnvelope,
 ) {
   const { recordId, quotations } = refused.data as RecordData;

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import type { RefusedResult } from '@camket/client';
 import { NOTHING_STATED } from '@camket/domain/data';
-import { fold } from '@camket/ledger';
+import { appendEvents, createLedger, extendLedger, fold } from '@camket/ledger';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendToStore, type Assertion } from '../store/append-to-store';
+import { hashBytes } from '../store/hash-bytes';
 import { openOfficeStore, type OfficeStore } from '../store/open-office-store';
 import { outboxOfStore, readReplaced } from '../store/outbox-of-store';
 import { randomId } from '../store/random-id';
@@ -100,6 +101,33 @@ describe('A refused event', () => {
       answerIds: [answerId],
       addressees: [{ name: 'Sở Xây dựng' }],
     });
+  });
+
+  it('leaves nothing to be found, neither here nor at the register, which never took it', async () => {
+    const event = await refused();
+    const assertions = mendRefused([pledge('đã sửa')], event, 'sửa');
+    await appendToStore(store, assertions, { ...writer, replaces: refusedId });
+    const here = await readLedger(store);
+    const taken = here.entries.map((entry) => entry.event).filter(({ id }) => id !== refusedId);
+    const missed = (ledger: Parameters<typeof fold>[0]) =>
+      fold(ledger)
+        .findings.map(({ ruleId }) => ruleId)
+        .filter((ruleId) => ['LED-18', 'LED-21'].includes(ruleId));
+    const empty = createLedger({ ledger: randomId(), org: 'office' });
+    const office = (events: typeof taken) =>
+      extendLedger(
+        empty,
+        appendEvents({ header: empty.header, head: null }, events, {
+          acceptedAt: '2026-11-27T00:00:00Z',
+          sha256: hashBytes,
+        }),
+      );
+    expect(missed(here)).toEqual([]);
+    expect(missed(office(taken))).toEqual([]);
+    const unsaid = taken.map((one) =>
+      one.type === 'event.corrected' ? { ...one, data: { ...(one.data as object), ext: {} } } : one,
+    );
+    expect(missed(office(unsaid))).toEqual(['LED-21', 'LED-18']);
   });
 
   it('is marked as replaced, kept, and no longer counted as refused, also after the register lost it', async () => {

@@ -130,7 +130,12 @@ export function mendRefused(
     {
       type: 'event.corrected',
       on: refused.on,
-      data: { correctsId: refused.id, reason, replacement: null },
+      data: {
+        correctsId: refused.id,
+        reason,
+        replacement: null,
+        ext: { [OWN_DOMAIN]: { refused: { client: refused.client, seq: refused.seq } } },
+      },
     },
     ...asserted.map((assertion) => withKept(assertion, refused)),
   ];

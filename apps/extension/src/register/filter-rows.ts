@@ -1,7 +1,7 @@
 import type { ExportRow } from '@camket/exchange';
 import { NUMBER_PREFIXES, splitRecordNumber } from '@camket/domain/data';
 import { usualLeadOf } from '../recording/usual-lead-of';
-import { foldWords } from '../panel/likely-records';
+import { foldWords } from '../panel/word-pairs';
 
 /** What a list is narrowed to; an empty value narrows nothing. */
 export interface RowFilters {

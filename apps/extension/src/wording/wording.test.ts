@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, formatPrinted, readTypedDay } from './format-day';
+import { knownRecordWordsOf } from './known-record-words';
 import { optionsWordsOf } from './options-words';
 import { registerWordsOf } from './register-words';
 import { sameEventWordsOf } from './same-event-words';
@@ -22,6 +23,7 @@ const CATALOGUES = [
   welcomeWordsOf,
   walkWordsOf,
   sameEventWordsOf,
+  knownRecordWordsOf,
 ] as const;
 
 describe('The words of the interface', () => {

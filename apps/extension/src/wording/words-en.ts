@@ -23,6 +23,7 @@ export const WORDS_EN: Words = {
   unreachableHint: 'Open the article on its portal and press the CamKết button.',
   secret: 'The document is marked secret. CamKết neither reads nor keeps secret documents.',
   noArticle: 'No article was found on this page.',
+  readingFailed: 'The article could not be read because something in the extension failed.',
   readAgain: 'Read the page again',
 
   article: 'Article',
@@ -173,6 +174,7 @@ export const WORDS_EN: Words = {
     merge: 'Merge with the next',
     split: 'Split in two',
     link: 'Link with another',
+    attach: 'Attach to a record',
     'confirm-lead': 'Confirm the suggested lead',
     help: 'Show or hide the keys',
   },

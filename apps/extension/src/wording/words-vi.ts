@@ -21,6 +21,7 @@ export const WORDS_VI = {
   unreachableHint: 'Hãy mở bài báo trên cổng thông tin rồi nhấn nút CamKết.',
   secret: 'Tài liệu có dấu độ mật. CamKết không đọc và không lưu tài liệu mật.',
   noArticle: 'Không tìm thấy nội dung bài báo trên trang này.',
+  readingFailed: 'Chưa đọc được bài báo vì có lỗi trong tiện ích.',
   readAgain: 'Đọc lại trang',
 
   article: 'Bài báo',
@@ -171,6 +172,7 @@ export const WORDS_VI = {
     merge: 'Gộp với đoạn sau',
     split: 'Tách đôi',
     link: 'Liên kết với mục khác',
+    attach: 'Gắn vào mục đã có',
     'confirm-lead': 'Xác nhận chủ trì gợi ý',
     help: 'Hiện, ẩn bảng phím tắt',
   },

@@ -76,6 +76,26 @@ describe('corrections', () => {
     expect(register.findings).toEqual([]);
   });
 
+  test('of what the register refused for good leave nothing to be found: neither a missing event nor a gap', () => {
+    const [made, refused] = petitions('a', 'b');
+    const after = (event: LedgerEventInput, ext?: object) =>
+      fold(
+        ledgerOf([
+          made!,
+          make('event.corrected', {
+            correctsId: event.id,
+            reason: 'sổ không nhận',
+            replacement: null,
+            ...(ext ? { ext: { 'camket.vn': ext } } : {}),
+          }),
+        ]),
+      ).findings.map(({ ruleId }) => ruleId);
+    const { client, seq } = refused!;
+    expect(after(refused!)).toContain('LED-21');
+    expect(after(refused!, { refused: { client } })).toContain('LED-21');
+    expect(after(refused!, { refused: { client, seq } })).not.toContain('LED-21');
+  });
+
   test('an event moved to another record by its correction leaves the first', () => {
     const [a, b] = petitions('a', 'b');
     const number = make('number.allotted', { recordId: id('a'), number: 'CT25-KN01' });

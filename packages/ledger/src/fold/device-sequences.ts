@@ -1,10 +1,13 @@
 import type { Finding } from '@camket/domain';
 import { ledgerFinding } from '../ledger-finding';
+import type { RefusedTarget } from './refused-target';
 
 interface Sequence {
   /** Every number below has been seen. */
   next: number;
   readonly ahead: Set<number>;
+  /** Numbers of events that the office's register refused for good. */
+  readonly excused: Set<number>;
 }
 
 /** Follows the gapless numbering of each device's events. */
@@ -24,13 +27,20 @@ export class DeviceSequences {
     return true;
   }
 
+  /** Takes note of a number whose event will never come. */
+  excuse({ client, seq }: RefusedTarget): void {
+    this.#of(client).excused.add(seq);
+  }
+
   /** Which devices have gaps. */
   findings(): Finding[] {
     const findings: Finding[] = [];
-    for (const [client, { next, ahead }] of this.#devices) {
+    for (const [client, { next, ahead, excused }] of this.#devices) {
       if (ahead.size === 0) continue;
       const last = [...ahead].reduce((a, b) => Math.max(a, b), next);
-      const missing = last - next + 1 - ahead.size;
+      const lacking = [...excused].filter((seq) => seq >= next && seq < last && !ahead.has(seq));
+      const missing = last - next + 1 - ahead.size - lacking.length;
+      if (missing === 0) continue;
       findings.push(
         ledgerFinding('LED-18', { params: { client, missing, seq: next }, path: '/seq' }),
       );
@@ -41,7 +51,7 @@ export class DeviceSequences {
   #of(client: string): Sequence {
     let device = this.#devices.get(client);
     if (!device) {
-      device = { next: 1, ahead: new Set() };
+      device = { next: 1, ahead: new Set(), excused: new Set() };
       this.#devices.set(client, device);
     }
     return device;

@@ -8,6 +8,7 @@ import { safeParseEvent, type EventReading } from '../safe-parse-event';
 import { says } from './derive-statement';
 import { deriveRecord } from './derive-record';
 import { DeviceSequences } from './device-sequences';
+import { refusedTargetOf } from './refused-target';
 import { resolveClosures, isClosing } from './resolve-closures';
 import { resolveCorrections, type Outcome } from './resolve-corrections';
 import { createSubjectStores, deriveSubjects } from './subject-stores';
@@ -127,6 +128,8 @@ export class FoldState {
     if (event.type === 'event.corrected') {
       this.#corrections.push(folded as FoldedEventOf<'event.corrected'>);
       this.#mayCorrect = true;
+      const refused = refusedTargetOf(event.data);
+      if (refused) this.sequences.excuse(refused);
     }
     this.#index(folded);
   }

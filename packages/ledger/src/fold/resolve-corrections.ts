@@ -1,5 +1,6 @@
 import type { Finding, LedgerEvent, LedgerEventOf } from '@camket/domain';
 import { ledgerFinding } from '../ledger-finding';
+import { refusedTargetOf } from './refused-target';
 import type { FoldedEvent, FoldedEventOf } from '../register-state';
 import { safeParseEvent } from '../safe-parse-event';
 
@@ -88,7 +89,8 @@ class Resolver {
     const target = this.#find(targetId);
     const corrections = this.#byTarget.get(targetId) ?? [];
     if (!target) {
-      this.findings.push(...corrections.map((correction) => missing(correction, targetId)));
+      const amiss = corrections.filter(({ event }) => refusedTargetOf(event.data) === null);
+      this.findings.push(...amiss.map((correction) => missing(correction, targetId)));
       return;
     }
     for (const correction of [...corrections].sort((a, b) => b.n - a.n)) {

@@ -1,6 +1,6 @@
 import { wordingOf, type Words } from '../../wording/wording';
 import type { PagePhase } from '../panel-state';
-import { readTab } from '../read-tab';
+import { answerPress } from '../read-tab';
 import type { ViewProps } from './view-props';
 
 function messageOf(phase: PagePhase, words: Words, open: string | null): string {
@@ -13,17 +13,21 @@ function messageOf(phase: PagePhase, words: Words, open: string | null): string 
       return words.secret;
     case 'no-article':
       return words.noArticle;
+    case 'failed':
+      return words.readingFailed;
     default:
       return words.pressToRead(open);
   }
 }
+
+const RETRYABLE: readonly PagePhase[] = ['unreachable', 'no-article', 'failed'];
 
 /** What is to be done, or why nothing can be, while no article is read. */
 export function PageMessage({ context, state }: ViewProps) {
   const words = wordingOf(state.language);
   const { phase, tabId, shortcuts } = state;
   const open = shortcuts?.open ?? null;
-  const isRetryable = tabId !== null && (phase === 'unreachable' || phase === 'no-article');
+  const isRetryable = tabId !== null && RETRYABLE.includes(phase);
   return (
     <section class="empty" aria-busy={phase === 'reading'} data-phase={phase}>
       <p>{messageOf(phase, words, open)}</p>
@@ -32,7 +36,7 @@ export function PageMessage({ context, state }: ViewProps) {
       )}
       {phase === 'unreachable' && <p class="hint">{words.unreachableHint}</p>}
       {isRetryable && (
-        <button type="button" onClick={() => void readTab(context, tabId)}>
+        <button type="button" onClick={() => void answerPress(context, tabId)}>
           {words.readAgain}
         </button>
       )}

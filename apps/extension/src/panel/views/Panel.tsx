@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { wordingOf } from '../../wording/wording';
 import type { PanelContext } from '../panel-context';
 import type { PanelState } from '../panel-state';
@@ -16,10 +16,10 @@ import { RoomNotice } from './RoomNotice';
 import { TagBar } from './TagBar';
 import type { ViewProps } from './view-props';
 
-/** The state of the panel, drawn again whenever it changes. */
+/** The state of the panel, drawn again whenever it changes: it listens at once, for a press may be answered before a frame. */
 function usePanelState(context: PanelContext): PanelState {
   const [state, setState] = useState(context.state.get());
-  useEffect(() => context.state.subscribe(() => setState(context.state.get())), [context]);
+  useLayoutEffect(() => context.state.subscribe(() => setState(context.state.get())), [context]);
   return state;
 }
 

@@ -48,6 +48,8 @@ export function ProposalCard(props: {
 /** The three decisions on a passage. */
 export function Decisions(props: {
   readonly language: Language;
+  /** Words of the first button, where it does something else than accepting. */
+  readonly acceptWords?: string;
   readonly onAccept: () => void;
   readonly onEdit: () => void;
   readonly onReject: () => void;
@@ -56,7 +58,7 @@ export function Decisions(props: {
   return (
     <p class="proposal-actions">
       <button type="button" class="accept" onClick={props.onAccept}>
-        {words.accept}
+        {props.acceptWords ?? words.accept}
       </button>
       <button type="button" class="quiet" onClick={props.onEdit}>
         {words.edit}

@@ -1,11 +1,16 @@
 import { COMPETENCES, FIELDS, findTerm, FORCES } from '@camket/domain/data';
+import type { RecordState } from '@camket/ledger';
 import type { Proposal } from '../../reading/proposal';
+import { hideIdentifiers } from '../../wording/hide-identifiers';
+import { knownRecordWordsOf } from '../../wording/known-record-words';
 import { wordingOf } from '../../wording/wording';
 import { suggestedLead } from '../../recording/usual-leads';
 import { confirmUsualLeads } from '../confirm-usual-leads';
 import { acceptProposals, correctProposals, rejectProposal } from '../decide-proposals';
-import { editProposal } from '../edit-proposal';
+import { attachProposal, editProposal } from '../edit-proposal';
+import { knownRecordOf } from '../known-record';
 import { toggleLinking } from '../link-records';
+import { numberOf } from '../number-of';
 import { mergeWithNext, splitProposal } from '../reshape-proposals';
 import { showProposal } from '../show-proposal';
 import { LinkChoice } from './LinkChoice';
@@ -24,6 +29,7 @@ export function ProposalItem(props: Props) {
   const { context, state, proposal, isFirst } = props;
   const { language, focusKey } = state;
   const { draft, key } = proposal;
+  const known = knownRecordOf(state, proposal);
   return (
     <ProposalCard
       language={language}
@@ -36,11 +42,13 @@ export function ProposalItem(props: Props) {
       }}
       facts={<Facts {...props} />}
     >
-      <UsualLead {...props} />
+      {known !== null && <KnownRecord {...props} record={known} />}
+      {known === null && <UsualLead {...props} />}
       {focusKey === key && <Reasons {...props} />}
       {focusKey === key && <ProposedLinks {...props} />}
       <Decisions
         language={language}
+        {...acceptWordsFor(state, known)}
         onAccept={() => void acceptProposals(context, [proposal])}
         onEdit={() => void editProposal(context, proposal)}
         onReject={() => void rejectProposal(context, proposal)}
@@ -48,6 +56,36 @@ export function ProposalItem(props: Props) {
       {focusKey === key && <ShapeActions {...props} />}
       {state.linkingKey === key && <LinkChoice {...{ context, state }} fromKey={key} />}
     </ProposalCard>
+  );
+}
+
+const numberIn = ({ register, language }: Props['state'], record: RecordState): string =>
+  register === null ? '' : numberOf(register, record, language).text;
+
+function acceptWordsFor(state: Props['state'], known: RecordState | null) {
+  if (known === null) return {};
+  const words = knownRecordWordsOf(state.language);
+  return { acceptWords: words.attachTo(numberIn(state, known)) };
+}
+
+/** The record that says the same from another source: accepting adds a source to it, unless it is to be new. */
+function KnownRecord(props: Props & { readonly record: RecordState }) {
+  const { context, state, proposal, record } = props;
+  const words = knownRecordWordsOf(state.language);
+  return (
+    <p class="known-record" data-testid="known-record">
+      <span>
+        {words.says}: <b class="number">{numberIn(state, record)}</b>{' '}
+        <q lang="vi">{hideIdentifiers(record.text)}</q>
+      </span>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => void acceptProposals(context, [proposal], { asNew: true })}
+      >
+        {words.acceptAsNew}
+      </button>
+    </p>
   );
 }
 
@@ -69,6 +107,9 @@ function ShapeActions({ context, state, proposal }: Props) {
         onClick={() => toggleLinking(context, proposal.key)}
       >
         {words.link}
+      </button>
+      <button type="button" class="quiet" onClick={() => void attachProposal(context, proposal)}>
+        {words.attachSelection}
       </button>
     </p>
   );

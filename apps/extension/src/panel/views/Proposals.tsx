@@ -1,10 +1,12 @@
 import { COMPETENCES, FIELDS, type Competence, type Field, type Term } from '@camket/domain/data';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { suggestedLead } from '../../recording/usual-leads';
+import { knownRecordWordsOf } from '../../wording/known-record-words';
 import { wordingOf } from '../../wording/wording';
 import { actOnPress } from '../act-on-press';
 import { confirmUsualLeads } from '../confirm-usual-leads';
 import { acceptGroup, correctProposals, undoLast } from '../decide-proposals';
+import { knownAmong } from '../known-record';
 import { openProposals, type ProposalGroup } from '../open-proposals';
 import type { PanelState } from '../panel-state';
 import { ChoiceField } from './ChoiceField';
@@ -112,13 +114,17 @@ function GroupActions(props: GroupProps) {
   const { context, state, group } = props;
   const words = wordingOf(state.language);
   const { label, proposals } = group;
+  const knownWords = knownRecordWordsOf(state.language);
+  const knownCount = knownAmong(state, proposals).length;
   const suggested = proposals.filter(
     ({ draft }) => draft.usualLead === '' && suggestedLead(draft, state.usualLeads) !== null,
   );
   return (
     <div class="group-actions">
       <button type="button" onClick={() => void acceptGroup(context, label)}>
-        {words.acceptGroup(proposals.length)}
+        {knownCount === 0
+          ? words.acceptGroup(proposals.length)
+          : knownWords.acceptGroup(proposals.length - knownCount, knownCount)}
       </button>
       {suggested.length > 0 && (
         <button type="button" onClick={() => confirmUsualLeads(context, suggested)}>

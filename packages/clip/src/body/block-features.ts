@@ -1,4 +1,5 @@
 import { plainWords } from '../fields/plain-words';
+import { countRuns, countTraits, UnitTrait, WORD_TRAITS } from '../fields/unit-traits';
 import type { PageBlock } from '../page/page-model';
 import type { ElementTraits } from './element-traits';
 import type { ElementSize, MeasuredBlock, PageMeasure } from './page-measure';
@@ -31,8 +32,12 @@ function distance(
   holds: (one: ElementTraits) => boolean,
   reach = FAR,
 ): number {
-  const index = traits.slice(0, reach).findIndex(holds);
-  return index < 0 ? reach : index;
+  const last = Math.min(reach, traits.length);
+  for (let index = 0; index < last; index += 1) {
+    const one = traits[index];
+    if (one && holds(one)) return index;
+  }
+  return reach;
 }
 
 function isInside(traits: readonly ElementTraits[], tag: string, reach = Infinity): number {
@@ -46,9 +51,8 @@ function isInsideForm({ block, traits }: MeasuredBlock, { measure }: FeatureCont
   return block.place.ancestors.some(isForm) ? 1 : 0;
 }
 
-function share(text: string, pattern: RegExp): number {
-  const sample = text.slice(0, SAMPLE);
-  return (sample.match(pattern)?.length ?? 0) / sample.length;
+function share(text: string, trait: number): number {
+  return countTraits(text, trait, SAMPLE) / Math.min(SAMPLE, text.length);
 }
 
 function count(text: string, pattern: RegExp, most = 10): number {
@@ -60,7 +64,7 @@ function count(text: string, pattern: RegExp, most = 10): number {
  * @example wordCount('Hội nghị, sáng nay') // => 4
  */
 export function wordCount(text: string): number {
-  return text.slice(0, LONG_SAMPLE).match(/[\p{L}\p{M}\p{N}_]+/gu)?.length ?? 0;
+  return countRuns(text, WORD_TRAITS | UnitTrait.underscore, LONG_SAMPLE);
 }
 
 /** Where the way from the block upwards meets the way from the page's centre upwards. */
@@ -176,11 +180,11 @@ export const FEATURES: readonly Feature[] = [
   ),
   feature(
     'digits',
-    ofRaw((raw) => share(raw, /\d/gu)),
+    ofRaw((raw) => share(raw, UnitTrait.digit)),
   ),
   feature(
     'capitals',
-    ofRaw((raw) => share(raw, /\p{Lu}/gu)),
+    ofRaw((raw) => share(raw, UnitTrait.capital)),
   ),
   feature('body-name', ({ traits }) => distance(traits, ({ isBody }) => isBody)),
   feature('caption-name', ({ traits }) => distance(traits, ({ isCaption }) => isCaption, 4)),

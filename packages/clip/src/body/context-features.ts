@@ -25,9 +25,17 @@ function probabilities({ scores }: FirstLook): number[] {
   return scores.map((score) => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, score)))));
 }
 
-/** Words expected to be of the body, block by block. */
-function expected(look: FirstLook): number[] {
-  return probabilities(look).map((probability, index) => probability * (look.words[index] ?? 0));
+const EXPECTED = new WeakMap<FirstLook, readonly number[]>();
+
+/** Words expected to be of the body, block by block; a dozen features ask. */
+function expected(look: FirstLook): readonly number[] {
+  const known = EXPECTED.get(look);
+  if (known) return known;
+  const words = probabilities(look).map(
+    (probability, index) => probability * (look.words[index] ?? 0),
+  );
+  EXPECTED.set(look, words);
+  return words;
 }
 
 function sum(values: readonly number[]): number {
@@ -64,8 +72,23 @@ interface Group {
 
 type KeyOf = (block: PageBlock) => unknown;
 
-/** For every block its group; the groups are summed once. */
-function groupsBy(look: FirstLook, keyOf: KeyOf): { body: number[]; of: Group[] } {
+interface Grouped {
+  readonly body: readonly number[];
+  readonly of: readonly Group[];
+}
+
+const GROUPED = new WeakMap<FirstLook, Map<KeyOf, Grouped>>();
+
+/** For every block its group; two features ask for each way of grouping. */
+function groupsBy(look: FirstLook, keyOf: KeyOf): Grouped {
+  const byKey = GROUPED.get(look) ?? new Map<KeyOf, Grouped>();
+  GROUPED.set(look, byKey);
+  const grouped = byKey.get(keyOf) ?? sumGroups(look, keyOf);
+  byKey.set(keyOf, grouped);
+  return grouped;
+}
+
+function sumGroups(look: FirstLook, keyOf: KeyOf): Grouped {
   const body = expected(look);
   const groups = new Map<unknown, Group>();
   const of = look.blocks.map((block, index) => {
@@ -119,10 +142,13 @@ export const CONTEXT_FEATURES: readonly ContextFeature[] = [
   ...LAGS.map((step) => ({ name: `score-${step}-after`, of: lag(step) })),
   ...WINDOWS.map((reach) => ({ name: `around-${reach}`, of: aroundWithin(reach) })),
   { name: 'share-so-far', of: shareUpTo },
-  ...LEVELS.flatMap((level) => [
-    { name: `others-in-ancestor-${level}`, of: othersOf(ancestorAt(level)) },
-    { name: `share-in-ancestor-${level}`, of: shareOf(ancestorAt(level)) },
-  ]),
+  ...LEVELS.flatMap((level) => {
+    const keyOf = ancestorAt(level);
+    return [
+      { name: `others-in-ancestor-${level}`, of: othersOf(keyOf) },
+      { name: `share-in-ancestor-${level}`, of: shareOf(keyOf) },
+    ];
+  }),
   { name: 'others-built-alike', of: othersOf(builtAlike) },
   { name: 'share-built-alike', of: shareOf(builtAlike) },
   { name: 'others-standing-alike', of: othersOf(standsAlike) },

@@ -1,3 +1,5 @@
+import { hasOnlySingleSpaces, joinRuns, WORD_TRAITS } from './unit-traits';
+
 /** No title, name or line of a page is longer: of what is, only so much is looked at. */
 const MOST_UNITS = 50_000;
 
@@ -6,13 +8,7 @@ const MOST_UNITS = 50_000;
  * @example plainWords('Hội nghị: “đối thoại”') // => 'hội nghị đối thoại'
  */
 export function plainWords(text: string): string {
-  return (
-    text
-      .slice(0, MOST_UNITS)
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');
+  return joinRuns(text.slice(0, MOST_UNITS).normalize('NFC').toLowerCase(), WORD_TRAITS);
 }
 
 /** White space, but for a single plain space: most of a text is left as it is. */
@@ -23,7 +19,9 @@ const NOT_ONE_SPACE = / [\s\u200B\uFEFF]+|(?! )[\s\u200B\uFEFF]+/gu;
  * @example oneLine(' Hội nghị\n đối thoại ') // => 'Hội nghị đối thoại'
  */
 export function oneLine(text: string): string {
-  return text.slice(0, MOST_UNITS).normalize('NFC').replace(NOT_ONE_SPACE, ' ').trim();
+  const composed = text.slice(0, MOST_UNITS).normalize('NFC');
+  const line = hasOnlySingleSpaces(composed) ? composed : composed.replace(NOT_ONE_SPACE, ' ');
+  return line.trim();
 }
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {

@@ -3,15 +3,16 @@ import type { PageSources } from '../page/page-sources';
 import { stringsOf } from '../sources/json-ld';
 import { firstMeta } from '../sources/meta-tags';
 import { agree, type Candidate, type FieldReading } from './field-reading';
+import { countTraits, UnitTrait } from './unit-traits';
 
-const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
 const ENOUGH_SHARE = 0.06;
 const SAMPLE = 20_000;
 
 function isVietnamese(text: string): boolean {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 20 && (sample.match(VIETNAMESE_LETTERS)?.length ?? 0) / letters > ENOUGH_SHARE;
+  const letters = countTraits(sample, UnitTrait.letter, sample.length);
+  const own = countTraits(sample, UnitTrait.vietnamese, sample.length);
+  return letters > 20 && own / letters > ENOUGH_SHARE;
 }
 
 function declared({ page, metas, articles }: PageSources): Candidate[] {

@@ -3,7 +3,7 @@ import {
   currentSelectionQuote,
   locateQuotes,
   locateQuotesInSlices,
-  serialisePage,
+  serialisePageInSlices,
   type LocatedQuote,
   type PaintGroup,
   type SelectionQuote,
@@ -21,8 +21,8 @@ export interface PaintMark {
 
 /** What the panel may ask of a page; answers are plain data. */
 export interface PageCommands {
-  /** The page as text, at most `maxBytes` bytes of UTF-8. */
-  serialise(maxBytes: number): SerialisedPage;
+  /** The page as text, at most `maxBytes` bytes of UTF-8, taken in slices. */
+  serialise(maxBytes: number): Promise<SerialisedPage>;
   /** What is selected, or null. */
   selection(): SelectionQuote | null;
   /** Paints quotations, in slices, and forgets those painted before; the state of each, in order. */
@@ -63,7 +63,7 @@ export function createPageCommands(page: Document): PageCommands {
   const painter = createPainter(page, PAINT_STYLES);
   let asked = 0;
   return {
-    serialise: (maxBytes) => serialisePage(page, { maxBytes }),
+    serialise: (maxBytes) => serialisePageInSlices(page, { maxBytes, ...SLICES }),
     selection: () => currentSelectionQuote(page),
     async paint(marks) {
       asked += 1;

@@ -4,7 +4,8 @@ import { takePlainPage } from './take-plain-page';
 const had = (globalThis as { document?: unknown }).document;
 
 function show(html: string, elements: readonly { shadowRoot: object | null }[] = []): void {
-  const documentElement = { outerHTML: html, querySelectorAll: () => elements };
+  const textContent = html.replace(/<[^>]*>/gu, '');
+  const documentElement = { outerHTML: html, textContent, querySelectorAll: () => elements };
   Object.assign(globalThis, {
     document: { documentElement, doctype: { name: 'html' }, URL: 'https://a.vn/1' },
   });
@@ -27,9 +28,18 @@ describe('An ordinary page', () => {
   it.each([
     ['may be longer than allowed', { elements: [], most: 90 }],
     ['has an open shadow root', { elements: [{ shadowRoot: {} }], most: 1_000 }],
+    [
+      'has so many elements that writing them would hold it up',
+      { elements: Array.from({ length: 8_001 }, () => ({ shadowRoot: null })), most: 1_000 },
+    ],
   ] as const)('is left to the script for the page where it %s', (_, { elements, most }) => {
     show('<html>Tin dài</html>', elements);
     expect(takePlainPage(most)).toBeNull();
+  });
+
+  it('is not one with long texts', () => {
+    show(`<html>${'Tin '.repeat(130_000)}</html>`);
+    expect(takePlainPage(5_000_000)).toBeNull();
   });
 
   it('names nothing from outside itself, since it runs in the page alone', () => {

@@ -11,6 +11,7 @@ import { lookUpClips } from './look-up-clips';
 import { NO_CLIPS } from './office-clips';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
+import { pause } from './pause';
 import { readOn } from './read-on';
 import { unsentItems } from './unsent-items';
 
@@ -42,11 +43,13 @@ export async function refreshOffice(context: PanelContext): Promise<void> {
   const counts = await unsentItems(store, ledger);
   const register = reading.fold(ledger);
   const { article } = context.state.get();
+  const changed = article ? await reading.changedPassages(register, article, pause) : [];
+  const isStill = context.state.get().article === article;
   context.state.change({
     register,
     usualLeads: usualLeadsOf(register),
     conflicted: reading.conflictedRecords(register, order),
-    changed: article ? reading.changedPassages(register, article) : [],
+    ...(isStill && { changed }),
     office: { name: profile.name, isConnected: isConnected(context.office), ...counts },
   });
 }

@@ -1,4 +1,4 @@
-import { anchorQuotes, isAnchored, makeQuote, type AnchorResult } from '@camket/clip';
+import { anchorQuotesInSlices, isAnchored, makeQuote, type AnchorResult } from '@camket/clip';
 import type { TextQuote } from '@camket/domain';
 import type { RecordState, Register } from '@camket/ledger';
 import { recordsOfArticle } from '../panel/records-of-article';
@@ -51,13 +51,20 @@ function quotedEarlier(register: Register, article: ReadArticle): Quoted[] {
   );
 }
 
+type Pause = () => Promise<void>;
+
 /** What stands where a quotation was: in the body, else below a picture, whose words count as changed only where they are. */
-function findAgain(article: ReadArticle, quotes: readonly Quoted['quote'][]): AnchorResult[] {
-  const inBody = anchorQuotes(article.text, quotes);
+async function findAgain(
+  article: ReadArticle,
+  quotes: readonly Quoted['quote'][],
+  pause: Pause,
+): Promise<AnchorResult[]> {
+  const slices = { now: () => performance.now(), pause };
+  const inBody = await anchorQuotesInSlices(article.text, quotes, slices);
   const whole = withCaptions(article);
   if (whole === article) return inBody;
   const lost = quotes.filter((_, at) => inBody[at] && !isAnchored(inBody[at].state));
-  const inWhole = anchorQuotes(whole.text, lost);
+  const inWhole = await anchorQuotesInSlices(whole.text, lost, slices);
   return inBody.map((result, at) => {
     const quote = quotes[at];
     const other = quote && inWhole[lost.indexOf(quote)];
@@ -67,14 +74,16 @@ function findAgain(article: ReadArticle, quotes: readonly Quoted['quote'][]): An
 
 /**
  * The registered passages of an article whose words changed since they were quoted, each named; what differs only in
- * white space, quotes or tone placement counts as standing.
+ * white space, quotes or tone placement counts as standing. Pauses now and then where there are many.
  */
-export function changedPassages(register: Register, article: ReadArticle): ChangedPassage[] {
+export async function changedPassages(
+  register: Register,
+  article: ReadArticle,
+  pause: Pause,
+): Promise<ChangedPassage[]> {
   const quoted = quotedEarlier(register, article);
-  const results = findAgain(
-    article,
-    quoted.map(({ quote }) => quote),
-  );
+  const quotes = quoted.map(({ quote }) => quote);
+  const results = await findAgain(article, quotes, pause);
   return quoted.flatMap(({ record, index, quote }, at) => {
     const result = results[at];
     if (!result || isAnchored(result.state)) return [];

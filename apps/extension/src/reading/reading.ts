@@ -56,8 +56,12 @@ export interface Reading {
   tellSameEvent(register: Register, article: ReadArticle): SameEvent | null;
   /** Every passage the reader proposes for an article, or for its opening. */
   listProposals(article: ReadArticle, part: ArticlePart): Proposal[];
-  /** Registered passages of an article whose words changed since. */
-  changedPassages(register: Register, article: ReadArticle): ChangedPassage[];
+  /** Registered passages of an article whose words changed since; pauses now and then where there are many. */
+  changedPassages(
+    register: Register,
+    article: ReadArticle,
+    pause: () => Promise<void>,
+  ): Promise<ChangedPassage[]>;
   /** Ids of records that two devices recorded differently. */
   conflictedRecords(register: Register, order: KnownOrder): ReadonlySet<string>;
   /** A quotation with so much around it that it is found again. */

@@ -2,4 +2,9 @@ export { createPainter, paintRanges, type Painter, type PaintGroup } from './cre
 export { currentSelectionQuote, type SelectionQuote } from './current-selection-quote';
 export { locateQuotes, type LocatedQuote, type QuoteToLocate } from './locate-quotes';
 export { locateQuotesInSlices, type LocateOptions } from './locate-quotes-in-slices';
-export { serialisePage, type SerialisedPage, type SerialiseOptions } from './serialise-page';
+export {
+  serialisePage,
+  serialisePageInSlices,
+  type SerialisedPage,
+  type SerialiseOptions,
+} from './serialise-page';

@@ -1,5 +1,6 @@
-import { collectShadowRoots } from './collect-shadow-roots';
-import { withoutScripts } from './without-scripts';
+import { drainSteps, runInSlices, type SliceOptions, type Steps } from '../slices/run-in-slices';
+import { boundingSteps, byteLength, type BoundedPage } from './bounded-page';
+import { piecesOf } from './page-pieces';
 
 /** How much of the page may be taken along. */
 export interface SerialiseOptions {
@@ -8,14 +9,9 @@ export interface SerialiseOptions {
 }
 
 /** The page as the browser held it, as text. */
-export interface SerialisedPage {
-  readonly html: string;
-  /** Length of `html` in bytes of UTF-8. */
-  readonly bytes: number;
+export interface SerialisedPage extends BoundedPage {
   /** Length before anything was left out, in bytes of UTF-8. */
   readonly totalBytes: number;
-  /** What was left out to stay within `maxBytes`, in the order it was done; empty when nothing was. */
-  readonly leftOut: ('scripts-and-styles' | 'embedded-data' | 'end-of-page')[];
   readonly url: string;
   readonly characterSet: string;
   readonly contentType: string;
@@ -23,74 +19,67 @@ export interface SerialisedPage {
   readonly frames: string[];
   /** How many open shadow roots are part of `html`, as `<template shadowrootmode="open">`. */
   readonly shadowRoots: number;
+  /** The page never stood still while it was read in slices: this is what it was at the last moment. */
+  readonly isRestless: boolean;
 }
 
 const DEFAULT_MAX_BYTES = 20_000_000;
 const MAX_FRAMES = 50;
-
-type Serialisable = Element & { getHTML?: (options: { shadowRoots: ShadowRoot[] }) => string };
-
-function wholePage(document: Document, shadowRoots: ShadowRoot[]): string {
-  const root = document.documentElement as Serialisable | null;
-  if (!root) return '';
-  const doctype = document.doctype ? `<!DOCTYPE ${document.doctype.name}>` : '';
-  if (shadowRoots.length === 0 || !root.getHTML) return doctype + root.outerHTML;
-  const openTag = root.outerHTML.slice(0, root.outerHTML.indexOf('>') + 1);
-  return `${doctype}${openTag}${root.getHTML({ shadowRoots })}</html>`;
-}
-
-const UNITS_AT_ONCE = 1 << 16;
-
-/** Counted in one small room: copying the whole page into bytes costs more than serialising it. */
-function byteLength(text: string): number {
-  const encoder = new TextEncoder();
-  const room = new Uint8Array(3 * UNITS_AT_ONCE);
-  let bytes = 0;
-  for (let from = 0; from < text.length;) {
-    const until = from + UNITS_AT_ONCE;
-    const isPairCut = /[\uD800-\uDBFF]/.test(text.charAt(until - 1));
-    const part = text.slice(from, isPairCut ? until - 1 : until);
-    bytes += encoder.encodeInto(part, room).written;
-    from += part.length;
-  }
-  return bytes;
-}
-
-const EMBEDDED_DATA = /data:[a-z]{1,20}\/[a-z0-9.+-]{1,40};base64,[a-z0-9+/=]+/giu;
-
-/** Cuts at `maxBytes`, never inside a character. */
-function cutAt(html: string, maxBytes: number): string {
-  const { read } = new TextEncoder().encodeInto(html, new Uint8Array(maxBytes));
-  return html.slice(0, read);
-}
-
-interface Bounded {
-  readonly html: string;
-  readonly bytes: number;
-  readonly leftOut: SerialisedPage['leftOut'];
-}
-
-/** NOTE: counting the bytes costs more than serialising, so every text is counted once. */
-function bound(html: string, totalBytes: number, maxBytes: number): Bounded {
-  const leftOut: SerialisedPage['leftOut'] = [];
-  let [kept, bytes] = [html, totalBytes];
-  const steps = [
-    ['scripts-and-styles', withoutScripts],
-    ['embedded-data', (text: string) => text.replace(EMBEDDED_DATA, 'data:,')],
-    ['end-of-page', (text: string) => cutAt(text, maxBytes)],
-  ] as const;
-  for (const [name, step] of steps) {
-    if (bytes <= maxBytes) break;
-    kept = step(kept);
-    bytes = byteLength(kept);
-    leftOut.push(name);
-  }
-  return { html: kept, bytes, leftOut };
-}
+/** UTF-16 units that are gathered between two pauses. */
+const STRETCH_UNITS = 1 << 14;
+/** How often a page that changed while it was read is read again in slices. */
+const MOST_REREADINGS = 2;
 
 function framesOf(document: Document): string[] {
   const frames = [...document.querySelectorAll('iframe[src], frame[src]')].slice(0, MAX_FRAMES);
   return frames.map((frame) => frame.getAttribute('src') ?? '');
+}
+
+interface TakenPage {
+  readonly html: string;
+  readonly bytes: number;
+  readonly shadowRoots: number;
+}
+
+/** All pieces of the page; null as soon as it is no longer what it was. */
+function* takingSteps(document: Document, isChanged: () => boolean): Steps<TakenPage | null> {
+  const counts = { shadowRoots: 0 };
+  const stretches: string[] = [];
+  let [stretch, bytes] = ['', 0];
+  for (const piece of piecesOf(document, counts)) {
+    stretch += piece;
+    if (stretch.length < STRETCH_UNITS) continue;
+    bytes += byteLength(stretch);
+    stretches.push(stretch);
+    stretch = '';
+    yield undefined;
+    if (isChanged()) return null;
+  }
+  bytes += byteLength(stretch);
+  return { html: stretches.join('') + stretch, bytes, shadowRoots: counts.shadowRoots };
+}
+
+function* describingSteps(
+  document: Document,
+  { bytes, html, shadowRoots }: TakenPage,
+  { isRestless, maxBytes = DEFAULT_MAX_BYTES }: SerialiseOptions & { isRestless: boolean },
+): Steps<SerialisedPage> {
+  return {
+    ...(yield* boundingSteps({ html, bytes, leftOut: [] }, maxBytes)),
+    totalBytes: bytes,
+    url: document.URL,
+    characterSet: document.characterSet,
+    contentType: document.contentType,
+    frames: framesOf(document),
+    shadowRoots,
+    isRestless,
+  };
+}
+
+const NOTHING: TakenPage = { html: '', bytes: 0, shadowRoots: 0 };
+
+function takeAtOnce(document: Document): TakenPage {
+  return drainSteps(takingSteps(document, () => false)) ?? NOTHING;
 }
 
 /**
@@ -98,16 +87,40 @@ function framesOf(document: Document): string[] {
  * @example serialisePage(document, { maxBytes: 5_000_000 }).leftOut // => []
  */
 export function serialisePage(document: Document, options: SerialiseOptions = {}): SerialisedPage {
-  const shadowRoots = collectShadowRoots(document);
-  const html = wholePage(document, shadowRoots);
-  const totalBytes = byteLength(html);
-  return {
-    ...bound(html, totalBytes, options.maxBytes ?? DEFAULT_MAX_BYTES),
-    totalBytes,
-    url: document.URL,
-    characterSet: document.characterSet,
-    contentType: document.contentType,
-    frames: framesOf(document),
-    shadowRoots: shadowRoots.length,
-  };
+  const taken = takeAtOnce(document);
+  return drainSteps(describingSteps(document, taken, { ...options, isRestless: false }));
+}
+
+/**
+ * The same in slices, so that the page stays alive. Where nodes come, go or change their text meanwhile it is read
+ * again; a page that never stands still is at last taken at once, which is said. What is taken stood so at one moment,
+ * but for attributes and for what open shadow roots hold.
+ * @example (await serialisePageInSlices(document, { now, pause })).isRestless // => false
+ */
+export async function serialisePageInSlices(
+  document: Document,
+  { maxBytes, ...slices }: SerialiseOptions & SliceOptions,
+): Promise<SerialisedPage> {
+  const taken = await takeInSlices(document, slices);
+  const options = { ...(maxBytes !== undefined && { maxBytes }), isRestless: taken === null };
+  const steps = describingSteps(document, taken ?? takeAtOnce(document), options);
+  return runInSlices(steps, slices);
+}
+
+async function takeInSlices(document: Document, slices: SliceOptions): Promise<TakenPage | null> {
+  const Observer = document.defaultView?.MutationObserver ?? MutationObserver;
+  let changes = 0;
+  const observer = new Observer(() => (changes += 1));
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  const isChanged = () => observer.takeRecords().length + changes > 0;
+  try {
+    for (let left = MOST_REREADINGS; left >= 0; left -= 1) {
+      changes = 0;
+      const taken = await runInSlices(takingSteps(document, isChanged), slices);
+      if (taken && !isChanged()) return taken;
+    }
+    return null;
+  } finally {
+    observer.disconnect();
+  }
 }

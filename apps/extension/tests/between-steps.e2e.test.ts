@@ -102,7 +102,7 @@ describe.skipIf(missing !== null)(
       panel = await extension.press(page);
       await steps.articleTitle(panel);
       await stopWorker();
-      await panel.waitForSelector(PROPOSAL);
+      await steps.allProposals(panel);
       await acceptOne();
       await stopWorker();
       await sendAll();

@@ -47,7 +47,7 @@ describe.skipIf(missing !== null)(
     it('proposes passages with their reasons', async () => {
       panel = await extension.press(page);
       await steps.articleTitle(panel);
-      await panel.waitForSelector('[data-testid="proposal"]');
+      await steps.allProposals(panel);
       expect(await count()).toBeGreaterThan(15);
       await expectUsable(panel, 'proposals');
     });

@@ -155,7 +155,7 @@ describe.skipIf(missing !== null)(`Hostile pages${missing ? ` (${missing})` : ''
     expect(await steps.textOf(panel, '[data-testid="article"] .health')).toContain(
       'chỉ đọc phần đầu',
     );
-    await panel.waitForSelector('[data-testid="proposal"]');
+    await steps.allProposals(panel);
     await selectWords(page, PLEDGE);
     await steps.saveSelected(panel, { kind: 'pledge', eventCode: 'TR26' });
     await selectWords(page, LAST_WORDS);

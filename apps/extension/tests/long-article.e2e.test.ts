@@ -77,7 +77,7 @@ describe.skipIf(missing !== null)(
     async function read(): Promise<void> {
       panel = await extension.press(page);
       await steps.articleTitle(panel);
-      await panel.waitForSelector(PROPOSAL);
+      await steps.allProposals(panel);
     }
 
     it('is read whole and proposed', async () => {

@@ -58,7 +58,7 @@ describe.skipIf(missing !== null)(
       panel = await extension.press(page);
       await steps.articleTitle(panel);
       panel = await extension.press(page);
-      await panel.waitForSelector('[data-testid="proposal"]');
+      await steps.allProposals(panel);
       expect(windows()).toBe(1);
     });
 

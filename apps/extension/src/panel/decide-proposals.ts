@@ -113,9 +113,8 @@ export async function acceptProposals(
   context.state.change({ notice: { tone: 'bad', text } });
 }
 
-/** Registers every open proposal of the group in which one stands. */
+/** Registers every open proposal of a group as it is shown; what is still being read is not yet part of it. */
 export async function acceptGroup(context: PanelContext, label: string | null): Promise<void> {
-  await onceRead(context, []);
   const group = openProposals(context.state.get()).find((one) => one.label === label);
   await acceptProposals(context, group?.proposals ?? []);
 }

@@ -90,3 +90,25 @@ export async function readRejected(
   const kept = await readDraft(context.office.store, rejectedKeyOf(article));
   return new Set(Array.isArray(kept) ? kept : []);
 }
+
+/** What is kept of an article: the form that was left, and the keys of the proposals that were rejected. */
+export interface KeptOfArticle {
+  readonly key: string;
+  readonly form: PassageForm | null;
+  readonly rejected: ReadonlySet<unknown>;
+}
+
+/** What is kept of an article; `known` where it was asked for already by what turned out to be the article's address. */
+export async function readKept(
+  context: PanelContext,
+  article: Pick<ReadArticle, 'url' | 'canonicalUrl'>,
+  known: KeptOfArticle | null = null,
+): Promise<KeptOfArticle> {
+  const key = draftKeyOf(article);
+  if (known?.key === key) return known;
+  const [form, rejected] = await Promise.all([
+    readLeftForm(context, article),
+    readRejected(context, article),
+  ]);
+  return { key, form, rejected };
+}

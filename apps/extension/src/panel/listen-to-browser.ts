@@ -3,18 +3,19 @@ import { deviceArea } from '../settings/device-area';
 import { readSettings } from '../settings/office-profiles';
 import type { PanelContext } from './panel-context';
 import { paintPage } from './paint-page';
-import { answerPress, leavePage, refreshOffice } from './read-tab';
+import { answerPress, leavePage, refreshOffice, type TabToRead } from './read-tab';
 import { takeSelection } from './take-selection';
 
 /** How long a press waits for a panel that opens because of it, in milliseconds. */
 const PRESS_MS = 30_000;
 
-type Press = { type: 'read-tab' | 'tag-selection'; tabId: number };
+type Press = TabToRead & { type: 'read-tab' | 'tag-selection' };
 
-async function carryOut(context: PanelContext, { type, tabId }: Press): Promise<void> {
+async function carryOut(context: PanelContext, press: Press): Promise<void> {
+  const { type, tabId } = press;
   const { tabId: current, phase } = context.state.get();
   const isRead = current === tabId && phase === 'ready';
-  if (type === 'read-tab' || !isRead) await answerPress(context, tabId);
+  if (type === 'read-tab' || !isRead) await answerPress(context, press);
   if (type === 'tag-selection') await takeSelection(context);
 }
 
@@ -32,12 +33,12 @@ type Heard = { count: number };
 
 /** An open panel hears the button itself: it need not wait until the worker is awake and has told it. */
 function listenToButton(context: PanelContext, heard: Heard): void {
-  chrome.action.onClicked.addListener(({ id }) => {
+  chrome.action.onClicked.addListener(({ id, url }) => {
     if (id === undefined) return;
     performance.clearMarks();
     performance.mark('press');
     heard.count += 1;
-    void carryOut(context, { type: 'read-tab', tabId: id });
+    void carryOut(context, { type: 'read-tab', tabId: id, url });
   });
 }
 

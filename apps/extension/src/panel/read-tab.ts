@@ -4,9 +4,15 @@ import { readLedger } from '../store/read-ledger';
 import { readKnownOrder } from '../store/shared-at';
 import { wordingOf } from '../wording/wording';
 import type { ReadArticle } from '../reading/read-article-of-page';
+import type { ArticlePart } from '../reading/read-passages';
 import type { Reading } from '../reading/reading';
-import { proposeForArticle, proposeSameEvent, withoutRejected } from './event-of-article';
-import { readLeftForm, readRejected } from './keep-draft';
+import {
+  proposeForArticle,
+  proposeSameEvent,
+  withoutRejected,
+  type ProposedArticle,
+} from './event-of-article';
+import { readKept, type KeptOfArticle } from './keep-draft';
 import { lookUpClips } from './look-up-clips';
 import { NO_CLIPS } from './office-clips';
 import { paintPage } from './paint-page';
@@ -67,41 +73,67 @@ function withoutProposals({ secrecyMarking, text }: ReadArticle): 'secret' | 'no
   return text === '' ? 'no-article' : null;
 }
 
-/** Reads the page of a tab: article card, what is registered of it, proposals, and the draft that was left. */
-async function readTab(context: PanelContext, tabId: number): Promise<void> {
-  const { state } = context;
-  state.change({ ...NOTHING_READ, tabId, phase: 'reading' });
-  const isLeft = () => state.get().tabId !== tabId || state.get().phase !== 'reading';
-  const [page, reading] = await Promise.all([
+/** The page of a tab, and beside it all that is asked of the store: nothing of it waits for the other. */
+async function takePage(context: PanelContext, { tabId, url }: TabToRead) {
+  const [page, reading, known] = await Promise.all([
     context.page.serialise(tabId),
     context.loadReading(),
+    url === undefined ? null : readKept(context, { url, canonicalUrl: null }),
     knowRegister(context),
   ]);
+  return { page, reading, known };
+}
+
+/** A tab that is to be read, with its address where the browser told it. */
+export interface TabToRead {
+  readonly tabId: number;
+  readonly url?: string | undefined;
+}
+
+/** Reads the page of a tab: article card, what is registered of it, proposals, and the draft that was left. */
+async function readTab(context: PanelContext, tab: TabToRead): Promise<void> {
+  const { state } = context;
+  const { tabId } = tab;
+  state.change({ ...NOTHING_READ, tabId, phase: 'reading' });
+  const isLeft = () => state.get().tabId !== tabId || state.get().phase !== 'reading';
+  const { page, reading, known } = await takePage(context, tab);
   if (isLeft()) return;
   if (page === null) return state.change({ phase: 'unreachable' });
   const article = reading.readArticleOfPage(page);
   const phase = withoutProposals(article);
   if (phase !== null) return state.change({ phase });
   // The store answers while the words are read; all of it is shown at once.
-  const kept = Promise.all([readRejected(context, article), readLeftForm(context, article)]);
-  const part = reading.isLong(article) ? 'opening' : 'whole';
+  const asked = readKept(context, article, known);
+  const part = reading.firstPart(article);
   const proposed = proposeForArticle(context, reading, { article, part });
-  const [rejected, form] = await kept;
+  const kept = await asked;
   if (isLeft()) return;
-  const isReadingOn = part === 'opening';
-  state.change({
-    phase: 'ready',
-    article,
-    form,
-    isReadingOn,
-    ...withoutRejected(proposed, rejected),
-  });
-  if (isReadingOn) await readOn(context, reading, article);
+  showArticle(context, { article, part, proposed, kept });
+  if (part === 'opening') await readOn(context, reading, article);
   await finishReading(context, reading, article);
 }
 
+function showArticle(
+  context: PanelContext,
+  read: {
+    readonly article: ReadArticle;
+    readonly part: ArticlePart;
+    readonly proposed: ProposedArticle;
+    readonly kept: KeptOfArticle;
+  },
+): void {
+  const { article, part, proposed, kept } = read;
+  context.state.change({
+    phase: 'ready',
+    article,
+    form: kept.form,
+    isReadingOn: part === 'opening',
+    ...withoutRejected(proposed, kept.rejected),
+  });
+}
+
 /** What was shown of a long article before the rest of it broke stays, and can be decided upon. */
-function sayBroken({ state }: PanelContext, tabId: number): void {
+function sayBroken({ state }: PanelContext, { tabId }: TabToRead): void {
   const { tabId: current, phase, isReadingOn, language } = state.get();
   if (current !== tabId) return;
   if (phase === 'reading') return state.change({ phase: 'failed' });
@@ -110,11 +142,11 @@ function sayBroken({ state }: PanelContext, tabId: number): void {
 }
 
 /** Reads the page that was pressed on; whatever breaks meanwhile is said, never answered by nothing. */
-export async function answerPress(context: PanelContext, tabId: number): Promise<void> {
+export async function answerPress(context: PanelContext, tab: TabToRead): Promise<void> {
   try {
-    await readTab(context, tabId);
+    await readTab(context, tab);
   } catch (error) {
-    sayBroken(context, tabId);
+    sayBroken(context, tab);
     await context.logError(error);
   }
 }

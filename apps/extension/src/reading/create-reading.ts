@@ -9,7 +9,7 @@ import { listProposals } from './list-proposals';
 import { offerAgencies } from './offer-agencies';
 import { peopleOf } from './people-of';
 import { proposeHeldEvent } from './propose-held-event';
-import { isLong, readInSlices, readPassages } from './read-passages';
+import { firstPart, readInSlices, readPassages } from './read-passages';
 import { readArticleOfPage } from './read-article-of-page';
 import type { Reading } from './reading';
 import { createTermReaders } from './term-readers';
@@ -23,7 +23,7 @@ export function createReading(): Reading {
   return {
     readArticleOfPage,
     proposeTerms,
-    isLong,
+    firstPart,
     readInSlices,
     proposeEvent: (article, context) =>
       proposeHeldEvent(article, {

@@ -38,8 +38,8 @@ export interface Reading {
   readArticleOfPage(page: PageCopy): ReadArticle;
   /** What the words at a place of the article state and suggest. */
   proposeTerms(article: ReadArticle, span: { start: number; end: number }): PassageProposal;
-  /** Whether reading all of an article at once would keep a person waiting. */
-  isLong(article: ReadArticle): boolean;
+  /** What is read and shown first, so that nobody waits for the end of an article: all of it only where it is short. */
+  firstPart(article: ReadArticle): ArticlePart;
   /** Reads all of an article, pausing now and then; what is asked of it then costs nothing. */
   readInSlices(article: ReadArticle, pause: () => Promise<void>): Promise<void>;
   /** The conference an article reports, as its words suggest. */

@@ -49,6 +49,13 @@ export async function articleTitle(panel: Page): Promise<string> {
   return poll('the article card', () => textOf(panel, '[data-testid="article"] h2'), 45_000);
 }
 
+/** Waits until the proposals of the whole article stand in the panel: those of its opening are shown before. */
+export async function allProposals(panel: Page): Promise<void> {
+  await panel.waitForSelector(
+    '[data-testid="proposals"][aria-busy="false"] [data-testid="proposal"]',
+  );
+}
+
 /** Waits until the notice says something. */
 export async function noticeSays(panel: Page, words: string): Promise<void> {
   await poll(

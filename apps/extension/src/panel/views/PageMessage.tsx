@@ -36,7 +36,7 @@ export function PageMessage({ context, state }: ViewProps) {
       )}
       {phase === 'unreachable' && <p class="hint">{words.unreachableHint}</p>}
       {isRetryable && (
-        <button type="button" onClick={() => void answerPress(context, tabId)}>
+        <button type="button" onClick={() => void answerPress(context, { tabId })}>
           {words.readAgain}
         </button>
       )}

@@ -22,6 +22,12 @@ function useMarks({ article, isReadingOn, proposals }: PanelState): void {
   }, [article, isReadingOn]);
 }
 
+function focusItem(frame: HTMLElement | null, focusKey: string | null): void {
+  if (focusKey === null) return;
+  const item = frame?.querySelector<HTMLElement>(`[data-key="${focusKey}"]`);
+  (item ?? frame)?.focus();
+}
+
 /** The passages the reader proposes, by declared group; a person decides on each. */
 export function Proposals(props: ViewProps) {
   const { context, state } = props;
@@ -31,11 +37,11 @@ export function Proposals(props: ViewProps) {
   const count = groups.reduce((sum, { proposals }) => sum + proposals.length, 0);
   const { focusKey } = state;
   // Before the browser takes the next key: an item that leaves the list must not take the focus along.
+  useLayoutEffect(() => focusItem(frame.current, focusKey), [focusKey, count]);
+  // What follows the opening may give its items another group: the one in work keeps the focus, nothing else loses it.
   useLayoutEffect(() => {
-    if (focusKey === null) return;
-    const item = frame.current?.querySelector<HTMLElement>(`[data-key="${focusKey}"]`);
-    (item ?? frame.current)?.focus();
-  }, [focusKey, count]);
+    if (document.activeElement === document.body) focusItem(frame.current, focusKey);
+  }, [state.isReadingOn]);
   useMarks(state);
   if (state.proposals.length === 0) return null;
   return (

@@ -61,6 +61,21 @@ describe('a hostile page', () => {
   });
 });
 
+it.each([
+  ['frames', '<html><frameset cols="50%,50%"><frame src="a.html"><frame src="b.html"></frameset>'],
+  [
+    'a short page around frames',
+    page('<p>Xem bên dưới.</p><iframe src="a.html"></iframe><iframe src="b.html"></iframe>'),
+  ],
+])('of %s it is said where the words may be', (_, html) => {
+  const { health } = readArticle(parse(html));
+  expect(health.incomplete).toBe(true);
+  expect(health.reasons.find(({ code }) => code === 'words-in-frame')?.addresses).toEqual([
+    'a.html',
+    'b.html',
+  ]);
+});
+
 it('the document is not changed by reading', () => {
   const document = parse(page(paragraph.repeat(8)));
   const before = document.documentElement.outerHTML;

@@ -2,6 +2,7 @@ import type { ChosenBody } from '../body/choose-body';
 import type { FieldReading } from '../fields/field-reading';
 import type { Attachment } from '../fields/read-attachments';
 import type { PageBlock, PageModel } from '../page/page-model';
+import { attributeOf } from '../rendering/attribute-of';
 import { regionOf } from './region-of';
 
 /** A part of the page whose words are not in the article. */
@@ -25,6 +26,8 @@ export interface HealthReason {
     | 'words-in-frame';
   readonly vi: string;
   readonly en: string;
+  /** Where the words may be, as the page writes it: the addresses of its frames. */
+  readonly addresses?: readonly string[];
 }
 
 /** What was read well, what is doubtful and what is missing. */
@@ -47,7 +50,7 @@ export interface HealthInput {
   readonly fields: Readonly<Record<string, FieldReading<unknown>>>;
 }
 
-const REASONS: Readonly<Record<HealthReason['code'], Omit<HealthReason, 'code'>>> = {
+const REASONS: Readonly<Record<HealthReason['code'], Pick<HealthReason, 'vi' | 'en'>>> = {
   'words-in-attachment': {
     vi: 'Nội dung nằm trong tệp đính kèm; phần chữ trên trang chưa đầy đủ.',
     en: 'The words are in an attachment; the text on the page is not complete.',
@@ -80,6 +83,19 @@ const LITTLE = 200;
 const SHORT = 600;
 const DISAGREE = 0.5;
 
+const MOST_FRAMES = 20;
+
+function framesOf(page: PageModel): Element[] {
+  return page.embeds.filter(({ localName }) => /^i?frame$/u.test(localName)).slice(0, MOST_FRAMES);
+}
+
+function toReason(code: HealthReason['code'], page: PageModel): HealthReason {
+  const reason = { code, ...REASONS[code] };
+  if (code !== 'words-in-frame') return reason;
+  const addresses = framesOf(page).map((frame) => attributeOf(frame, 'src') ?? '');
+  return { ...reason, addresses: addresses.filter((address) => address !== '') };
+}
+
 function reasonCodes({ page, body, text, attachments }: HealthInput): HealthReason['code'][] {
   const isShort = text.length < SHORT;
   const pointsElsewhere = IN_ATTACHMENT.test(text.slice(-2_000)) && text.length < 4 * SHORT;
@@ -87,12 +103,7 @@ function reasonCodes({ page, body, text, attachments }: HealthInput): HealthReas
     ['no-body', text === ''],
     ['words-in-attachment', attachments.length > 0 && (pointsElsewhere || text.length < LITTLE)],
     ['page-cut', page.isCut],
-    [
-      'words-in-frame',
-      isShort &&
-        attachments.length === 0 &&
-        page.embeds.some(({ localName }) => localName === 'iframe'),
-    ],
+    ['words-in-frame', isShort && attachments.length === 0 && framesOf(page).length > 0],
     ['little-text', text !== '' && text.length < LITTLE],
     ['extractors-disagree', body.agreement !== null && body.agreement < DISAGREE],
   ];
@@ -144,6 +155,6 @@ export function reportHealth(input: HealthInput): Health {
     missing: entries.filter(([, { value }]) => value === null).map(([name]) => name),
     leftOut: leftOutOf(input),
     incomplete: codes.some((code) => INCOMPLETE.has(code)),
-    reasons: codes.map((code) => ({ code, ...REASONS[code] })),
+    reasons: codes.map((code) => toReason(code, input.page)),
   };
 }

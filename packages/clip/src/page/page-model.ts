@@ -48,6 +48,7 @@ const SHELVES: Readonly<Record<string, Shelf>> = {
   h2: 'headings',
   h3: 'headings',
   iframe: 'embeds',
+  frame: 'embeds',
   embed: 'embeds',
   object: 'embeds',
 };

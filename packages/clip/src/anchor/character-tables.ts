@@ -1,3 +1,5 @@
+import { rememberWords } from './word-memo';
+
 /** What a UTF-16 unit is to a reader of words. */
 export const CharacterClass = {
   other: 0,
@@ -144,7 +146,12 @@ const PLAIN = /^[A-Za-z0-9]+$/u;
  * canonicalWord('Hóa') === canonicalWord('Hòa'); // => false
  */
 export function canonicalWord(raw: string): string {
-  if (PLAIN.test(raw)) return raw;
+  return PLAIN.test(raw) ? raw : composedForm(raw);
+}
+
+const composedForm = rememberWords(composeWord);
+
+function composeWord(raw: string): string {
   const composed = withoutIgnorables(raw).normalize('NFC');
   const letters = composed.replace(/[\u00d0\u0189]/gu, '\u0110').replace(/\u00f0/gu, '\u0111');
   const split = letters.normalize('NFD');

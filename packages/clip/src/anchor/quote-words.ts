@@ -1,6 +1,7 @@
 import type { AnchorQuote } from './anchor-result';
 import { canonicalWord } from './character-tables';
 import { WordKind, wordsOf, type PageWords } from './page-words';
+import { rememberWords } from './word-memo';
 
 /** One neighbour of a quotation as words, the nearest first, punctuation left out. */
 export interface NeighbourWords {
@@ -74,13 +75,13 @@ function partialWord(words: PageWords, at: number): NeighbourWords['partial'] {
  * @example
  * bareLetters('Hòa'); // => 'hoa'
  */
-export function bareLetters(raw: string): string {
-  return canonicalWord(raw)
+export const bareLetters: (raw: string) => string = rememberWords((raw) =>
+  canonicalWord(raw)
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
     .normalize('NFC')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /**
  * The ways to read a quotation as words: as given and, where it touches its neighbours without white

@@ -1,5 +1,6 @@
 import { canonicalWord } from './character-tables';
 import { WordKind, type PageWords } from './page-words';
+import { rememberWords } from './word-memo';
 
 /** One word as the rules of change see it. */
 export interface SideWord {
@@ -46,17 +47,45 @@ function plainWord(raw: string): string {
  */
 export function sideWord(words: PageWords, at: number): SideWord | undefined {
   if (at < 0 || at >= words.count) return undefined;
-  const raw = words.text.slice(words.starts[at], words.ends[at]);
-  return {
-    canonical: canonicalWord(raw),
-    plain: plainWord(raw),
-    isNumber: words.kinds[at] === WordKind.number,
-    isMark: words.kinds[at] === WordKind.punctuation,
-    isCapital: /^\p{Lu}/u.test(raw),
-    isApart: at === 0 || words.starts[at] !== words.ends[at - 1],
-    isFirst: isFirstOfSentence(words, at),
-  };
+  return new PlacedWord(words, at);
 }
+
+/** NOTE: the beginning of a sentence is looked for only where a rule asks; most words are asked for their form. */
+class PlacedWord implements SideWord {
+  readonly canonical: string;
+  readonly plain: string;
+  readonly isNumber: boolean;
+  readonly isMark: boolean;
+  readonly isCapital: boolean;
+  readonly isApart: boolean;
+  readonly #words: PageWords;
+  readonly #at: number;
+
+  constructor(words: PageWords, at: number) {
+    const { canonical, isCapital, plain } = formsOf(
+      words.text.slice(words.starts[at], words.ends[at]),
+    );
+    this.canonical = canonical;
+    this.plain = plain;
+    this.isNumber = words.kinds[at] === WordKind.number;
+    this.isMark = words.kinds[at] === WordKind.punctuation;
+    this.isCapital = isCapital;
+    this.isApart = at === 0 || words.starts[at] !== words.ends[at - 1];
+    this.#words = words;
+    this.#at = at;
+  }
+
+  get isFirst(): boolean {
+    return isFirstOfSentence(this.#words, this.#at);
+  }
+}
+
+/** What a word is wherever it stands. */
+const formsOf = rememberWords((raw) => ({
+  canonical: canonicalWord(raw),
+  plain: plainWord(raw),
+  isCapital: /^\p{Lu}/u.test(raw),
+}));
 
 function isFirstOfSentence(words: PageWords, at: number): boolean {
   if (at === 0) return true;

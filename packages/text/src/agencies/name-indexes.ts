@@ -2,7 +2,7 @@ import { matchKey } from '../text/match-key';
 import { FIXED, LEVELLED, LEVELS, LOWER_HEADS, OPEN_HEADS } from './agency-words';
 import { CENTRAL_BODIES } from './central-names';
 import { DEPARTMENTS } from './department-names';
-import type { ReadableText } from '../readable-text';
+import { wordAt, type ReadableText } from '../readable-text';
 import { longestPhrase, phraseIndex } from './phrase-index';
 
 const words = (name: string): string =>
@@ -58,5 +58,6 @@ const HEADS = [levelledIndex, fixedIndex, openIndex, ministryIndex, departmentIn
  * isHeadAt(readableText('UBND xã'), 0); // => true
  */
 export function isHeadAt(readable: ReadableText, at: number): boolean {
+  if (!HEAD_WORDS.has(wordAt(readable, at))) return false;
   return HEADS.some((index) => longestPhrase<unknown>(readable, at, index) !== null);
 }

@@ -1,4 +1,4 @@
-import { endOf, type ReadableText, startOf, wordAt } from '../readable-text';
+import { gapBehind, type ReadableText, wordAt } from '../readable-text';
 
 /** Phrases by their first word, longest first. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly { words: readonly string[]; value: T }[]>;
@@ -30,9 +30,8 @@ export interface PhraseFound<T> {
 
 /** Tells whether only spaces, and a hyphen at most, stand between two neighbouring tokens. */
 function adjacent(readable: ReadableText, left: number): boolean {
-  const from = endOf(readable, left);
-  const to = startOf(readable, left + 1);
-  return to - from <= 3 && /^[ ]?[-&]?[ ]?$/.test(readable.text.slice(from, to));
+  const gap = gapBehind(readable, left);
+  return gap === ' ' || (gap.length <= 3 && /^[ ]?[-&]?[ ]?$/.test(gap));
 }
 
 /**

@@ -33,8 +33,15 @@ const RESTATED = 0.6;
 
 interface Item {
   passage: PassageProposal;
-  pairs: Set<string>;
+  /** Made when first asked for: what is neither asked nor answered is never compared. */
+  readonly pairsOf: () => Set<string>;
   at: number;
+}
+
+function itemOf({ key }: ReadableText, passage: PassageProposal, at: number): Item {
+  let made: Set<string> | null = null;
+  const pairsOf = () => (made ??= pairs(key.slice(passage.start, passage.end)));
+  return { passage, at, pairsOf };
 }
 
 function sameBlock(left: Item, right: Item): boolean {
@@ -45,7 +52,7 @@ function sameBlock(left: Item, right: Item): boolean {
 
 function best(item: Item, candidates: readonly Item[]): Item | null {
   const scored = candidates
-    .map((candidate) => ({ candidate, score: shared(item.pairs, candidate.pairs) }))
+    .map((candidate) => ({ candidate, score: shared(item.pairsOf(), candidate.pairsOf()) }))
     .filter(({ score }) => score > 0);
   scored.sort((left, right) => right.score - left.score || right.candidate.at - left.candidate.at);
   return scored[0]?.candidate ?? null;
@@ -66,13 +73,11 @@ function link(from: Item, to: Item, relation: ProposalLink['relation']): Proposa
 }
 
 function restated(item: Item, before: readonly Item[]): Item | null {
-  return (
-    before.find(
-      (other) =>
-        item.pairs.size > 2 &&
-        shared(item.pairs, other.pairs) / Math.min(item.pairs.size, other.pairs.size) >= RESTATED,
-    ) ?? null
-  );
+  const own = item.pairsOf();
+  if (own.size <= 2) return null;
+  const says = (pairs: Set<string>) =>
+    shared(own, pairs) / Math.min(own.size, pairs.size) >= RESTATED;
+  return before.find((other) => says(other.pairsOf())) ?? null;
 }
 
 /**
@@ -85,11 +90,7 @@ export function linkPassages(
   readable: ReadableText,
   passages: readonly PassageProposal[],
 ): ProposalLink[] {
-  const items = passages.map((passage, at) => ({
-    passage,
-    at,
-    pairs: pairs(readable.key.slice(passage.start, passage.end)),
-  }));
+  const items = passages.map((passage, at) => itemOf(readable, passage, at));
   const links: ProposalLink[] = [];
   for (const item of items) {
     const before = items.slice(Math.max(0, item.at - REACH), item.at);

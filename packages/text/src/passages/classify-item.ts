@@ -228,7 +228,7 @@ function withoutDates(key: string): string {
 
 /** True where a clause names a figure other than a date. */
 export function hasFigure(key: string): boolean {
-  return FIGURE.test(withoutDates(key));
+  return /\d/.test(key) && FIGURE.test(withoutDates(key));
 }
 
 /** True where a clause sets a figure to be reached. */

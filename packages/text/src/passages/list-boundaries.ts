@@ -66,10 +66,11 @@ function boundaryAt(view: WordView, at: number): Boundary | null {
   const { key, text } = view.readable;
   const unit = text.charAt(at);
   if (unit === ';') return { left: at, right: at + 1, hard: true, joint: 'semicolon' };
-  if (isPair(key, at)) return null;
-  if (unit === ',') return /\d/.test(text.charAt(at + 1)) ? null : commaAt(key, at);
+  if (unit === ',')
+    return /\d/.test(text.charAt(at + 1)) || isPair(key, at) ? null : commaAt(key, at);
   const joint = unit === ' ' ? jointAt(key, at) : null;
-  return joint && { left: at, right: at + joint.length, hard: false, joint: joint.joint };
+  if (joint === null || isPair(key, at)) return null;
+  return { left: at, right: at + joint.length, hard: false, joint: joint.joint };
 }
 
 /** All places where the words of a span may be parted, outside brackets and quotes. */

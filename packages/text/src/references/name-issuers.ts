@@ -69,25 +69,14 @@ function initials(name: string): string {
     .toUpperCase();
 }
 
-function fits(code: string, name: string): boolean {
-  const plain = code.replaceAll('&', '').toUpperCase();
-  return name.startsWith(`${code} `) || initials(name) === plain;
-}
-
 /** The only body of the text that an issuer code may stand for: "UBND" with one "UBND tỉnh X" in the text. */
-function onlyBody(
-  readable: ReadableText,
-  code: string,
-  names: readonly FoundName[],
-): string | null {
-  const fitting = new Set(
-    names
-      .map((name) => readable.text.slice(name.start, name.end))
-      .filter((name) => fits(code, name)),
-  );
-  if (fitting.size === 0) return null;
-  const list = [...fitting].sort((left, right) => right.length - left.length);
-  return list[0] ?? null;
+function onlyBody(code: string, bodies: ReadonlyMap<string, string>): string | null {
+  const plain = code.replaceAll('&', '').toUpperCase();
+  let longest: string | null = null;
+  for (const [name, short] of bodies)
+    if ((name.startsWith(`${code} `) || short === plain) && name.length > (longest?.length ?? 0))
+      longest = name;
+  return longest;
 }
 
 /** The body as printed, with the post of who signs for it. */
@@ -112,11 +101,16 @@ export function nameIssuers(
 ): ReferenceMention[] {
   const { names, dates } = known;
   const bodies = new Map<string, string | null>();
-  const first = names.slice(0, REMEMBERED);
+  const printed = names.slice(0, references.length === 0 ? 0 : REMEMBERED);
+  const short = new Map(
+    printed
+      .map(({ start, end }) => readable.text.slice(start, end))
+      .map((name) => [name, initials(name)]),
+  );
   const bodyFor = (code: string): string | null => {
     const cached = bodies.get(code);
     if (cached !== undefined) return cached;
-    const body = onlyBody(readable, code, first);
+    const body = onlyBody(code, short);
     bodies.set(code, body);
     return body;
   };

@@ -76,6 +76,14 @@ it.each([
   ]);
 });
 
+it('of a page with characters that cannot be read this is said', () => {
+  const { health } = readArticle(
+    parse(page(paragraph.repeat(3) + '<p>Hội ngh\ufffd còn nữa.</p>')),
+  );
+  expect(health.reasons.map(({ code }) => code)).toContain('unreadable-characters');
+  expect(health.incomplete).toBe(true);
+});
+
 it('the document is not changed by reading', () => {
   const document = parse(page(paragraph.repeat(8)));
   const before = document.documentElement.outerHTML;

@@ -25,9 +25,18 @@ function asUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+const UNREADABLE = /\ufffd/gu;
+const BEYOND_ASCII = /[^\u0000-\u007f\ufffd]/gu;
+
+/** A page with some broken bytes is still UTF-8; one in which they outnumber the letters beyond ASCII is not. */
+function isMostlyUtf8(text: string): boolean {
+  return (text.match(UNREADABLE)?.length ?? 0) < (text.match(BEYOND_ASCII)?.length ?? 0);
+}
+
 /**
  * Text of a page's bytes: by byte order mark, as UTF-8 where the bytes are that, else by the encoding that the page declares,
- * else as Windows-1258, the old Vietnamese code page. An encoding that does not exist is passed over.
+ * else as Windows-1258, the old Vietnamese code page. An encoding that does not exist, and UTF-8 declared for bytes that
+ * are mostly something else, are passed over.
  *
  * @example
  * decodeHtml(new TextEncoder().encode('<p>Sở</p>')); // => '<p>Sở</p>'
@@ -39,5 +48,7 @@ export function decodeHtml(bytes: Uint8Array): string {
   if (utf8 !== null) return utf8;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const declared = decoderFor(DECLARED.exec(head)?.[1]);
-  return (declared ?? new TextDecoder('windows-1258')).decode(bytes);
+  const text = declared?.decode(bytes);
+  const isWrong = text === undefined || (declared?.encoding === 'utf-8' && !isMostlyUtf8(text));
+  return isWrong ? new TextDecoder('windows-1258').decode(bytes) : text;
 }

@@ -23,7 +23,8 @@ export interface HealthReason {
     | 'no-body'
     | 'little-text'
     | 'extractors-disagree'
-    | 'words-in-frame';
+    | 'words-in-frame'
+    | 'unreadable-characters';
   readonly vi: string;
   readonly en: string;
   /** Where the words may be, as the page writes it: the addresses of its frames. */
@@ -75,6 +76,10 @@ const REASONS: Readonly<Record<HealthReason['code'], Pick<HealthReason, 'vi' | '
     vi: 'Nội dung có thể nằm trong khung nhúng mà trang không chứa.',
     en: 'The words may be in an embedded frame that is not part of the page.',
   },
+  'unreadable-characters': {
+    vi: 'Có ký tự không đọc được: trang khai sai bảng mã hoặc bị hỏng.',
+    en: 'Some characters cannot be read: the page declares a wrong encoding or is damaged.',
+  },
 };
 
 const IN_ATTACHMENT =
@@ -104,6 +109,7 @@ function reasonCodes({ page, body, text, attachments }: HealthInput): HealthReas
     ['words-in-attachment', attachments.length > 0 && (pointsElsewhere || text.length < LITTLE)],
     ['page-cut', page.isCut],
     ['words-in-frame', isShort && attachments.length === 0 && framesOf(page).length > 0],
+    ['unreadable-characters', text.includes('\ufffd')],
     ['little-text', text !== '' && text.length < LITTLE],
     ['extractors-disagree', body.agreement !== null && body.agreement < DISAGREE],
   ];
@@ -115,6 +121,7 @@ const INCOMPLETE: ReadonlySet<string> = new Set([
   'page-cut',
   'no-body',
   'words-in-frame',
+  'unreadable-characters',
 ]);
 const SAMPLE = 80;
 

@@ -67,6 +67,7 @@ function scoreOf({ wordings }: Candidate, wanted: ReadonlySet<string>): number {
 }
 
 function mostAlike({ draft }: Proposal, { all }: Candidates): RecordState | null {
+  if (all.length === 0) return null;
   const wanted = pairsOf(draft.quote.exact);
   let best: { readonly record: RecordState; readonly score: number } | null = null;
   for (const candidate of all) {

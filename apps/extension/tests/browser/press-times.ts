@@ -24,6 +24,10 @@ export async function pressTimes(extension: ExtensionBrowser, page: Page): Promi
   const marks = await poll('the proposals', async () => {
     const found: Record<string, number> = await panel.evaluate(lastMarks);
     return (found['proposals'] ?? 0) > before ? found : null;
+  }).catch(async (error: unknown) => {
+    // What the panel says instead tells why.
+    const said = await panel.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    throw new Error(`The panel says: ${said.slice(0, 300)}`, { cause: error });
   });
   const worker = await extension.worker();
   const heard = marks['press'] ?? (await worker.evaluate(lastMarks))['press'] ?? Number.NaN;

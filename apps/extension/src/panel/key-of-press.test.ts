@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { press } from '../../tests/key-press';
 import { baseKey, DEFAULT_KEYS, readPress, type KeyPress } from './key-of-press';
-
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  isComposing: false,
-  keyCode: 0,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  ...more,
-});
 
 const read = (one: KeyPress) => readPress(one, DEFAULT_KEYS);
 

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { press } from '../../tests/key-press';
 import { readSettings, type SettingsArea } from '../settings/office-profiles';
 import { DEFAULT_KEYS, readPress } from './key-of-press';
 import { keyOf, rebindKey, targetsOf } from './rebind-key';
 
 const REQUEST = { type: 'kind', name: 'request' } as const;
-const press = (key: string) => ({
-  key,
-  isComposing: false,
-  keyCode: 0,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-});
-
 describe('Giving something another key', () => {
   it('takes a free letter or sign, in any case and with any accent', () => {
     for (const [typed, key] of [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_KEYS, type KeyPress } from '../panel/key-of-press';
+import { press } from '../../tests/key-press';
+import { DEFAULT_KEYS } from '../panel/key-of-press';
 import { walkWordsOf } from '../wording/walk-words';
 import { saveWords, sendSample, takeWords, chooseKind } from './decide-on-sample';
 import { MISSED_KEY, SAMPLE_ARTICLE } from './sample-article';
@@ -15,15 +16,6 @@ import {
   type Walk,
 } from './sample-walk';
 import { walkAfterPress } from './walk-after-press';
-
-const press = (key: string): KeyPress => ({
-  key,
-  isComposing: false,
-  keyCode: 0,
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-});
 
 /** What keys make of a walk, one after the other. */
 const after = (walk: Walk, pressed: readonly string[], mayDecide = true): Walk =>

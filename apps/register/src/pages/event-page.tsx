@@ -3,6 +3,7 @@ import { findTerm, HELD_EVENT_KINDS, type Language } from '@camket/domain/data';
 import type { Register } from '@camket/ledger';
 import type { EventSources } from '../reading/event-sources';
 import { ConflictsPart } from './conflicts-part';
+import { FactsCard } from './facts-card';
 import { PageFrame, type PageContext } from './page-frame';
 import { showPartialDate } from './show-partial-date';
 import { SourcesPart } from './sources-part';
@@ -62,21 +63,7 @@ function HeldFacts({ event, register, language }: FactsProps) {
     [say('audience'), stated(audience)],
     [say('groups'), groups.map(({ label }) => label).join('; ')],
   ];
-  return (
-    <section class="card" aria-labelledby="facts">
-      <h2 id="facts">{say('facts')}</h2>
-      <dl class="facts wide">
-        {lines
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
-      </dl>
-    </section>
-  );
+  return <FactsCard lines={lines} language={language} />;
 }
 
 function LikelySamePart({

@@ -7,7 +7,9 @@ import {
   SCHEDULE_STATUSES,
   type Language,
 } from '@camket/domain/data';
+import type { Child } from 'hono/jsx';
 import { showDay } from '../show-day';
+import { FactsCard } from './facts-card';
 import { LeadWords } from './record-table';
 import type { ShownDeadline, ShownRecord } from './record-view';
 import { EvidenceTag, labelOf, ScheduleTag, WorkTag } from './status-tags';
@@ -56,7 +58,7 @@ export function FactsPart({ shown, language }: PartProps) {
   const say = speakIn(language);
   const { record } = shown.answer;
   const { assignment, state } = shown;
-  const lines: [string, unknown][] = [
+  const lines: [string, Child][] = [
     [say('event'), record.event && <EventLink event={record.event} />],
     [say('group'), record.group?.label],
     [say('field'), labelOf(FIELDS, record.field, language)],
@@ -73,21 +75,7 @@ export function FactsPart({ shown, language }: PartProps) {
         (state.stated.product.state === 'stated' ? state.stated.product.value : null),
     ],
   ];
-  return (
-    <section class="card" aria-labelledby="facts">
-      <h2 id="facts">{say('facts')}</h2>
-      <dl class="facts wide">
-        {lines
-          .filter(([, value]) => Boolean(value))
-          .map(([name, value]) => (
-            <>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
-      </dl>
-    </section>
-  );
+  return <FactsCard lines={lines} language={language} />;
 }
 
 function EventLink({ event }: { event: NonNullable<ShownRecord['answer']['record']['event']> }) {

@@ -6,7 +6,8 @@ export interface GoldPage {
   readonly date?: string | null;
 }
 
-interface ReadPage {
+/** What was read of a page. */
+export interface ReadPage {
   readonly title: string | null;
   readonly publishedAt: string | null;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { anchorOneQuote } from './anchor-one-quote';
 import type { AnchorQuote, AnchorResult } from './anchor-result';
-import { refuseClaimedPlaces } from './refuse-claimed-places';
+import { refusingSteps } from './refuse-claimed-places';
 import { indexingSteps, keepIndex, wantedWords, type WantedWords } from './page-index';
 import { keysOfReading, readingsOfQuote, type QuoteWords } from './quote-words';
 import { drainSteps, runInSlices, type SliceOptions, type Steps } from '../slices/run-in-slices';
@@ -25,7 +25,7 @@ export function* anchoringSteps(
     yield undefined;
   }
   keepIndex(page);
-  return refuseClaimedPlaces(quotes, results);
+  return yield* refusingSteps(quotes, results);
 }
 
 /** So few quotations do not pay for linking all words of a page that is read for the first time. */

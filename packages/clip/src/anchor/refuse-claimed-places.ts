@@ -1,4 +1,5 @@
 import { goneResult, isAnchored, type AnchorQuote, type AnchorResult } from './anchor-result';
+import type { Steps } from '../slices/run-in-slices';
 import { canonicalWord } from './character-tables';
 import { wordsOf } from './page-words';
 
@@ -10,23 +11,32 @@ interface Claim {
 
 /**
  * A place where one quotation stands unchanged is not another's changed place: what merely resembles
- * a quotation that was taken out is not passed off as it.
+ * a quotation that was taken out is not passed off as it. A step is one quotation.
  *
  * @example
- * refuseClaimedPlaces([], []); // => []
+ * drainSteps(refusingSteps([], [])); // => []
  */
-export function refuseClaimedPlaces(
+export function* refusingSteps(
   quotes: readonly AnchorQuote[],
-  results: AnchorResult[],
-): AnchorResult[] {
+  results: readonly AnchorResult[],
+): Steps<AnchorResult[]> {
   const claims = claimsOf(quotes, results);
-  return results.map((result, at) => {
-    const quote = quotes[at];
-    const isChanged = result.state.endsWith('-changed');
-    if (!quote || !isChanged || result.start === null || result.end === null) return result;
-    const own = { quote, start: result.start, end: result.end };
-    return overlapping(claims, own).some((claim) => isRival(claim, own)) ? goneResult() : result;
-  });
+  const kept: AnchorResult[] = [];
+  for (const [at, result] of results.entries()) {
+    kept.push(isRefused(claims, quotes[at], result) ? goneResult() : result);
+    yield undefined;
+  }
+  return kept;
+}
+
+function isRefused(
+  claims: readonly Claim[],
+  quote: AnchorQuote | undefined,
+  { end, start, state }: AnchorResult,
+): boolean {
+  if (!quote || !state.endsWith('-changed') || start === null || end === null) return false;
+  const own = { quote, start, end };
+  return overlapping(claims, own).some((claim) => isRival(claim, own));
 }
 
 function claimsOf(quotes: readonly AnchorQuote[], results: readonly AnchorResult[]): Claim[] {

@@ -9,6 +9,7 @@ import { servePage, type ServedPage } from './browser/serve-page';
 import { selectWords } from './browser/select-words';
 
 const missing = whyNoBrowser() ?? whyNoSeed();
+const PROPOSAL = '[data-testid="proposal"]';
 const WORDS = 'có chính sách riêng cho nhân lực trường học';
 
 describe.skipIf(missing !== null)(`The seed article${missing ? ` (${missing})` : ''}`, () => {
@@ -29,6 +30,26 @@ describe.skipIf(missing !== null)(`The seed article${missing ? ` (${missing})` :
     await extension?.close();
     await register?.remove();
     served?.close();
+  });
+
+  it('is accepted whole by keys alone, a group at a time', async () => {
+    const panel = await extension.press(page);
+    await panel.waitForSelector('[data-testid="proposals"][aria-busy="false"]');
+    const open = () => panel.$$eval(PROPOSAL, (all) => all.length);
+    const all = await open();
+    expect(all).toBeGreaterThan(20);
+    await panel.focus(PROPOSAL);
+    for (let left = all; left > 0; left = await open()) {
+      await panel.keyboard.press('g');
+      await poll('the group accepted', async () => (await open()) < left);
+      await poll('that it is saved', async () =>
+        (await steps.textOf(panel, '[data-testid="notice"]'))?.startsWith('Đã lưu'),
+      );
+    }
+    const focused = await panel.evaluate(() => document.activeElement?.tagName);
+    expect(focused).not.toBe('BODY');
+    expect(await panel.$$eval('[data-testid="record"]', (records) => records.length)).toBe(all);
+    await poll('all numbers', async () => (await register.numbers()).length === all);
   });
 
   it('is clipped, numbered, and quoted exactly from its NFC text', async () => {

@@ -1,4 +1,10 @@
-import { NUMBER_PREFIXES, speakRecordNumber, type Language } from '@camket/domain/data';
+import {
+  findTerm,
+  NUMBER_PREFIXES,
+  PASSAGE_KINDS,
+  speakRecordNumber,
+  type Language,
+} from '@camket/domain/data';
 import type { RecordState, Register } from '@camket/ledger';
 import { wordingOf } from '../wording/wording';
 
@@ -8,6 +14,19 @@ export interface ShownNumber {
   readonly spoken: string;
   /** Only this device counts so; the register allots the number. */
   readonly isProvisional: boolean;
+}
+
+/**
+ * The kind of a record as a list shows it beside its number; a provisional number, which has no code of its event in it,
+ * is followed by that code.
+ *
+ * @example
+ * kindBeside(register, record, 'vi'); // => 'Kiến nghị, đề nghị · GD25'
+ */
+export function kindBeside(register: Register, record: RecordState, language: Language): string {
+  const kind = findTerm(PASSAGE_KINDS, record.kind)?.label[language] ?? record.kind;
+  const code = record.number === null ? register.events.get(record.eventId)?.code : undefined;
+  return code === undefined ? kind : `${kind} · ${code}`;
 }
 
 /** Its place among the records of its event and kind that have no number yet, after those that have one. */

@@ -1,13 +1,7 @@
 import type { ExportRow } from '@camket/exchange';
-import {
-  findTerm,
-  PASSAGE_KINDS,
-  SCHEDULE_STATUSES,
-  WORK_STATUSES,
-  type Language,
-} from '@camket/domain/data';
+import { findTerm, SCHEDULE_STATUSES, WORK_STATUSES, type Language } from '@camket/domain/data';
 import { useState } from 'preact/hooks';
-import { numberOf } from '../panel/number-of';
+import { kindBeside, numberOf } from '../panel/number-of';
 import type { OpenOffice } from '../settings/open-current-office';
 import { formatDay } from '../wording/format-day';
 import { registerWordsOf } from '../wording/register-words';
@@ -56,7 +50,7 @@ function RecordRow(props: Props & { readonly row: ExportRow }) {
     <tr data-kind={record.kind} data-testid="row">
       <td>
         <span class={number.isProvisional ? 'number provisional' : 'number'}>{number.text}</span>
-        <span class="kind">{findTerm(PASSAGE_KINDS, record.kind)?.label[language]}</span>
+        <span class="kind">{kindBeside(loaded.register, record, language)}</span>
       </td>
       <td>
         <p>{record.text}</p>

@@ -44,9 +44,14 @@ export async function choose(page: Page, name: string, value: string): Promise<v
   await page.evaluate((one) => document.querySelector<HTMLInputElement>(one)?.click(), selector);
 }
 
-/** Waits until the panel has read the article and gives its title. */
+/** Waits until the panel has read the article and gives its title; else it tells what the panel shows instead. */
 export async function articleTitle(panel: Page): Promise<string> {
-  return poll('the article card', () => textOf(panel, '[data-testid="article"] h2'), 45_000);
+  const title = () => textOf(panel, '[data-testid="article"] h2');
+  try {
+    return await poll('the article card', title, 45_000);
+  } catch (error) {
+    throw new Error(`The panel shows: ${await textOf(panel, 'main')}`, { cause: error });
+  }
 }
 
 /** Waits until the proposals of the whole article stand in the panel: those of its opening are shown before. */

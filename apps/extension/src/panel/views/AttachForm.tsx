@@ -1,11 +1,11 @@
-import { findTerm, PASSAGE_KINDS, WORK_STATUSES } from '@camket/domain/data';
+import { findTerm, WORK_STATUSES } from '@camket/domain/data';
 import type { RecordState, Register } from '@camket/ledger';
 import { useMemo, useState } from 'preact/hooks';
 import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { wordingOf } from '../../wording/wording';
 import { changeForm } from '../change-form';
 import { likelyRecords } from '../likely-records';
-import { numberOf } from '../number-of';
+import { kindBeside, numberOf } from '../number-of';
 import type { PassageForm } from '../../recording/passage-form';
 import { ChoiceField } from './ChoiceField';
 import { Findings } from './Findings';
@@ -78,7 +78,7 @@ function RecordChoice(props: Props & { readonly register: Register }) {
       <TextField label={words.findRecord} name="findRecord" value={asked} onInput={setAsked} />
       {found.length === 0 && <p class="hint">{words.noRecordFound}</p>}
       {found.map((record) => (
-        <label key={record.id} class="record-option">
+        <label key={record.id} class="record-option" data-kind={record.kind}>
           <input
             type="radio"
             name="recordId"
@@ -104,7 +104,7 @@ function RecordLabel(props: {
   return (
     <span>
       <b class="number">{numberOf(register, record, language).text}</b>{' '}
-      <span class="kind">{findTerm(PASSAGE_KINDS, record.kind)?.label[language]}</span>
+      <span class="kind">{kindBeside(register, record, language)}</span>
       <span class="record-text">{hideIdentifiers(record.text)}</span>
     </span>
   );

@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { servePortal } from '@camket/register';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, whyNoBrowser, type ExtensionBrowser } from './browser/launch-extension';
 import { startOfficeRegister, type OfficeRegister } from './browser/office-register';
@@ -19,14 +19,24 @@ const REPORTED =
   'ba trạm bơm đã sửa chữa xong, được nghiệm thu tại Biên bản số 14/BB-SNNMT ngày 18/3/2026';
 const REQUEST = 'nạo vét tuyến kênh, sửa chữa các trạm bơm và kiểm tra việc xả thải';
 
+const OTHER_EXPORTS = [
+  ['Xuất Excel', '.xlsx'],
+  ['Xuất CSV', '.csv'],
+  ['Xuất báo cáo HTML', '.html'],
+] as const;
+
+const rowsOf = (list: Page) => list.$$eval('[data-testid="row"]', (rows) => rows.length);
+
 describe.skipIf(missing !== null)(
   `The main job in a real browser${missing ? ` (${missing})` : ''}`,
   () => {
     let portal: Awaited<ReturnType<typeof servePortal>>;
     let register: OfficeRegister;
     let extension: ExtensionBrowser;
+    let second: ExtensionBrowser | undefined;
     let page: Page;
     let panel: Page;
+    let exported = { file: '', rows: 0 };
 
     beforeAll(async () => {
       [portal, register, extension] = await Promise.all([
@@ -39,6 +49,7 @@ describe.skipIf(missing !== null)(
     });
 
     afterAll(async () => {
+      await second?.close();
       await extension?.close();
       await register?.remove();
       await portal?.close();
@@ -155,6 +166,13 @@ describe.skipIf(missing !== null)(
       const nextFile = await catchDownloads(own);
       await panelSteps.pressButton(own, 'Xuất sổ');
       const ownFile = await nextFile('.jsonl');
+      for (const [words, ending] of OTHER_EXPORTS) {
+        await panelSteps.pressButton(own, words);
+        const file = await nextFile(ending);
+        await poll(`words in ${ending}`, async () => (await stat(file)).size > 0);
+      }
+      exported = { file: ownFile, rows: await rowsOf(own) };
+      expect(exported.rows).toBeGreaterThan(0);
       await own.close();
       const officeFile = join(await mkdtemp(join(tmpdir(), 'camket-export-')), 'office.jsonl');
       await writeFile(officeFile, await register.file());
@@ -166,6 +184,15 @@ describe.skipIf(missing !== null)(
       );
       expect(ownStatus?.['records']).toEqual(officeStatus?.['records']);
       expect((ownStatus?.['records'] as unknown[]).length).toBeGreaterThan(0);
+    });
+
+    it('is imported whole on a second machine', async () => {
+      const { file, rows } = exported;
+      second = await launchExtension();
+      const list = await second.open('tabs/register.html');
+      const input = await list.waitForSelector('input[type="file"]');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await poll('the imported records', async () => (await rowsOf(list)) === rows);
     });
   },
 );

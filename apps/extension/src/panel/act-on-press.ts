@@ -11,6 +11,7 @@ import { readPress, type KeyPress, type ListAction } from './key-of-press';
 import { proposalsInOrder } from './open-proposals';
 import type { PanelContext } from './panel-context';
 import { toggleLinking } from './link-records';
+import { recordChange } from './record-change';
 import { mergeWithNext, splitProposal } from './reshape-proposals';
 import { showProposal } from './show-proposal';
 
@@ -42,6 +43,11 @@ function actOnFocused(context: PanelContext, action: ListAction): void {
   acts[action]?.();
 }
 
+function recordFirstChange(context: PanelContext): void {
+  const [first] = context.state.get().changed;
+  if (first) void recordChange(context, first);
+}
+
 /** Does what a key means in the list of proposals; true when it meant something. */
 export function actOnPress(context: PanelContext, press: KeyPress): boolean {
   const meant = readPress(press, context.state.get().keys);
@@ -51,7 +57,8 @@ export function actOnPress(context: PanelContext, press: KeyPress): boolean {
     if (focusKey !== null) correctProposals(context, [focusKey], { kind: meant.kind });
     return true;
   }
-  if (meant === 'next' || meant === 'previous') move(context, meant === 'next' ? 1 : -1);
+  if (meant === 'record-change') recordFirstChange(context);
+  else if (meant === 'next' || meant === 'previous') move(context, meant === 'next' ? 1 : -1);
   else if (meant === 'undo') void undoLast(context);
   else if (meant === 'help') context.state.change({ isHelpOpen: !context.state.get().isHelpOpen });
   else actOnFocused(context, meant);

@@ -14,6 +14,7 @@ export type ListAction =
   | 'link'
   | 'attach'
   | 'confirm-lead'
+  | 'record-change'
   | 'help';
 
 /** What has a key of its own that can be changed; arrows and Enter stay. */
@@ -40,6 +41,7 @@ export const DEFAULT_KEYS: KeyMap = {
     link: ',',
     attach: ';',
     'confirm-lead': '.',
+    'record-change': '=',
     help: '?',
   },
   kinds: {

@@ -1,8 +1,9 @@
 import { vietnamDay } from '../store/vietnam-day';
 import { wordingOf } from '../wording/wording';
 import type { LinkRelation } from '../reading/proposal';
+import { relationBetween } from '../reading/relation-between';
 import { appendOrSay } from './append-or-say';
-import { linkTargets, recordIdOfKey, relationBetween } from './link-targets';
+import { linkTargets, recordIdOfKey } from './link-targets';
 import type { PanelContext } from './panel-context';
 import { refreshOffice } from './read-tab';
 

@@ -85,5 +85,6 @@ export async function listenToBrowser(context: PanelContext): Promise<void> {
   listenToTabs(context);
   listenToSettings(context);
   const pending = await takePending(context.now());
-  if (pending) await carryOut(context, pending);
+  // The message of the same press may have come first: it is answered once.
+  if (pending && context.state.get().phase === 'press') await carryOut(context, pending);
 }

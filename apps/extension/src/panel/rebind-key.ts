@@ -21,7 +21,7 @@ const OF_INPUT_METHODS = /^[sfrxjw]$/u;
  * Everything that has a key, in the order in which it is shown.
  *
  * @example
- * targetsOf(DEFAULT_KEYS).length; // => 18
+ * targetsOf(DEFAULT_KEYS).length; // => 19
  */
 export function targetsOf(keys: KeyMap): KeyTarget[] {
   return [

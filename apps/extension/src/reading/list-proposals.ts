@@ -2,28 +2,35 @@ import { makeQuote } from '@camket/clip';
 import type { Reading as TextReading } from '@camket/text';
 import { emptyDraft } from '../recording/passage-draft';
 import { capitalised } from './declared-groups';
-import type { LinkRelation, Proposal } from './proposal';
+import type { Proposal, ProposedLink } from './proposal';
 import { targetOf, termsOfPassage } from './propose-terms';
 import type { ReadArticle } from './read-article-of-page';
 import { readPassages, type ArticlePart } from './read-passages';
-
-const RELATIONS: Readonly<Record<TextReading['links'][number]['relation'], LinkRelation>> = {
-  request_of_complaint: 'requests_about',
-  answer_to: 'answers',
-  restates: 'duplicates',
-};
+import { relationBetween } from './relation-between';
 
 const MAX_REASONS = 4;
 
 const keyOf = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
+
+/** How the reader's links are registered: by the kinds they join, as those that a person makes. */
+function linkOf(
+  source: TextReading['passages'][number],
+  target: TextReading['passages'][number],
+  relation: TextReading['links'][number]['relation'],
+): ProposedLink {
+  const [one, other] = [keyOf(source), keyOf(target)];
+  if (relation === 'restates') return { fromKey: one, toKey: other, relation: 'duplicates' };
+  const how = relationBetween(source.kind, target.kind);
+  const [fromKey, toKey] = how.isReversed ? [other, one] : [one, other];
+  return { fromKey, toKey, relation: how.relation };
+}
 
 function linksOf(reading: TextReading, index: number): Proposal['links'] {
   return reading.links
     .filter(({ from }) => from === index)
     .flatMap(({ to, relation }) => {
       const [source, target] = [reading.passages[index], reading.passages[to]];
-      if (!source || !target) return [];
-      return [{ fromKey: keyOf(source), toKey: keyOf(target), relation: RELATIONS[relation] }];
+      return source && target ? [linkOf(source, target, relation)] : [];
     });
 }
 

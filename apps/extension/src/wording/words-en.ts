@@ -176,6 +176,7 @@ export const WORDS_EN: Words = {
     link: 'Link with another',
     attach: 'Attach to a record',
     'confirm-lead': 'Confirm the suggested lead',
+    'record-change': 'Record that the article changed',
     help: 'Show or hide the keys',
   },
   eventOfArticle: 'Event of the article',

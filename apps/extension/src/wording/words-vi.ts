@@ -174,6 +174,7 @@ export const WORDS_VI = {
     link: 'Liên kết với mục khác',
     attach: 'Gắn vào mục đã có',
     'confirm-lead': 'Xác nhận chủ trì gợi ý',
+    'record-change': 'Ghi nhận thay đổi của bài báo',
     help: 'Hiện, ẩn bảng phím tắt',
   },
   eventOfArticle: 'Sự kiện của bài báo',

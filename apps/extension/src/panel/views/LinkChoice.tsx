@@ -1,9 +1,10 @@
 import { findTerm, PASSAGE_KINDS, type Language } from '@camket/domain/data';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { relationBetween } from '../../reading/relation-between';
 import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { wordingOf } from '../../wording/wording';
 import { linkKeys, toggleLinking } from '../link-records';
-import { linkTargets, relationBetween, type LinkTarget } from '../link-targets';
+import { linkTargets, type LinkTarget } from '../link-targets';
 import type { ViewProps } from './view-props';
 
 const SHOWN_UNITS = 70;

@@ -36,8 +36,13 @@ export function Proposals(props: ViewProps) {
   const groups = openProposals(state);
   const count = groups.reduce((sum, { proposals }) => sum + proposals.length, 0);
   const { focusKey } = state;
-  // Before the browser takes the next key: an item that leaves the list must not take the focus along.
-  useLayoutEffect(() => focusItem(frame.current, focusKey), [focusKey, count]);
+  // Before the browser takes the next key: an item that leaves the list, the last one too, must not take the focus along.
+  const worked = useRef(false);
+  useLayoutEffect(() => {
+    if (focusKey !== null) focusItem(frame.current, focusKey);
+    else if (worked.current) frame.current?.focus();
+    worked.current = focusKey !== null;
+  }, [focusKey, count]);
   // What follows the opening may give its items another group: the one in work keeps the focus, nothing else loses it.
   useLayoutEffect(() => {
     if (document.activeElement === document.body) focusItem(frame.current, focusKey);

@@ -4,6 +4,8 @@ import { closeTag, isElement, openTag, writtenText } from './written-node';
 const MOST_NODES = 400;
 const MOST_UNITS = 1 << 16;
 const MOST_SHADOW_ROOTS = 2_000;
+/** Deeper down every element is written by itself: asking at each level what is below it would cost its depth. */
+const MOST_DEPTH = 512;
 const TEXT_NODE = 3;
 
 /** Counts, while the pieces are made, what else is to be said of the page. */
@@ -25,12 +27,12 @@ export function* piecesOf(document: Document, counts: PieceCounts): Generator<st
   const root = document.documentElement as Element | null;
   if (!root) return;
   if (document.doctype) yield `<!DOCTYPE ${document.doctype.name}>`;
-  const open: Frame[] = [...(yield* piecesOfNode(root, counts))];
+  const open: Frame[] = [...(yield* piecesOfNode(root, counts, 0))];
   for (let frame = open.at(-1); frame; frame = open.at(-1)) {
     const node = frame.next;
     if (node) {
       frame.next = node.nextSibling;
-      open.push(...(yield* piecesOfNode(node, counts)));
+      open.push(...(yield* piecesOfNode(node, counts, open.length)));
     } else {
       yield frame.closing;
       open.pop();
@@ -39,9 +41,9 @@ export function* piecesOf(document: Document, counts: PieceCounts): Generator<st
 }
 
 /** Writes a node, or its beginning: what is left to be written within it is returned, the last first. */
-function* piecesOfNode(node: Node, counts: PieceCounts): Generator<string, Frame[]> {
+function* piecesOfNode(node: Node, counts: PieceCounts, depth: number): Generator<string, Frame[]> {
   if (!isElement(node)) return yield* piecesOfText(node);
-  if (isSmall(node)) {
+  if (depth < MOST_DEPTH && isSmall(node)) {
     yield node.outerHTML;
     return [];
   }

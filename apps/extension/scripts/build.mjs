@@ -3,6 +3,7 @@ import { copyFile, cp, readFile, readdir, rm, stat, writeFile } from 'node:fs/pr
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
 import { bundleWorkspace } from './bundle-workspace.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -76,7 +77,12 @@ async function finishManifest(file, target) {
 async function completeBuild(target) {
   const out = join(root, 'build', `${target}-prod`);
   await copyFile(join(root, 'generated/in-page.js'), join(out, 'in-page.js'));
-  await copyFile(join(root, 'src/styles.css'), join(out, 'styles.css'));
+  await bundle({
+    entryPoints: [join(root, 'src/styles/styles.css')],
+    outfile: join(out, 'styles.css'),
+    bundle: true,
+    logLevel: 'warning',
+  });
   await cp(join(root, 'generated/pages'), join(out, 'pages'), { recursive: true });
   for (const page of Object.keys(PAGES)) await dressPage(out, page);
   await finishManifest(join(out, 'manifest.json'), target);

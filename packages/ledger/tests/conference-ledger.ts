@@ -3,7 +3,11 @@ import { createLedger, extendLedger } from '../src/create-ledger';
 import type { Ledger } from '../src/entry';
 import { checkpointOf } from '../src/write-register-file';
 import { sha256 } from './event-factory';
-import { CONFERENCE_EVENTS, CONFERENCE_OPENINGS, conferenceId } from './made-up-conference/conference';
+import {
+  CONFERENCE_EVENTS,
+  CONFERENCE_OPENINGS,
+  conferenceId,
+} from './made-up-conference/conference';
 
 /** How many events had been accepted when the register was closed for the first time. */
 const FIRST_CLOSE = 60;

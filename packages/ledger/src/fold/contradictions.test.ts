@@ -78,7 +78,10 @@ describe('corrections', () => {
 
   test('of what the register refused for good leave nothing to be found: neither a missing event nor a gap', () => {
     const [made, refused] = petitions('a', 'b');
-    const after = (event: LedgerEventInput, ext?: object) =>
+    const after = (
+      event: LedgerEventInput,
+      ext?: { readonly refused: { readonly client: string; readonly seq?: number } },
+    ) =>
       fold(
         ledgerOf([
           made!,

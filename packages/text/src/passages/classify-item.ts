@@ -36,6 +36,9 @@ function opensWithAction(view: WordView, span: Span): boolean {
 const OPENS_WITH_PROBLEM =
   /^(?:tình trạng|thực trạng|tình hình|nạn|áp lực|vướng mắc|khó khăn|hạn chế|bất cập|lo ngại|thiếu|chưa |không )/u;
 
+/** Also among requests nobody asks for a state of things. */
+const STATE_OF_THINGS = /^(?:tình trạng|thực trạng|nạn) (?!.* (?:cần|đề nghị|phải) )/u;
+
 /** A reason or a state of things told beside a request. */
 const STATES =
   /^(?:hiện nay|hiện |vì |do |bởi |thực tế|lý do|(?:tuyến|đoạn|nhiều|dọc|mặt|hệ thống|kênh|cầu|đường|khu|các|việc|vấn nạn)[^,;]{0,90} (?:bị|đang|đã|chưa|xuống cấp|hư hỏng|có nhiều|còn) )/u;
@@ -95,7 +98,9 @@ export function judgeVoice(
   const key = view.key(span);
   if (THANKS.test(key) || GENERIC.test(key)) return null;
   const isProblem =
-    leaning === 'request' ? statesDefect(view, span, key) : OPENS_WITH_PROBLEM.test(key);
+    leaning === 'request'
+      ? STATE_OF_THINGS.test(key) || statesDefect(view, span, key)
+      : OPENS_WITH_PROBLEM.test(key);
   if (isProblem) return judged('complaint', 'PASSAGE-PROBLEM');
   if (ASKS.test(key) || QUESTION.test(key)) return judged('request', 'PASSAGE-ASKS');
   return byLeaning(view, span, leaning);
@@ -142,10 +147,19 @@ const RHETORIC =
   /^[^,;]{3,140}?,? (?:chính )?là (?:một )?(?:dịp|cơ hội|diễn đàn|kênh|cầu nối|trách nhiệm|động lực|nền tảng|cơ sở để|hoạt động|việc làm)/u;
 
 /** Thanks, hopes, agendas and notes taken: nothing to follow. */
+/** How a meeting went: who spoke, how many asked. */
+const SESSION =
+  /(?:đại biểu|đb(?:qh)?|cử tri|lượt|người|ý kiến|câu)[^,;]{0,30} (?:(?:đã |được )?(?:đặt|nêu) câu hỏi|tranh luận|(?:đăng ký )?(?:chất vấn|phát biểu))|^(?:phiên|buổi|phần|kỳ|hội nghị|cuộc)(?: \p{L}+){0,6} (?:diễn ra|là |đã có |tiếp tục|được tổ chức|có sự)|^đây là /u;
+/** A person or a body with nothing told of them. */
+const WHO =
+  /^(?:ông|bà|đồng chí|đ\/c|(?:phó )?(?:giám đốc|chủ tịch|bí thư|bộ trưởng|trưởng)) (?!.* (?:đã|đang|sẽ|là|cho|có|được|bị|cần|phải|chỉ đạo|yêu cầu|nêu|trả lời|tiếp thu|ghi nhận|giải|nói|ban hành|ký|nhất trí|thống nhất|đồng ý|không|chưa|giao|đề nghị|cùng|về|thông tin|báo cáo|xem|kiểm|hứa|cam kết|khẳng định) )|^ảnh /u;
+
 function isIdle(key: string): boolean {
   if (
     key.startsWith('(') ||
-    [COURTESY, AGENDA, HOPES, BARE_TOPIC, RHETORIC].some((pattern) => pattern.test(key))
+    [COURTESY, AGENDA, HOPES, BARE_TOPIC, RHETORIC, SESSION, WHO].some((pattern) =>
+      pattern.test(key),
+    )
   )
     return true;
   return NOTED.test(key) && !WILL.test(key) && !SENT_ON.test(key);
@@ -164,6 +178,7 @@ const STUDIES_FIRST =
 /** Answer, pledge, referral or order, for what officials tell; null for courtesies. */
 export function judgeTelling(view: WordView, span: Span): Judgement | null {
   const key = view.key(span);
+  if (QUESTION.test(key) && !WILL.test(key)) return judged('request', 'PASSAGE-ASKS');
   if (isIdle(key)) return null;
   if (isReferral(key) && !STUDIES_FIRST.test(key))
     return judged('referral', 'PASSAGE-REFERRAL', WILL.test(key) ? 'pledged' : 'noted');

@@ -5,7 +5,7 @@ import { BEYOND_COMPETENCE, isOrder, isTarget } from './classify-item';
 import { afterColon, opensList } from './complement';
 import type { Draft } from './draft';
 import { readOrdered } from './read-ordered';
-import { targets, targetSection } from './read-targets';
+import { moreGoals, targets, targetSection } from './read-targets';
 import { readTold } from './read-told';
 import { readVoiced } from './read-voiced';
 import type { Scene } from './scene';
@@ -159,6 +159,8 @@ export function readFree(place: SentencePlace): Draft[] {
   if (BEYOND_COMPETENCE.test(view.key(span)) && !isOrderedOn(place))
     return readTold(view, span, { scene, weak: true });
   if (scene.mode === 'target') return targetSection(place);
+  const more = moreGoals(place);
+  if (more) return more;
   namesPetitioners(place);
   const goals = scene.flow === 'order' ? targets(place) : null;
   if (goals) return goals;
@@ -231,7 +233,7 @@ function goesOnTelling(place: SentencePlace): Draft[] {
 
 /** A document that orders, whose content the sentences behind it tell. */
 const ISSUED =
-  /(?:ban hành|ký|có|gửi) (?:[\p{L}]{1,8} ){0,3}?(?:công điện|chỉ thị|(?:văn bản|công văn|thông báo)(?! trả lời| phúc đáp))(?! .{0,120}(?:trả lời|phúc đáp))/u;
+  /(?:ban hành|ký|có|gửi) (?:[\p{L}]{1,8} ){0,3}?(?:công điện|chỉ thị|kế hoạch|phương án|nghị quyết|chương trình|đề án|quyết định|(?:văn bản|công văn|thông báo)(?! trả lời| phúc đáp))(?! .{0,120}(?:trả lời|phúc đáp))/u;
 
 /** How a sentence is read by the section it stands in. */
 const SECTIONS: Readonly<Record<Scene['mode'], (place: SentencePlace) => Draft[]>> = {

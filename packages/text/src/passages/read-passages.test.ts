@@ -8,6 +8,35 @@ const READ: readonly (readonly [string, readonly (readonly [string, string])[]])
     [['directive', 'UBND các xã, thị trấn cần tăng cường tuần tra, kiểm soát rừng']],
   ],
   [
+    'Kế hoạch đặt mục tiêu đến năm 2030, tỷ lệ lao động qua đào tạo đạt 75%. Tỷ lệ hộ nghèo còn dưới 1%; thu nhập bình quân đạt 120 triệu đồng.\n\nSố giường bệnh trên một vạn dân đạt 35 giường. Mở rộng mạng lưới trạm y tế lưu động.',
+    [
+      ['target', 'đến năm 2030, tỷ lệ lao động qua đào tạo đạt 75%'],
+      ['target', 'Tỷ lệ hộ nghèo còn dưới 1%'],
+      ['target', 'thu nhập bình quân đạt 120 triệu đồng'],
+      ['target', 'Số giường bệnh trên một vạn dân đạt 35 giường'],
+      ['directive', 'Mở rộng mạng lưới trạm y tế lưu động'],
+    ],
+  ],
+  [
+    'Nghị quyết đề ra các chỉ tiêu chủ yếu gồm: Tốc độ tăng trưởng đạt 9%. Năm qua tỷ lệ hộ nghèo đã giảm 2% so với cùng kỳ.',
+    [['target', 'Tốc độ tăng trưởng đạt 9%']],
+  ],
+  [
+    'UBND tỉnh vừa ban hành kế hoạch trồng rừng ven biển. Tổ chức trồng 200 ha rừng phòng hộ tại các xã ven biển.',
+    [['directive', 'Tổ chức trồng 200 ha rừng phòng hộ tại các xã ven biển']],
+  ],
+  [
+    'Gia đình bà Lan kiến nghị đổi lô đất sang đường Hoa Sữa.',
+    [['request', 'kiến nghị đổi lô đất sang đường Hoa Sữa']],
+  ],
+  [
+    'Cử tri kiến nghị mở rộng cầu Đồng; tình trạng hàng giả bày bán ở chợ.',
+    [
+      ['request', 'mở rộng cầu Đồng'],
+      ['complaint', 'tình trạng hàng giả bày bán ở chợ'],
+    ],
+  ],
+  [
     'Kết luận hội nghị, Chủ tịch UBND thành phố nhấn mạnh: các sở, ngành phải trả lời bằng văn bản trong vòng 15 ngày; không để kiến nghị kéo dài.',
     [
       ['directive', 'các sở, ngành phải trả lời bằng văn bản trong vòng 15 ngày'],

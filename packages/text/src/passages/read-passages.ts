@@ -31,8 +31,7 @@ function heading(reading: Reading, paragraph: Span): Draft[] {
   const { scene, view } = reading;
   const mode = scene.paragraph === 0 ? null : sectionMode(view.key(paragraph));
   if (mode !== null) scene.mode = mode;
-  scene.list = null;
-  scene.before = null;
+  Object.assign(scene, { list: null, before: null, goals: false });
   if ((mode === 'answer' || mode === 'report') && scene.role === 'citizen') {
     scene.speaker = null;
     scene.role = 'body';

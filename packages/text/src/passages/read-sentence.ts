@@ -6,6 +6,7 @@ import { findFrame, type Frame } from './frame';
 import { READERS } from './frame-readers';
 import { readFree } from './free-sentence';
 import { answeredMatters } from './answered-matters';
+import { askedBeside } from './asked-beside';
 import { passiveAnswer } from './passive-answer';
 import { accordingTo, asReported } from './read-attributed';
 import { listed, openList } from './read-listed';
@@ -159,7 +160,8 @@ export function readSentence(given: SentencePlace): Draft[] {
     const drafts = shape(place);
     if (drafts) return drafts;
   }
-  return besides(byFrame(place), answeredMatters(place));
+  const read = besides(byFrame(place), answeredMatters(place));
+  return besides(read, askedBeside(place));
 }
 
 /** What a sentence tells beside what was read from it. */

@@ -20,6 +20,8 @@ export interface Scene {
   paragraph: number;
   /** A petitioner was named by a label, "Cử tri xã X:", and is not answered yet. */
   petition: boolean;
+  /** Figures to be reached were just told: more may follow. */
+  goals: boolean;
 }
 
 /**
@@ -40,5 +42,6 @@ export function openingScene(): Scene {
     before: null,
     paragraph: 0,
     petition: false,
+    goals: false,
   };
 }

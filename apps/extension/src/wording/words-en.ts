@@ -1,3 +1,5 @@
+import { LINK_WORDS_EN } from './link-words';
+import { ROOM_WORDS_EN } from './room-words';
 import type { Words } from './words-vi';
 
 /** The interface in English. */
@@ -222,34 +224,7 @@ export const WORDS_EN: Words = {
   competenceForGroup: 'Competence for the whole group',
   split: 'Split in two',
   merge: 'Merge with the next',
-  link: 'Link',
-  linked: 'Linked.',
-  linkWith: 'Link with',
-  linkNow: 'Record the link',
-  unlink: 'Remove the link',
-  links: 'Links',
-  noLinkTargets: 'There is nothing else in this article to link with.',
-  chooseTarget: 'Choose a passage of this article',
-  linkRelations: {
-    requests_about: 'Requests about',
-    answers: 'Answers',
-    commits_to: 'Commits to',
-    implements: 'Carries out',
-    refers: 'Refers to a higher level',
-    reports_on: 'Reports on',
-    duplicates: 'Duplicates',
-    related: 'Related to',
-  },
-  linkedFrom: {
-    requests_about: 'Requested in',
-    answers: 'Answered by',
-    commits_to: 'Committed to by',
-    implements: 'Carried out by',
-    refers: 'Referred by',
-    reports_on: 'Reported in',
-    duplicates: 'Duplicated by',
-    related: 'Related to',
-  },
+  ...LINK_WORDS_EN,
   changeKeys: 'Change keys',
   clippedBy: (who, day, count) =>
     `Clipped by ${who} on ${day} (${count} ${count === 1 ? 'record' : 'records'})`,
@@ -263,13 +238,7 @@ export const WORDS_EN: Words = {
   legend: 'Colours in the article',
   legendProposal: 'dotted underline: proposed, not registered yet',
   legendChanged: 'light red: changed since it was clipped',
-  roomLow:
-    'The room for CamKết on this device is nearly used up. Export the register to a file, then free some disk space.',
-  roomFull:
-    'This device has no room left: nothing more can be saved. What is being typed is still on the screen.',
-  noRoomSaving:
-    'Not saved, because this device has no room left. Everything is still in the form: export the register to a file, free some disk space, then save again.',
-  exportNow: 'Export the register',
+  ...ROOM_WORDS_EN,
   conflicted: 'Recorded in two different ways: see the details in the register',
 
   onThisPage: 'In this article',

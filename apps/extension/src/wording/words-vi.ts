@@ -1,3 +1,6 @@
+import { LINK_WORDS_VI } from './link-words';
+import { ROOM_WORDS_VI } from './room-words';
+
 /** The interface in Vietnamese; the other language has the same keys. */
 export const WORDS_VI = {
   appName: 'CamKết',
@@ -219,34 +222,7 @@ export const WORDS_VI = {
   competenceForGroup: 'Thẩm quyền cho cả nhóm',
   split: 'Tách đôi',
   merge: 'Gộp với đoạn sau',
-  link: 'Liên kết',
-  linked: 'Đã liên kết.',
-  linkWith: 'Liên kết với',
-  linkNow: 'Ghi liên kết',
-  unlink: 'Bỏ liên kết',
-  links: 'Liên kết',
-  noLinkTargets: 'Bài này chưa có mục nào khác để liên kết.',
-  chooseTarget: 'Chọn một mục của bài này',
-  linkRelations: {
-    requests_about: 'Kiến nghị về',
-    answers: 'Trả lời cho',
-    commits_to: 'Cam kết thực hiện',
-    implements: 'Thực hiện',
-    refers: 'Kiến nghị cấp trên về',
-    reports_on: 'Báo cáo kết quả của',
-    duplicates: 'Trùng với',
-    related: 'Liên quan đến',
-  },
-  linkedFrom: {
-    requests_about: 'Có kiến nghị',
-    answers: 'Được trả lời bởi',
-    commits_to: 'Có cam kết',
-    implements: 'Được thực hiện bởi',
-    refers: 'Đã kiến nghị cấp trên',
-    reports_on: 'Có kết quả',
-    duplicates: 'Trùng với',
-    related: 'Liên quan đến',
-  },
+  ...LINK_WORDS_VI,
   changeKeys: 'Đổi phím',
   clippedBy: (who: string, day: string, count: number) =>
     `Đã trích bởi ${who}, ngày ${day} (${count} mục)`,
@@ -260,12 +236,7 @@ export const WORDS_VI = {
   legend: 'Màu trên bài báo',
   legendProposal: 'gạch chân chấm: đề xuất chưa đưa vào sổ',
   legendChanged: 'nền đỏ nhạt: đã thay đổi so với khi trích',
-  roomLow: 'Bộ nhớ dành cho CamKết trên máy này sắp đầy. Hãy xuất sổ ra tệp, rồi dọn bớt ổ đĩa.',
-  roomFull:
-    'Bộ nhớ trên máy này đã đầy: không lưu thêm được. Nội dung đang nhập vẫn còn trên màn hình.',
-  noRoomSaving:
-    'Chưa lưu được vì bộ nhớ trên máy đã đầy. Nội dung vẫn còn trong biểu mẫu: hãy xuất sổ ra tệp, dọn bớt ổ đĩa rồi nhấn lưu lại.',
-  exportNow: 'Xuất sổ',
+  ...ROOM_WORDS_VI,
   conflicted: 'Có hai bản ghi khác nhau: xem chi tiết ở Sổ theo dõi',
 
   onThisPage: 'Trên bài này',

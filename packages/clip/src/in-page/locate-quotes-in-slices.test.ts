@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { slices } from '../../tests/slices';
 import { locateQuotes } from './locate-quotes';
 import { locateQuotesInSlices } from './locate-quotes-in-slices';
 
@@ -12,21 +13,10 @@ const longPage = (): Document =>
   parse(Array.from({ length: PARAGRAPHS }, (_, nth) => `<p>${sentence(nth)}</p>`).join(''));
 const quotes = Array.from({ length: 60 }, (_, nth) => ({ exact: sentence(nth * 20) }));
 
-/** A clock on which every step takes a millisecond, and what is done whenever the page has its turn. */
-function slices(onTurn: (turn: number) => void = () => undefined) {
-  const clock = { ms: 0, turns: 0 };
-  const pause = (): Promise<void> => {
-    clock.turns += 1;
-    onTurn(clock.turns);
-    return Promise.resolve();
-  };
-  return { clock, now: () => (clock.ms += 1), pause, sliceMs: 4 };
-}
-
 describe('locating quotations in slices', () => {
   it('answers as at once, and gives the page its turn many times', async () => {
     const document = longPage();
-    const { clock, ...options } = slices();
+    const { clock, ...options } = slices(4);
     const located = await locateQuotesInSlices(document, quotes, options);
     expect(located.map(({ state }) => state)).toEqual(
       locateQuotes(document, quotes).map(({ state }) => state),
@@ -36,7 +26,7 @@ describe('locating quotations in slices', () => {
 
   it('folds and joins one long text in many steps, none of them longer than a stretch', async () => {
     const document = parse(`<p>${sentence(1).repeat(20_000)}</p>`);
-    const { clock, ...options } = slices();
+    const { clock, ...options } = slices(4);
     const [found] = await locateQuotesInSlices(document, [{ exact: sentence(1) }], options);
     expect(found?.state).not.toBe('gone');
     expect(clock.turns).toBeGreaterThan((20_000 * sentence(1).length) / 25_000 / 5);
@@ -44,7 +34,7 @@ describe('locating quotations in slices', () => {
 
   it('finds words that a script puts in while the page is read', async () => {
     const document = longPage();
-    const { clock: _, ...options } = slices((turn) => {
+    const { clock: _, ...options } = slices(4, (turn) => {
       if (turn === 2) document.body.insertAdjacentHTML('afterbegin', '<p>Mới đăng thêm.</p>');
     });
     const [found] = await locateQuotesInSlices(document, [{ exact: 'Mới đăng thêm.' }], options);
@@ -53,7 +43,7 @@ describe('locating quotations in slices', () => {
 
   it('does not find words that a script takes away while the page is read', async () => {
     const document = longPage();
-    const { clock: _, ...options } = slices((turn) => {
+    const { clock: _, ...options } = slices(4, (turn) => {
       if (turn === 2) document.body.replaceChildren();
     });
     const located = await locateQuotesInSlices(document, quotes, options);
@@ -62,7 +52,7 @@ describe('locating quotations in slices', () => {
 
   it('ends on a page that never stands still', async () => {
     const document = longPage();
-    const { clock, ...options } = slices(() => {
+    const { clock, ...options } = slices(4, () => {
       document.body.insertAdjacentHTML('beforeend', '<p>Còn nữa.</p>');
     });
     const located = await locateQuotesInSlices(document, quotes, options);

@@ -1,22 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { slices } from '../../tests/slices';
 import { serialisePage, serialisePageInSlices } from './serialise-page';
 
 const sentence = 'Xã đề nghị thành phố sớm bố trí vốn làm đường. ';
 const parse = (body: string): Document =>
   new JSDOM(`<!DOCTYPE html><html><body>${body}</body></html>`).window.document;
 const longPage = (): Document => parse(`<p class="a&quot;b">${sentence}</p>`.repeat(1_200));
-
-/** A clock on which every look takes a millisecond, and what is done whenever the page has its turn. */
-function slices(onTurn: (turn: number) => void = () => undefined) {
-  const clock = { ms: 0, turns: 0 };
-  const pause = (): Promise<void> => {
-    clock.turns += 1;
-    onTurn(clock.turns);
-    return Promise.resolve();
-  };
-  return { clock, now: () => (clock.ms += 1), pause, sliceMs: 1 };
-}
 
 describe('a page in pieces', () => {
   it.each([
@@ -55,14 +45,14 @@ describe('a page in pieces', () => {
 describe('serialising in slices', () => {
   it('gives what is taken at once, and the page its turn many times', async () => {
     const document = longPage();
-    const { clock, ...options } = slices();
+    const { clock, ...options } = slices(1);
     expect(await serialisePageInSlices(document, options)).toEqual(serialisePage(document));
     expect(clock.turns).toBeGreaterThan(3);
   });
 
   it('reads again where a script puts something in meanwhile', async () => {
     const document = longPage();
-    const { clock: _, ...options } = slices((turn) => {
+    const { clock: _, ...options } = slices(1, (turn) => {
       if (turn === 3) document.body.insertAdjacentHTML('afterbegin', '<p>Mới đăng thêm.</p>');
     });
     const taken = await serialisePageInSlices(document, options);
@@ -72,7 +62,7 @@ describe('serialising in slices', () => {
 
   it('ends on a page that never stands still, takes it as it is at last, and says so', async () => {
     const document = longPage();
-    const { clock, ...options } = slices(() => {
+    const { clock, ...options } = slices(1, () => {
       document.body.insertAdjacentHTML('afterbegin', '<p>Còn nữa.</p>');
     });
     const { html, isRestless } = await serialisePageInSlices(document, options);
@@ -83,7 +73,7 @@ describe('serialising in slices', () => {
 
   it('goes on where what was being read is taken away', async () => {
     const document = longPage();
-    const { clock: _, ...options } = slices((turn) => {
+    const { clock: _, ...options } = slices(1, (turn) => {
       if (turn === 2) document.body.replaceChildren('Hết.');
     });
     const { html, isRestless } = await serialisePageInSlices(document, options);
@@ -91,7 +81,7 @@ describe('serialising in slices', () => {
   });
 
   it('is bounded too, and says what was left out', async () => {
-    const { clock: _, ...options } = slices();
+    const { clock: _, ...options } = slices(1);
     const taken = await serialisePageInSlices(longPage(), { ...options, maxBytes: 20_000 });
     expect(taken.leftOut.at(-1)).toBe('end-of-page');
     expect(taken.bytes).toBeLessThanOrEqual(20_000);

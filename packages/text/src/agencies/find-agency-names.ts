@@ -10,6 +10,7 @@ import {
   openIndex,
 } from './name-indexes';
 import { gapAfter, LEVEL_FIRST, placeEnd, suffixEnd } from './name-suffix';
+import { isInsideWord } from './is-inside-word';
 import { longestPhrase } from './phrase-index';
 
 /** A body's name found in a text; offsets are in the cleaned text. */
@@ -124,22 +125,6 @@ function isNameWord(readable: ReadableText, at: number): boolean {
 
 /** Heads that name a body by themselves. */
 const COMPLETE = new Set(['ban pháp chế', 'ban dân nguyện', 'ban đô thị']);
-
-/** "Hải Phòng", "NHIỆM VỤ TRỌNG TÂM", "Báo cáo": one syllable of another word is no head. */
-function isInsideWord(readable: ReadableText, at: number, next: number): boolean {
-  if (next - at > 1) return false;
-  const before = wordAt(readable, at - 1);
-  if (wordAt(readable, at) === 'báo' && NOT_PAPER.has(wordAt(readable, next))) return true;
-  if (WATERS.has(before)) return true;
-  return (
-    isCapitalAt(readable, at - 1) &&
-    gapAfter(readable, at - 1) === ' ' &&
-    !/^(?:trưởng|phó|chánh|đc)$/u.test(before)
-  );
-}
-
-const NOT_PAPER = new Set(['cáo', 'đáp', 'động']);
-const WATERS = new Set(['sông', 'hồ', 'cầu', 'núi']);
 
 function mayOpen(
   readable: ReadableText,

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { tokenAt } from '../text/tokenise';
+import { hasFigure } from './figures';
 import type { ProposedForce, ProposedKind } from './passage-proposal';
 import type { WordView } from './sentence-view';
 
@@ -146,7 +147,6 @@ const BARE_TOPIC =
 const RHETORIC =
   /^[^,;]{3,140}?,? (?:chính )?là (?:một )?(?:dịp|cơ hội|diễn đàn|kênh|cầu nối|trách nhiệm|động lực|nền tảng|cơ sở để|hoạt động|việc làm)/u;
 
-/** Thanks, hopes, agendas and notes taken: nothing to follow. */
 /** How a meeting went: who spoke, how many asked. */
 const SESSION =
   /(?:đại biểu|đb(?:qh)?|cử tri|lượt|người|ý kiến|câu)[^,;]{0,30} (?:(?:đã |được )?(?:đặt|nêu) câu hỏi|tranh luận|(?:đăng ký )?(?:chất vấn|phát biểu))|^(?:phiên|buổi|phần|kỳ|hội nghị|cuộc)(?: \p{L}+){0,6} (?:diễn ra|là |đã có |tiếp tục|được tổ chức|có sự)|^đây là /u;
@@ -154,6 +154,7 @@ const SESSION =
 const WHO =
   /^(?:ông|bà|đồng chí|đ\/c|(?:phó )?(?:giám đốc|chủ tịch|bí thư|bộ trưởng|trưởng)) (?!.* (?:đã|đang|sẽ|là|cho|có|được|bị|cần|phải|chỉ đạo|yêu cầu|nêu|trả lời|tiếp thu|ghi nhận|giải|nói|ban hành|ký|nhất trí|thống nhất|đồng ý|không|chưa|giao|đề nghị|cùng|về|thông tin|báo cáo|xem|kiểm|hứa|cam kết|khẳng định) )|^ảnh /u;
 
+/** Thanks, hopes, agendas, notes taken, how a meeting went and who was there: nothing to follow. */
 function isIdle(key: string): boolean {
   if (
     key.startsWith('(') ||
@@ -229,31 +230,3 @@ export function isOrder(view: WordView, span: Span): boolean {
 /** Whom a task is given to, by no name: "các bộ phận chuyên môn", "nhiệm vụ cho các ban, ngành". */
 const ADDRESSEES =
   /^(?:(?:nhiệm vụ|trách nhiệm) )?(?:cho )?(?:các|những|từng|mỗi) (?!ý|kiến|nội|vấn|giải|biện)/u;
-
-const FIGURE = /(?<![\p{L}\d])\d/u;
-const REACHES =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu|đạt|tối thiểu|ít nhất|trên|trở lên|chiếm|tỷ lệ|lên|giảm|tăng|100%)(?![\p{L}])/u;
-
-function withoutDates(key: string): string {
-  return key.replace(
-    /(?:số )?\d{1,4}(?:\/\d{4})?\/(?=\p{L}{2})[\p{L}\d-]{2,12}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|\d{1,2}\.\d{1,2}\.\d{4}|(?:năm |tháng |quý |đến |\/)\d{1,4}(?: ?- ?\d{4})?|\d{4} ?- ?\d{4}|(?:số|tổ|khóa|kỳ|lần) \d+/gu,
-    '',
-  );
-}
-
-/** True where a clause names a figure other than a date. */
-export function hasFigure(key: string): boolean {
-  return /\d/.test(key) && FIGURE.test(withoutDates(key));
-}
-
-/** True where a clause sets a figure to be reached. */
-export function isTarget(key: string): boolean {
-  return (
-    hasFigure(key) &&
-    !/^kinh phí/u.test(key) &&
-    REACHES.test(key) &&
-    /(?:phấn đấu|(?<!chương trình )mục tiêu|chỉ tiêu|đạt (?:từ |trên |tối thiểu |ít nhất )?\d|trở lên|tối thiểu|100%|lên \d|\d+(?:[.,]\d+)?%)/u.test(
-      key,
-    )
-  );
-}

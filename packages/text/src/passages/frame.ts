@@ -3,6 +3,7 @@ import type { Act } from '../lexicon/speech-verbs';
 import type { SpeechVerb, WordView } from './sentence-view';
 import type { PeopleIndex } from './people-index';
 import { isNoun } from './is-noun';
+import { openingSpeechVerbs } from './opening-speech-verbs';
 import { readFront, type Front, type Subject } from './subject';
 import { LEAD_INS, type Role } from './subject-words';
 
@@ -204,8 +205,6 @@ const CLOSES = /^(?:phát biểu )?(?:kết luận|chỉ đạo|khai mạc|bế 
 const OFFICIAL_ACTS =
   /^(?:thông tin|trả lời|giải trình|giải đáp|làm rõ|giao|yêu cầu|chỉ đạo|kết luận|thông báo|khẳng định|báo cáo|tiếp thu|ghi nhận|giải thích|lý giải)/u;
 
-const REACH = 70;
-
 /**
  * Finds the first speech verb of a sentence that has a subject, printed or carried over.
  *
@@ -218,7 +217,7 @@ export function findFrame(
   sentence: { span: Span; carried: Carried },
 ): Frame | null {
   const { span, carried } = sentence;
-  for (const verb of speechVerbs(view, span)) {
+  for (const verb of openingSpeechVerbs(view, span)) {
     const place = verbPlace(view, span, verb);
     if (isNoun(view, verb) || isName(people, place)) continue;
     const frame = frameAt(view, people, { place, carried });
@@ -230,26 +229,4 @@ export function findFrame(
 /** "Hứa Phong Lan": a family name that looks like a verb. */
 function isName(people: PeopleIndex, { start }: VerbPlace): boolean {
   return people.within({ start, end: start + 60 })?.start === start;
-}
-
-function afterSemicolon(view: WordView, at: number): boolean {
-  const [before, token] = [view.readable.tokens[at - 1], view.readable.tokens[at]];
-  return (
-    before !== undefined &&
-    token !== undefined &&
-    view.readable.text.slice(before.end, token.start).includes(';')
-  );
-}
-
-/** The speech verbs at the head of a sentence, up to its first semicolon. */
-function* speechVerbs(view: WordView, span: Span): Generator<SpeechVerb> {
-  const { first, next } = view.range(span);
-  const limit = Math.min(next, first + REACH);
-  for (let at = first; at < limit; at += 1) {
-    if (at > first && afterSemicolon(view, at)) return;
-    const verb = view.speechAt(at);
-    if (!verb || verb.next > next) continue;
-    if (verb.acts.length > 0) yield verb;
-    else at = verb.next - 1;
-  }
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { announced, namesPetitioners } from './announced';
-import { BEYOND_COMPETENCE, isOrder, isTarget } from './classify-item';
+import { BEYOND_COMPETENCE, isOrder } from './classify-item';
+import { isTarget } from './figures';
 import { afterColon, opensList } from './complement';
 import type { Draft } from './draft';
 import { readOrdered } from './read-ordered';

@@ -1,7 +1,8 @@
 import { isCapitalAt, wordAt } from '../readable-text';
 import type { Span } from '../text/span';
 import { assignmentIn } from './assignment';
-import { hasFigure, isOrder, isTarget, type Judgement } from './classify-item';
+import { isOrder, type Judgement } from './classify-item';
+import { hasFigure, isTarget } from './figures';
 import { afterAddressee } from './complement';
 import type { Draft } from './draft';
 import { makeDraft } from './make-draft';

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import { hasFigure, type Judgement } from './classify-item';
+import type { Judgement } from './classify-item';
+import { hasFigure } from './figures';
 import { afterColon } from './complement';
 import type { Draft } from './draft';
 import { makeDraft } from './make-draft';

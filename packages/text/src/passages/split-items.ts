@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
-import { hasFigure } from './classify-item';
+import { hasFigure } from './figures';
 import { cutsFact } from './cut-facts';
 import { cutsIssue } from './cut-issues';
 import { cutsOrder, ORDER_TAIL } from './cut-orders';

@@ -1,0 +1,63 @@
+/** Links between records, in Vietnamese. */
+export const LINK_WORDS_VI = {
+  link: 'Liên kết',
+  linked: 'Đã liên kết.',
+  linkWith: 'Liên kết với',
+  linkNow: 'Ghi liên kết',
+  unlink: 'Bỏ liên kết',
+  links: 'Liên kết',
+  noLinkTargets: 'Bài này chưa có mục nào khác để liên kết.',
+  chooseTarget: 'Chọn một mục của bài này',
+  linkRelations: {
+    requests_about: 'Kiến nghị về',
+    answers: 'Trả lời cho',
+    commits_to: 'Cam kết thực hiện',
+    implements: 'Thực hiện',
+    refers: 'Kiến nghị cấp trên về',
+    reports_on: 'Báo cáo kết quả của',
+    duplicates: 'Trùng với',
+    related: 'Liên quan đến',
+  },
+  linkedFrom: {
+    requests_about: 'Có kiến nghị',
+    answers: 'Được trả lời bởi',
+    commits_to: 'Có cam kết',
+    implements: 'Được thực hiện bởi',
+    refers: 'Đã kiến nghị cấp trên',
+    reports_on: 'Có kết quả',
+    duplicates: 'Trùng với',
+    related: 'Liên quan đến',
+  },
+};
+
+/** Links between records, in English. */
+export const LINK_WORDS_EN: typeof LINK_WORDS_VI = {
+  link: 'Link',
+  linked: 'Linked.',
+  linkWith: 'Link with',
+  linkNow: 'Record the link',
+  unlink: 'Remove the link',
+  links: 'Links',
+  noLinkTargets: 'There is nothing else in this article to link with.',
+  chooseTarget: 'Choose a passage of this article',
+  linkRelations: {
+    requests_about: 'Requests about',
+    answers: 'Answers',
+    commits_to: 'Commits to',
+    implements: 'Carries out',
+    refers: 'Refers to a higher level',
+    reports_on: 'Reports on',
+    duplicates: 'Duplicates',
+    related: 'Related to',
+  },
+  linkedFrom: {
+    requests_about: 'Requested in',
+    answers: 'Answered by',
+    commits_to: 'Committed to by',
+    implements: 'Carried out by',
+    refers: 'Referred by',
+    reports_on: 'Reported in',
+    duplicates: 'Duplicated by',
+    related: 'Related to',
+  },
+};

@@ -57,10 +57,18 @@ function ownNames(code: string): { names: ReadonlyMap<string, string>; rest: str
   return { names, rest };
 }
 
-/** A file from whose words those of another go on. */
+/** A file from whose words those of another may go on: of one, since it changes what was learnt. */
 interface Foregoing {
   path: string;
   learnt: WordModel;
+  isFollowed: boolean;
+}
+
+/** Where a file stands, where the reader of packed words does, and the file that it goes on from. */
+interface PackedPlace {
+  path: string;
+  unpacker: string;
+  before?: Foregoing | undefined;
 }
 
 /** A built file with its words packed, and what is then learnt of them; null where there are too few words. */
@@ -69,17 +77,18 @@ interface PackedFile {
   learnt: WordModel;
 }
 
+const relativePath = (from: string, to: string): string => {
+  const path = relative(dirname(from), to);
+  return path.startsWith('.') ? path : `./${path}`;
+};
+
 /**
  * A built file with its words packed: they come back, in one list, when it is loaded.
  *
  * @example
- * packFile('var PLACE = /phường|xã/u;', './packed/unpack-words.js', null); // => null: too few words
+ * packFile('var PLACE = /phường|xã/u;', { path: 'a.js', unpacker: 'packed/unpack-words.js' }); // => null: too few words
  */
-export function packFile(
-  code: string,
-  unpacker: string,
-  before: Foregoing | null,
-): PackedFile | null {
+export function packFile(code: string, { path, unpacker, before }: PackedPlace): PackedFile | null {
   const literals = packedLiterals(code);
   const { lines, places } = linesOf(literals);
   const text = lines.join('\n');
@@ -89,8 +98,8 @@ export function packFile(
   const list = ['$learnt', ...lines.map((_, at) => named(`$w${String(at)}`))].join(',');
   const { packed, learnt } = packWords(text, before?.learnt);
   const parts = [
-    `import { unpackWords } from "${unpacker}";`,
-    before ? `import { $learnt as $before } from "${before.path}";` : '',
+    `import { unpackWords } from "${relativePath(path, unpacker)}";`,
+    before ? `import { $learnt as $before } from "${relativePath(path, before.path)}";` : '',
     `const [${list}] = unpackWords("${packed}", ${String(text.length)}${before ? ', $before' : ''});`,
     rest.replace(/\$w\d+/g, named),
     'export { $learnt };',
@@ -98,34 +107,34 @@ export function packFile(
   return { code: parts.join('\n'), learnt };
 }
 
-const relativePath = (from: string, to: string): string => {
-  const path = relative(dirname(from), to);
-  return path.startsWith('.') ? path : `./${path}`;
-};
+const mostLearnt = (files: readonly Foregoing[]): Foregoing | undefined =>
+  [...files].sort((a, b) => b.learnt.letters.length - a.learnt.letters.length)[0];
 
-const mostLearnt = (files: readonly Foregoing[]): Foregoing | null =>
-  [...files].sort((a, b) => b.learnt.letters.length - a.learnt.letters.length)[0] ?? null;
+const longestFirst = (codes: ReadonlyMap<string, string>): string[] =>
+  [...codes].sort(([, a], [, b]) => b.length - a.length).map(([path]) => path);
 
 const IMPORTED = /from ["'](\.[^"']+)["']/g;
 
-/** Packs files behind those that they import, and goes on from the words of the one that knows most. */
+const importsOf = (path: string, code: string): string[] =>
+  Array.from(code.matchAll(IMPORTED), ([, to = '']) => join(dirname(path), to));
+
+/** Packs files behind those that they import; each goes on from the words of the one that knows most and that no other goes on from. */
 function packInOrder(codes: ReadonlyMap<string, string>, unpacker: string): Map<string, string> {
   const packed = new Map<string, string>();
-  const known = new Map<string, Foregoing | null>();
-  const pack = (path: string): Foregoing | null => {
+  const known = new Map<string, Foregoing[]>();
+  const pack = (path: string): Foregoing[] => {
     const done = known.get(path);
-    const code = codes.get(path);
-    if (done !== undefined || code === undefined) return done ?? null;
-    const imports = Array.from(code.matchAll(IMPORTED), ([, to = '']) => join(dirname(path), to));
-    const befores = imports.flatMap((to) => pack(to) ?? []);
-    const before = mostLearnt(befores);
-    const link = before && { ...before, path: relativePath(path, before.path) };
-    const file = path === unpacker ? null : packFile(code, relativePath(path, unpacker), link);
+    if (done) return done;
+    const code = codes.get(path) ?? '';
+    const befores = importsOf(path, code).flatMap(pack);
+    const before = mostLearnt(befores.filter((file) => !file.isFollowed));
+    const file = path === unpacker ? null : packFile(code, { path, unpacker, before });
+    if (file && before) before.isFollowed = true;
     packed.set(path, file?.code ?? code);
-    known.set(path, file ? { path, learnt: file.learnt } : before);
-    return known.get(path) ?? null;
+    known.set(path, file ? [{ path, learnt: file.learnt, isFollowed: false }] : befores);
+    return known.get(path) ?? [];
   };
-  for (const path of codes.keys()) pack(path);
+  for (const path of longestFirst(codes)) pack(path);
   return packed;
 }
 

@@ -1,6 +1,6 @@
 import { cutOf, DIGITS, NARROW } from '../src/packed/word-digits';
 import { COMMON_LETTERS, WORD_LETTERS } from '../src/packed/word-letters';
-import { copyOf, emptyModel, nextLetter, type WordModel } from '../src/packed/word-model';
+import { emptyModel, nextLetter, type WordModel } from '../src/packed/word-model';
 
 const NUMBER = new Map(WORD_LETTERS.map((letter, at) => [letter, at]));
 
@@ -56,7 +56,7 @@ export interface PackedWords {
  * packWords('sở\n[tỉnh\txã').packed; // => printable ASCII without quotation mark and backslash
  */
 export function packWords(text: string, before?: WordModel): PackedWords {
-  const learnt = before ? copyOf(before) : emptyModel();
+  const learnt = before ?? emptyModel();
   const digits: number[] = [];
   const write = bitWriter(digits);
   for (const letter of text) {

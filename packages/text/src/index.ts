@@ -37,4 +37,3 @@ export {
 export { readAgencies } from './agencies/read-agencies';
 export { readPeople } from './people/read-people';
 export { questionsFor } from './questions-for';
-export { RULES, type ReadingRule } from './rules';

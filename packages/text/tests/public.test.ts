@@ -13,11 +13,11 @@ import {
   readPeople,
   readText,
   readTextInSlices,
-  RULES,
   splitParagraphs,
   splitSentences,
   toneKey,
 } from '../src/index';
+import { RULES } from '../src/rules';
 
 describe('text', () => {
   test('is cleaned with a way back to the raw input', () => {

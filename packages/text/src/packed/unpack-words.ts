@@ -1,6 +1,6 @@
 import { cutOf, DIGITS, NARROW } from './word-digits';
 import { WORD_LETTERS } from './word-letters';
-import { copyOf, emptyModel, nextLetter, type BitCoder, type WordModel } from './word-model';
+import { emptyModel, nextLetter, type BitCoder, type WordModel } from './word-model';
 
 function bitReader(packed: string): BitCoder {
   let at = 0;
@@ -33,7 +33,7 @@ function unpackLine(line: string): unknown {
 /**
  * Unpacks the words, patterns and lists that the build took out of a file of `dist`; `size` is their length in letters.
  * The package is mostly Vietnamese words, which repeat each other: packed they weigh a third. A file goes on from what
- * another has learnt of the words, and hands on, before its words, what it has learnt itself.
+ * another has learnt of the words, and hands it on, before its words, with what it has learnt itself; no two go on from the same.
  *
  * @example
  * unpackWords(packWords('sở\n[tỉnh\txã').packed, 11).slice(1); // => ['sở', ['tỉnh', 'xã']]
@@ -43,7 +43,7 @@ export function unpackWords(
   size: number,
   learnt?: WordModel,
 ): [WordModel, ...unknown[]] {
-  const model = learnt ? copyOf(learnt) : emptyModel();
+  const model = learnt ?? emptyModel();
   const read = bitReader(packed);
   for (let at = 0; at < size; at += 1) nextLetter(model, read);
   const text = model.letters.slice(-size).map((letter) => WORD_LETTERS[letter]);

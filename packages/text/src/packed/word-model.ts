@@ -1,22 +1,26 @@
 import { COMMON_LETTERS, SMALL_LETTERS } from './word-letters';
 
-/** What is looked at: one and two letters before, the word so far, and what followed the last time. */
-const VIEWS = 4;
-/** Each view keeps its odds in so many places: groups of sixteen, found by a hash, for the next four bits. */
-const PLACES = 2 ** 17;
-/** Odds are counted in so many parts. */
-const WHOLE = 2 ** 16;
-/** How many letters make a place to be found again. */
+/** What is looked at: one to four letters before, the word so far, alone and behind the last sign, and what followed the last time. */
+const VIEWS = 7;
+/** How many letters before are looked at together, at most; so many also make a place to be found again. */
 const OPENING = 4;
+/** Each view keeps its odds in 2^17 places, found by a hash. */
+const PLACE_BITS = 17;
+/** A chance is told in so many parts. */
+const WHOLE = 2 ** 16;
+/** Odds are kept in 4096 parts, and beside them, in the lower four binary digits, how often they were seen: 0 stands for even odds never seen. */
+const ODDS = 2 ** 12;
+const EVEN = ODDS / 2;
+const MOST_SEEN = 15;
 /** From how many letters on more that agree say no more: of the weights, and of what follows. */
 const LONGEST = 15;
 const SURE = 4;
 
 /** How far odds seen so often move with the next bit. */
-const STEPS = Array.from({ length: 25 }, (_, seen) => 1 / (seen + 1.2));
-/** How strongly odds lean to a one, by their upper 12 binary digits. */
-const LEANINGS = Float64Array.from({ length: 4096 }, (_, at) => {
-  const odds = (at + 0.5) / 4096;
+const STEPS = Float64Array.from({ length: MOST_SEEN + 1 }, (_, seen) => 1 / (seen + 1.2));
+/** How strongly odds lean to a one. */
+const LEANINGS = Float64Array.from({ length: ODDS }, (_, at) => {
+  const odds = (at + 0.5) / ODDS;
   return (odds - 0.5) / Math.sqrt(odds * (1 - odds));
 });
 const WEIGHT_STEP = 0.002;
@@ -25,7 +29,6 @@ const WEIGHT_STEP = 0.002;
 export interface WordModel {
   readonly letters: number[];
   readonly odds: Uint16Array;
-  readonly seen: Uint8Array;
   /** How far each view is trusted, by how many letters agree with an earlier place. */
   readonly weights: Float64Array;
   /** Where four letters stood last, by their hash. */
@@ -35,6 +38,8 @@ export interface WordModel {
   length: number;
   /** The hash of the word so far. */
   word: number;
+  /** The last letter that is neither part of a word nor the first of all, the space. */
+  sign: number;
 }
 
 /**
@@ -45,28 +50,13 @@ export interface WordModel {
  */
 export const emptyModel = (): WordModel => ({
   letters: [],
-  odds: new Uint16Array(VIEWS * PLACES).fill(WHOLE / 2),
-  seen: new Uint8Array(VIEWS * PLACES),
-  weights: new Float64Array(VIEWS * (LONGEST + 1)).fill(0.5),
+  odds: new Uint16Array(VIEWS << PLACE_BITS),
+  weights: new Float64Array(VIEWS * (LONGEST + 1)).fill(0.4),
   last: new Int32Array(2 ** 16),
   from: 0,
   length: 0,
   word: 0,
-});
-
-/**
- * A model that goes on by itself from what another has learnt.
- *
- * @example
- * copyOf(emptyModel()).letters; // => []
- */
-export const copyOf = (model: WordModel): WordModel => ({
-  ...model,
-  letters: [...model.letters],
-  odds: model.odds.slice(),
-  seen: model.seen.slice(),
-  weights: model.weights.slice(),
-  last: model.last.slice(),
+  sign: 0,
 });
 
 /** Tells the next bit, whose chance to be a one is given in 65,536 parts. */
@@ -77,15 +67,17 @@ const mixed = (hash: number, next = 0): number => {
   return product ^ (product >>> 15);
 };
 
-/** Finds the earlier place that the last letters agree with. */
-function findAgain(model: WordModel): void {
+const hashes = new Int32Array(VIEWS);
+const places = new Int32Array(VIEWS);
+const leanings = new Float64Array(VIEWS);
+
+/** Finds the earlier place that the last letters agree with, which four of them find by their hash. */
+function findAgain(model: WordModel, hash: number): void {
   const { letters, last } = model;
   const at = letters.length;
   const goesOn = model.length > 0 && letters[model.from] === letters[at - 1];
   model.length = goesOn ? Math.min(LONGEST, model.length + 1) : 0;
   model.from += 1;
-  let hash = 0;
-  for (let back = 1; back <= OPENING; back += 1) hash = mixed(hash, letters[at - back]);
   const place = hash >>> 16;
   if (model.length === 0) {
     model.from = last[place] ?? 0;
@@ -94,38 +86,30 @@ function findAgain(model: WordModel): void {
   last[place] = at;
 }
 
-const hashes = new Int32Array(VIEWS);
-const groups = new Int32Array(VIEWS);
-const places = new Int32Array(VIEWS);
-const leanings = new Float64Array(VIEWS);
-
 /** Takes each view of what stands before the next letter. */
 function look(model: WordModel): void {
   const { letters } = model;
-  const at = letters.length;
-  const last = letters[at - 1] ?? 0;
-  model.word = SMALL_LETTERS.has(last) ? mixed(model.word, last) : 0;
-  hashes[0] = mixed(1, last);
-  hashes[1] = mixed(hashes[0], letters[at - 2]);
-  hashes[2] = mixed(model.word, 7);
-  findAgain(model);
-}
-
-/** Finds the places of the next four bits, known by a number, of which `expected` came the last time. */
-function findGroups({ length }: WordModel, bits: number, expected: number): void {
-  hashes[3] = length === 0 ? 0 : Math.min(SURE, length) * 16 + expected;
-  for (let view = 0; view < VIEWS; view += 1) {
-    const hash = Math.imul((hashes[view] ?? 0) + bits * 0x6e_f373, 0x9e37_79b1);
-    groups[view] = view * PLACES + (hash >>> 19) * 16;
+  const last = letters.at(-1) ?? 0;
+  const isInWord = SMALL_LETTERS.has(last);
+  model.word = isInWord ? mixed(model.word, last) : 0;
+  if (!isInWord && last > 0) model.sign = last;
+  let hash = 0;
+  for (let back = 1; back <= OPENING; back += 1) {
+    hash = mixed(hash, letters[letters.length - back]);
+    hashes[back] = hash;
   }
+  hashes[5] = mixed(model.word, 7);
+  hashes[6] = mixed(hashes[5], model.sign);
+  findAgain(model, hash);
 }
 
-/** The chance, in 65,536 parts, that the next bit is a one; only sums, products and roots are taken, so that every engine reads alike. */
-function chanceOf({ odds, weights, length }: WordModel, step: number): number {
+/** The chance, in 65,536 parts, that the next bit is a one, where `known` tells the bits before it; only sums, products and roots are taken, so that every engine reads alike. */
+function chanceOf({ odds, weights, length }: WordModel, known: number): number {
   let sum = 0;
   for (let view = 0; view < VIEWS; view += 1) {
-    const place = (groups[view] ?? 0) + step;
-    const leaning = LEANINGS[(odds[place] ?? 0) >> 4] ?? 0;
+    const hash = Math.imul((hashes[view] ?? 0) + known * 0x6e_f373, 0x9e37_79b1);
+    const place = (view << PLACE_BITS) + (hash >>> (32 - PLACE_BITS));
+    const leaning = LEANINGS[((odds[place] ?? 0) >> 4) ^ EVEN] ?? 0;
     places[view] = place;
     leanings[view] = leaning;
     sum += (weights[length * VIEWS + view] ?? 0) * leaning;
@@ -134,25 +118,31 @@ function chanceOf({ odds, weights, length }: WordModel, step: number): number {
 }
 
 /** Takes in the bit that came, whose chance to be a one was given. */
-function learn({ odds, seen, weights, length }: WordModel, bit: number, chance: number): void {
+function learn({ odds, weights, length }: WordModel, bit: number, chance: number): void {
   const step = (bit - chance / WHOLE) * WEIGHT_STEP;
   for (let view = 0; view < VIEWS; view += 1) {
     const place = places[view] ?? 0;
-    const told = odds[place] ?? 0;
-    const times = seen[place] ?? 0;
+    const kept = odds[place] ?? 0;
+    const told = (kept >> 4) ^ EVEN;
+    const seen = kept & MOST_SEEN;
     const at = length * VIEWS + view;
     weights[at] = (weights[at] ?? 0) + step * (leanings[view] ?? 0);
-    odds[place] = told + (bit * (WHOLE - 1) - told) * (STEPS[times] ?? 0);
-    seen[place] = Math.min(STEPS.length - 1, times + 1);
+    const next = Math.round(told + (bit * (ODDS - 1) - told) * (STEPS[seen] ?? 0));
+    odds[place] = ((next ^ EVEN) << 4) + Math.min(MOST_SEEN, seen + 1);
   }
 }
 
-/** Four bits, of which `expected` came the last time. */
-function nextFour(model: WordModel, expected: number, code: BitCoder): number {
+/** Four bits of a part of a letter, known by a number, of which `expected` came the last time. */
+function nextFour(
+  model: WordModel,
+  { part, expected }: { part: number; expected: number },
+  code: BitCoder,
+): number {
   let bits = 1;
+  hashes[0] = model.length === 0 ? 0 : Math.min(SURE, model.length) * 16 + expected;
   for (let left = 4; left > 0; left -= 1) {
     if ((expected + 16) >> left !== bits) model.length = 0;
-    const chance = chanceOf(model, bits);
+    const chance = chanceOf(model, part * 16 + bits);
     const bit = code(chance);
     learn(model, bit, chance);
     bits = bits * 2 + bit;
@@ -169,10 +159,8 @@ function nextFour(model: WordModel, expected: number, code: BitCoder): number {
 export function nextLetter(model: WordModel, code: BitCoder): void {
   look(model);
   const expected = model.letters[model.from] ?? 0;
-  const four = (id: number, came: number): number => {
-    findGroups(model, id, came);
-    return nextFour(model, came, code);
-  };
+  const four = (part: number, came: number): number =>
+    nextFour(model, { part, expected: came }, code);
   let letter = four(1, Math.min(COMMON_LETTERS, expected));
   if (letter === COMMON_LETTERS) {
     const high = four(2, expected >> 4);

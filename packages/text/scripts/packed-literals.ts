@@ -45,6 +45,8 @@ const PLAIN = new Set([
 /** The value of a literal made of nothing but words, numbers and further such literals; undefined for any other. */
 function valueOf(node: ts.Node): unknown {
   if (ts.isStringLiteral(node)) return node.text;
+  if (isRaw(node) && ts.isNoSubstitutionTemplateLiteral(node.template))
+    return node.template.getText().slice(1, -1);
   if (PLAIN.has(node.kind)) return JSON.parse(node.getText());
   if (ts.isArrayLiteralExpression(node)) {
     const values = node.elements.map(valueOf);
@@ -62,12 +64,13 @@ function recordOf(node: ts.ObjectLiteralExpression): unknown {
   return rows.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(rows);
 }
 
-/** Shorter tables are left where they stand. */
+/** Shorter tables are left where they stand; letters that a bundle writes as escapes make them longer. */
 const SHORT_TABLE = 60;
+const escapedLength = (text: string): number => text.replace(/[^ -~]/g, '\\u0000').length;
 
 function tableLine(node: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression): string | null {
   const list = ts.isArrayLiteralExpression(node) ? listLine(node) : null;
-  if (list !== null || node.getText().length < SHORT_TABLE) return list;
+  if (list !== null || escapedLength(node.getText()) < SHORT_TABLE) return list;
   const value = valueOf(node);
   return value === undefined ? null : JSON.stringify(value).replace(/^\[/, '{[');
 }
@@ -91,16 +94,19 @@ function wordLine(node: ts.Node): string | null {
   return ts.isStringLiteral(node) && !isKeyOrPath(node) ? marked(node.text) : null;
 }
 
-/** The fixed parts of `String.raw` with values in between: each becomes a name, joined to the values. */
-function rawParts({ template }: ts.TaggedTemplateExpression): PackedLiteral[] {
-  if (!ts.isTemplateExpression(template)) return [];
-  const parts = [template.head, ...template.templateSpans.map((span) => span.literal)];
+/** The fixed parts of a template with values in between: each becomes a name, joined to the values. */
+function templateParts(
+  outer: ts.Node,
+  { head, templateSpans }: ts.TemplateExpression,
+  textOf: (part: ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail) => string,
+): PackedLiteral[] {
+  const parts = [head, ...templateSpans.map((span) => span.literal)];
   return parts.map((part, at) => {
     const isLast = at === parts.length - 1;
     return {
-      start: at === 0 ? template.parent.getStart() : part.getStart(),
+      start: at === 0 ? outer.getStart() : part.getStart(),
       end: part.getEnd(),
-      line: marked(part.getText().slice(1, isLast ? -1 : -2)),
+      line: marked(textOf(part)),
       isShared: true,
       before: at === 0 ? '(' : ')+',
       after: isLast ? ')' : '+(',
@@ -108,8 +114,19 @@ function rawParts({ template }: ts.TaggedTemplateExpression): PackedLiteral[] {
   });
 }
 
+/** The parts of a template that is raw, or that has letters which a bundle writes as escapes. */
+function partsOf(node: ts.Node): PackedLiteral[] {
+  if (isRaw(node) && ts.isTemplateExpression(node.template))
+    return templateParts(node, node.template, (part) =>
+      part.getText().slice(1, part.kind === ts.SyntaxKind.TemplateTail ? -1 : -2),
+    );
+  return ts.isTemplateExpression(node) && /[^ -~\n]/.test(node.getText())
+    ? templateParts(node, node, (part) => part.text)
+    : [];
+}
+
 function literalsOf(node: ts.Node, isInFunction: boolean): PackedLiteral[] {
-  const parts = isRaw(node) ? rawParts(node) : [];
+  const parts = partsOf(node);
   if (parts.length > 0) return parts.every((part) => isPackable(part.line)) ? parts : [];
   const line = lineOf(node, isInFunction);
   if (line === null || !isPackable(line)) return [];

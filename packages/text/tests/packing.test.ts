@@ -67,6 +67,8 @@ describe('what is packed of a built file', () => {
     ],
     ['const A = String.raw`(?:tới|đến) (\\d{1,2})`;', ['(?:tới|đến) (\\d{1,2})']],
     ['const A = String.raw`từ ${FROM} đến`;', ['từ ', ' đến']],
+    ['const A = (b) => `từ ${b}\u00A0đến`;', []],
+    ['const A = (b) => `từ ${b} đến`;', ['từ ', ' đến']],
     ["import { a } from './một-tệp.js';", []],
     ["const A = { 'mười hai': twelve() };", []],
   ])('%s', (code, lines) => {

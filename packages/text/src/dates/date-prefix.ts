@@ -12,102 +12,57 @@ export interface DatePrefix {
   ruleId: string;
 }
 
-interface PrefixRule {
-  pattern: RegExp;
-  bound: Bound | null;
-  deadline: boolean;
-  ruleId: string;
-}
-
-const DAY_WORD = String.raw`(?:(?:các )?ngày )?`;
-const RULES: readonly PrefixRule[] = [
-  {
-    pattern: new RegExp(
-      String.raw`(?:trước|chậm nhất (?:là )?(?:vào |lúc )?|trước lúc) ?(\d{1,2}) ?(?:giờ|h|g)(?: ?(\d{2}))?(?: phút)?,? ${DAY_WORD}`,
-      'uy',
-    ),
-    bound: 'before',
-    deadline: true,
-    ruleId: 'DATE-BEFORE',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?:chậm nhất|muộn nhất|trễ nhất)(?: là)?(?: vào| đến| trong| trước)?(?: hết)? ${DAY_WORD}`,
-      'uy',
-    ),
-    bound: 'by',
-    deadline: true,
-    ruleId: 'DATE-BY',
-  },
-  {
-    pattern: new RegExp(String.raw`không (?:quá|muộn hơn|chậm hơn|trễ hơn) ${DAY_WORD}`, 'uy'),
-    bound: 'by',
-    deadline: true,
-    ruleId: 'DATE-BY',
-  },
-  {
-    pattern: new RegExp(String.raw`(?:từ nay |cho )?(?:đến|tới) trước ${DAY_WORD}`, 'uy'),
-    bound: 'before',
-    deadline: true,
-    ruleId: 'DATE-BEFORE',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?:(?:từ nay |cho )?(?:đến|tới) (?:hết|cuối ngày|hết thời hạn) |từ nay (?:đến|tới) (?=đầu|giữa|cuối))${DAY_WORD}`,
-      'uy',
-    ),
-    bound: 'by',
-    deadline: true,
-    ruleId: 'DATE-BY',
-  },
-  {
-    pattern: new RegExp(String.raw`(?:trong )?hết ${DAY_WORD}`, 'uy'),
-    bound: 'by',
-    deadline: true,
-    ruleId: 'DATE-BY',
-  },
-  {
-    pattern: new RegExp(String.raw`trước ${DAY_WORD}`, 'uy'),
-    bound: 'before',
-    deadline: true,
-    ruleId: 'DATE-BEFORE',
-  },
-  {
-    pattern:
-      /(?:thời )?hạn(?: chót| cuối(?: cùng)?| chung| xử lý| trả lời| hoàn thành| giải quyết| báo cáo)?(?: là)?(?: :|:)? ?(?:(\d{1,2})(?::|h| giờ )(\d{2})?,? )?(?:ngày )?/uy,
-    bound: 'on',
-    deadline: true,
-    ruleId: 'DATE-LABEL',
-  },
-  {
-    pattern:
-      /trong (?:cả )?(?=tháng|quý|năm|nửa|đầu|giữa|cuối|\d{1,2} tháng (?:đầu|cuối|năm)|sáu tháng|ngày \d)(?:ngày )?/uy,
-    bound: 'within',
-    deadline: false,
-    ruleId: 'DATE-WITHIN',
-  },
-  {
-    pattern: /(?:(?:kể |tính )?từ |vào |sau )(?:các )?ngày /uy,
-    bound: 'on',
-    deadline: false,
-    ruleId: 'DATE-ON',
-  },
-  {
-    pattern:
-      /(?:rạng )?(?:sáng|trưa|chiều|tối|đêm) (?:sớm )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:\()?)?(?:ngày )?/uy,
-    bound: null,
-    deadline: false,
-    ruleId: 'DATE-ON',
-  },
-  { pattern: /(?:các )?(?:ngày|hôm) /uy, bound: null, deadline: false, ruleId: 'DATE-ON' },
-  {
-    pattern:
-      /(\d{1,2})(?: ?(?:giờ|h|g) ?(\d{2})?(?: phút)?|:(\d{2})),? (?:(?:sáng|chiều|tối) )?(?:ngày )?/uy,
-    bound: null,
-    deadline: false,
-    ruleId: 'DATE-TIME',
-  },
+/** What the words say: their rule, the bound they set, and how they are printed in front of "ngày", which may follow. */
+const FORMS: readonly (readonly [ruleId: string, bound: Bound | null, source: string])[] = [
+  [
+    'DATE-BEFORE',
+    'before',
+    String.raw`(?:trước|chậm nhất (?:là )?(?:vào |lúc )?|trước lúc) ?(\d{1,2}) ?(?:giờ|h|g)(?: ?(\d{2}))?(?: phút)?,? `,
+  ],
+  [
+    'DATE-BY',
+    'by',
+    String.raw`(?:chậm nhất|muộn nhất|trễ nhất)(?: là)?(?: vào| đến| trong| trước)?(?: hết)? `,
+  ],
+  ['DATE-BY', 'by', String.raw`không (?:quá|muộn hơn|chậm hơn|trễ hơn) `],
+  ['DATE-BEFORE', 'before', String.raw`(?:từ nay |cho )?(?:đến|tới) trước `],
+  [
+    'DATE-BY',
+    'by',
+    String.raw`(?:(?:từ nay |cho )?(?:đến|tới) (?:hết|cuối ngày|hết thời hạn) |từ nay (?:đến|tới) (?=đầu|giữa|cuối))`,
+  ],
+  ['DATE-BY', 'by', String.raw`(?:trong )?hết `],
+  ['DATE-BEFORE', 'before', String.raw`trước `],
+  [
+    'DATE-LABEL',
+    'on',
+    String.raw`(?:thời )?hạn(?: chót| cuối(?: cùng)?| chung| xử lý| trả lời| hoàn thành| giải quyết| báo cáo)?(?: là)?(?: :|:)? ?(?:(\d{1,2})(?::|h| giờ )(\d{2})?,? )?`,
+  ],
+  [
+    'DATE-WITHIN',
+    'within',
+    String.raw`trong (?:cả )?(?=tháng|quý|năm|nửa|đầu|giữa|cuối|\d{1,2} tháng (?:đầu|cuối|năm)|sáu tháng|ngày \d)`,
+  ],
+  ['DATE-ON', 'on', String.raw`(?:(?:kể |tính )?từ |vào |sau )(?=(?:các )?ngày )`],
+  [
+    'DATE-ON',
+    null,
+    String.raw`(?:rạng )?(?:sáng|trưa|chiều|tối|đêm) (?:sớm )?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:\()?)?`,
+  ],
+  ['DATE-ON', null, String.raw`(?:các )?(?:ngày|hôm) `],
+  [
+    'DATE-TIME',
+    null,
+    String.raw`(\d{1,2})(?: ?(?:giờ|h|g) ?(\d{2})?(?: phút)?|:(\d{2})),? (?:(?:sáng|chiều|tối) )?`,
+  ],
 ];
+
+const PREFIXES = FORMS.map(([ruleId, bound, source]) => ({
+  pattern: new RegExp(String.raw`${source}(?:(?:các )?ngày )?`, 'uy'),
+  ruleId,
+  bound,
+  deadline: /BEFORE|BY|LABEL/.test(ruleId),
+}));
 
 /** The words a prefix may begin with; digits are a time of day. */
 export const PREFIX_WORDS: ReadonlySet<string> = new Set(
@@ -131,7 +86,7 @@ function timeOf(groups: readonly (string | undefined)[]): string | null {
 export function datePrefixes(key: string, place: { at: number; word: string }): DatePrefix[] {
   if (!PREFIX_WORDS.has(place.word) && !/^\d{1,2}(?:h|g)?$/u.test(place.word)) return [];
   const found: DatePrefix[] = [];
-  for (const { pattern, bound, deadline, ruleId } of RULES) {
+  for (const { pattern, bound, deadline, ruleId } of PREFIXES) {
     pattern.lastIndex = place.at;
     const hit = pattern.exec(key);
     if (hit)

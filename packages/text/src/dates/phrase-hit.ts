@@ -15,8 +15,11 @@ export interface PhraseHit {
   anchor: string | null;
 }
 
-/** A hit that names nothing yet, to be filled by a pattern. */
-export const EMPTY = {
+/** A hit that names nothing yet, to be filled by a pattern; it holds every field, since objects that gain some are slow. */
+export const EMPTY: PhraseHit = {
+  end: 0,
+  class: 'vague',
+  ruleId: 'DATE-VAGUE',
   workingDays: null,
   count: null,
   unit: null,
@@ -24,7 +27,10 @@ export const EMPTY = {
   dayOfMonth: null,
   times: null,
   anchor: null,
-} as const;
+};
+
+/** What the groups of a pattern caught, the whole first. */
+export type Groups = readonly (string | undefined)[];
 
 /** Reads one form of phrase that starts at an offset of a match key. */
 export type PhrasePattern = (key: string, at: number) => PhraseHit | null;
@@ -39,8 +45,24 @@ export function execAt(
   pattern: RegExp,
   key: string,
   at: number,
-): { groups: readonly (string | undefined)[]; end: number } | null {
+): { groups: Groups; end: number } | null {
   pattern.lastIndex = at;
   const found = pattern.exec(key);
   return found ? { groups: [...found], end: pattern.lastIndex } : null;
+}
+
+/**
+ * A form of phrase: a sticky pattern, and what its groups say.
+ *
+ * @example
+ * phraseForm(/mỗi (\d) ngày/uy, ([, count]) => ({ count: Number(count) }))('mỗi 5 ngày', 0)?.count; // => 5
+ */
+export function phraseForm(
+  pattern: RegExp,
+  read: (groups: Groups) => Partial<PhraseHit>,
+): PhrasePattern {
+  return (key, at) => {
+    const hit = execAt(pattern, key, at);
+    return hit && { ...EMPTY, ...read(hit.groups), end: hit.end };
+  };
 }

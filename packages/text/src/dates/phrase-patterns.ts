@@ -1,5 +1,6 @@
+import { byWord } from './by-word';
 import { monthNumber } from './month-words';
-import { EMPTY, execAt, type PhraseHit, type PhrasePattern } from './phrase-hit';
+import { EMPTY, execAt, phraseForm, type PhraseHit, type PhrasePattern } from './phrase-hit';
 import {
   continuous,
   monthly,
@@ -100,52 +101,22 @@ function periodHit(
   };
 }
 
-const vague: PhrasePattern = (key, at) => {
-  const hit = execAt(VAGUE, key, at);
-  return hit && { ...EMPTY, end: hit.end, class: 'vague', ruleId: 'DATE-VAGUE' };
-};
+const vague = phraseForm(VAGUE, () => ({}));
 
-const COUNTED = [onceIn, times, duration, monthly];
-const BY_WORD: ReadonlyMap<string, readonly PhrasePattern[]> = new Map(
-  Object.entries<readonly PhrasePattern[]>({
-    ...Object.fromEntries(
-      'hai ba bốn sáu bảy tám chín mười'.split(' ').map((word) => [word, [duration]] as const),
-    ),
-    cứ: [onceIn],
-    ít: [onceIn, duration],
-    trong: [duration, vague],
-    thời: [duration, vague],
-    vòng: [duration],
-    sau: [duration],
-    quá: [duration],
-    hơn: [duration],
-    gần: [duration],
-    không: [duration],
-    tối: [onceIn, duration],
-    trên: [duration],
-    đã: [duration],
-    trễ: [duration],
-    chậm: [monthly, duration],
-    muộn: [monthly, duration],
-    khoảng: [duration],
-    trước: [monthly, vague],
-    vào: [monthly],
-    ngày: [monthly],
-    định: [periodic, monthly, periodically],
-    hằng: [recurring],
-    hàng: [recurring],
-    mỗi: [recurring],
-    thường: [continuous],
-    sớm: [vague],
-    càng: [vague],
-    khẩn: [vague],
-    kịp: [vague],
-    nhanh: [vague],
-    ngay: [vague],
-    tới: [vague],
-    sắp: [vague],
-  }),
-);
+const COUNTED = [onceIn, times, duration, ...monthly];
+const BY_WORD = byWord<readonly PhrasePattern[]>([
+  ['hai ba bốn sáu bảy tám chín mười vòng sau quá hơn gần không trên đã trễ khoảng', [duration]],
+  ['cứ', [onceIn]],
+  ['ít tối', [onceIn, duration]],
+  ['trong thời', [duration, vague]],
+  ['chậm muộn', [...monthly, duration]],
+  ['trước', [...monthly, vague]],
+  ['vào ngày', monthly],
+  ['định', [periodic, ...monthly, periodically]],
+  ['hằng hàng mỗi', [recurring]],
+  ['thường', [continuous]],
+  ['sớm càng khẩn kịp nhanh ngay tới sắp', [vague]],
+]);
 
 /** The words a phrase may begin with; a number may too. */
 export const PHRASE_WORDS: readonly string[] = [...BY_WORD.keys()];

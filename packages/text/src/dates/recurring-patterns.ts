@@ -1,4 +1,4 @@
-import { EMPTY, execAt, type PhraseHit, type PhrasePattern } from './phrase-hit';
+import { phraseForm, type Groups, type PhraseHit, type PhrasePattern } from './phrase-hit';
 
 const END = String.raw`(?![\p{L}\p{N}])`;
 const EVERY = String.raw`(?:hằng|hàng|mỗi) (ngày|tuần|tháng|quý|năm)`;
@@ -41,85 +41,54 @@ const EVERY_UNIT: Readonly<Record<string, PhraseHit['every']>> = {
   năm: 'year',
 };
 
-export const monthly: PhrasePattern = (key, at) => {
-  const hit =
-    execAt(MONTHLY_DAY, key, at) ?? execAt(PERIODIC_DAY, key, at) ?? execAt(YEARLY_DAY, key, at);
-  if (!hit) return null;
-  return {
-    ...EMPTY,
-    end: hit.end,
+const recurs = (
+  pattern: RegExp,
+  read: (groups: Groups) => Partial<PhraseHit> = () => ({}),
+): PhrasePattern =>
+  phraseForm(pattern, (groups) => ({
     class: 'recurring',
     ruleId: 'DATE-RECURRING',
-    every:
-      EVERY_UNIT[hit.groups[2] ?? ''] ?? (/năm$/u.test(hit.groups[2] ?? '') ? 'year' : 'month'),
-    dayOfMonth: Number(hit.groups[1]),
-  };
-};
+    ...read(groups),
+  }));
 
-export const periodic: PhrasePattern = (key, at) => {
-  const hit = execAt(DINH_KY, key, at);
-  if (!hit) return null;
-  const words = hit.groups[0] ?? '';
-  const unit =
-    /(ngày|tuần|tháng|quý|năm)(?!.*(?:ngày|tuần|tháng|quý|năm))/u.exec(words)?.[1] ?? 'năm';
-  const times = /(\d{1,2}) lần/.exec(words)?.[1];
+const numberOf = (printed: string | undefined): number | null =>
+  printed === undefined ? null : Number(printed);
+
+/** A day of each month, also of the last month of each quarter, or of each year. */
+export const monthly: readonly PhrasePattern[] = [MONTHLY_DAY, PERIODIC_DAY, YEARLY_DAY].map(
+  (pattern) =>
+    recurs(pattern, ([, day, unit = '']) => ({
+      every: EVERY_UNIT[unit] ?? (unit.endsWith('năm') ? 'year' : 'month'),
+      dayOfMonth: Number(day),
+    })),
+);
+
+export const periodic = recurs(DINH_KY, ([words = '', day]) => {
+  const unit = /(ngày|tuần|tháng|quý|năm)(?!.*(?:ngày|tuần|tháng|quý|năm))/u.exec(words)?.[1];
   return {
-    ...EMPTY,
-    end: hit.end,
-    class: 'recurring',
-    ruleId: 'DATE-RECURRING',
-    every: EVERY_UNIT[unit] ?? 'year',
-    dayOfMonth: hit.groups[1] === undefined ? null : Number(hit.groups[1]),
-    times: times === undefined ? null : Number(times),
+    every: EVERY_UNIT[unit ?? ''] ?? 'year',
+    dayOfMonth: numberOf(day),
+    times: numberOf(/(\d{1,2}) lần/.exec(words)?.[1]),
   };
-};
+});
 
-export const recurring: PhrasePattern = (key, at) => {
-  const hit = execAt(RECURRING, key, at);
-  if (!hit) return null;
-  const times = hit.groups[2];
-  return {
-    ...EMPTY,
-    end: hit.end,
-    class: 'recurring',
-    ruleId: 'DATE-RECURRING',
-    every: EVERY_UNIT[hit.groups[1] ?? ''] ?? null,
-    times: times === undefined ? null : Number(times),
-  };
-};
+export const recurring = recurs(RECURRING, ([, unit = '', times]) => ({
+  every: EVERY_UNIT[unit] ?? null,
+  times: numberOf(times),
+}));
 
-export const times: PhrasePattern = (key, at) => {
-  const hit = execAt(TIMES, key, at);
-  return (
-    hit && {
-      ...EMPTY,
-      end: hit.end,
-      class: 'recurring',
-      ruleId: 'DATE-RECURRING',
-      every: EVERY_UNIT[hit.groups[2] ?? ''] ?? null,
-      times: Number(hit.groups[1]),
-    }
-  );
-};
+export const times = recurs(TIMES, ([, count, unit = '']) => ({
+  every: EVERY_UNIT[unit] ?? null,
+  times: Number(count),
+}));
 
-export const continuous: PhrasePattern = (key, at) => {
-  const hit = execAt(CONTINUOUS, key, at);
-  return (
-    hit && {
-      ...EMPTY,
-      end: hit.end,
-      class: 'recurring',
-      ruleId: 'DATE-CONTINUOUS',
-      every: 'continuous',
-    }
-  );
-};
+export const continuous = recurs(CONTINUOUS, () => ({
+  ruleId: 'DATE-CONTINUOUS',
+  every: 'continuous',
+}));
 
 /** "Báo cáo định kỳ": again and again, the text does not say how often. */
-export const periodically: PhrasePattern = (key, at) => {
-  const hit = execAt(PERIODICALLY, key, at);
-  return hit && { ...EMPTY, end: hit.end, class: 'recurring', ruleId: 'DATE-RECURRING' };
-};
+export const periodically = recurs(PERIODICALLY);
 
 /** Three months are a quarter, six half a year; other counts keep the unit printed. */
 function everyOf(count: string, unit: string): PhraseHit['every'] {
@@ -128,15 +97,6 @@ function everyOf(count: string, unit: string): PhraseHit['every'] {
   return inMonths === '6' || inMonths === 'sáu' ? 'half_year' : (EVERY_UNIT[unit] ?? null);
 }
 
-export const onceIn: PhrasePattern = (key, at) => {
-  const hit = execAt(ONCE_IN, key, at);
-  return (
-    hit && {
-      ...EMPTY,
-      end: hit.end,
-      class: 'recurring',
-      ruleId: 'DATE-RECURRING',
-      every: everyOf(hit.groups[1] ?? '', hit.groups[2] ?? ''),
-    }
-  );
-};
+export const onceIn = recurs(ONCE_IN, ([, count = '', unit = '']) => ({
+  every: everyOf(count, unit),
+}));

@@ -1,7 +1,7 @@
-import { dateCore, type DateCore } from './date-mention';
+import { byWord } from './by-word';
+import type { DateCore } from './date-mention';
 import { MONTH, monthNumber } from './month-words';
-import { EDGES, END, YEAR, yearOf, type Pattern } from './span-words';
-import { execAt } from './phrase-hit';
+import { EDGES, END, fillable, spanForm, YEAR, yearOf, type Pattern } from './span-words';
 import { yearBehind } from './year-behind';
 import { edgeYear, horizon, term, yearOnly, yearRange } from './year-patterns';
 
@@ -21,49 +21,27 @@ const MONTHS_OF = new RegExp(String.raw`(\d{1,2}) tháng (?:của )?năm (\d{4})
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const countOf = (counted: string): number =>
   /^\d/.test(counted) ? Number(counted) : monthNumber(counted);
-const month: Pattern = (key, at, now) => {
-  const hit = execAt(MONTH_SPAN, key, at);
-  if (!hit) return null;
-  const year =
-    yearOf(now, hit.groups[3] ?? hit.groups[4] ?? hit.groups[5], hit.groups[6]) ??
-    yearBehind(key, hit.end, 'month');
-  const edge = EDGES[(hit.groups[1] ?? '').replace('nửa ', '')] ?? 'whole';
-  const isHalf = (hit.groups[1] ?? '').startsWith('nửa');
-  const index = monthNumber(hit.groups[2] ?? '');
-  return dateCore(
-    { start: at, end: hit.end },
-    {
-      class: 'interval',
-      ruleId: 'DATE-MONTH',
-      year,
-      yearless: year === null,
-      span: 'month',
-      index,
-      edge: isHalf ? 'whole' : edge,
-    },
-  );
-};
+const month = spanForm(MONTH_SPAN, 'DATE-MONTH', (groups, { key, end, now }) => {
+  const [, edge = '', index = '', dashed, worded, spaced, relative] = groups;
+  return {
+    ...fillable(yearOf(now, dashed ?? worded ?? spaced, relative) ?? yearBehind(key, end, 'month')),
+    span: 'month',
+    index: monthNumber(index),
+    edge: EDGES[edge] ?? 'whole',
+  };
+});
 
-const quarter: Pattern = (key, at, now) => {
-  const hit = execAt(QUARTER, key, at);
-  if (!hit) return null;
-  const year =
-    yearOf(now, hit.groups[3] ?? hit.groups[4] ?? hit.groups[5], hit.groups[6]) ??
-    yearBehind(key, hit.end, 'quarter');
-  const index = QUARTERS[hit.groups[2] ?? ''] ?? Number(hit.groups[2]);
-  return dateCore(
-    { start: at, end: hit.end },
-    {
-      class: 'interval',
-      ruleId: 'DATE-QUARTER',
-      year,
-      yearless: year === null,
-      span: 'quarter',
-      index,
-      edge: EDGES[hit.groups[1] ?? ''] ?? 'whole',
-    },
-  );
-};
+const quarter = spanForm(QUARTER, 'DATE-QUARTER', (groups, { key, end, now }) => {
+  const [, edge = '', index = '', dashed, worded, spaced, relative] = groups;
+  return {
+    ...fillable(
+      yearOf(now, dashed ?? worded ?? spaced, relative) ?? yearBehind(key, end, 'quarter'),
+    ),
+    span: 'quarter',
+    index: QUARTERS[index] ?? Number(index),
+    edge: EDGES[edge] ?? 'whole',
+  };
+});
 
 function monthsSpan(
   count: number,
@@ -74,63 +52,34 @@ function monthsSpan(
   return count >= 1 && count <= 11 ? { span: null, index: last ? 2 : 1, month: count } : null;
 }
 
-const half: Pattern = (key, at, now) => {
-  const hit = execAt(HALF, key, at);
-  if (!hit) return null;
-  const isLast = hit.groups[4] === 'cuối';
+const half = spanForm(HALF, 'DATE-MONTHS', (groups, { now }) => {
+  const [, count = '', halfWord, quarterWord, edge, year, relative] = groups;
+  const isLast = edge === 'cuối';
   const span =
-    hit.groups[3] === undefined
-      ? monthsSpan(hit.groups[2] === undefined ? countOf(hit.groups[1] ?? '') : 6, isLast)
+    quarterWord === undefined
+      ? monthsSpan(halfWord === undefined ? countOf(count) : 6, isLast)
       : ({ span: 'quarter', index: isLast ? 4 : 1, month: null } as const);
-  const year = yearOf(now, hit.groups[5], hit.groups[6]);
-  return (
-    span &&
-    dateCore(
-      { start: at, end: hit.end },
-      { class: 'interval', ruleId: 'DATE-MONTHS', year, yearless: year === null, ...span },
-    )
-  );
-};
+  return span && { ...fillable(yearOf(now, year, relative)), ...span };
+});
 
-const monthsOf: Pattern = (key, at) => {
-  const hit = execAt(MONTHS_OF, key, at);
-  const span = hit && monthsSpan(Number(hit.groups[1]), false);
-  return (
-    hit &&
-    span &&
-    dateCore(
-      { start: at, end: hit.end },
-      { class: 'interval', ruleId: 'DATE-MONTHS', year: Number(hit.groups[2]), ...span },
-    )
-  );
-};
+const monthsOf = spanForm(MONTHS_OF, 'DATE-MONTHS', ([, count, year]) => {
+  const span = monthsSpan(Number(count), false);
+  return span && { year: Number(year), ...span };
+});
 
 /** Patterns by the word they begin with. */
-const BY_WORD: ReadonlyMap<string, readonly Pattern[]> = new Map(
-  Object.entries<readonly Pattern[]>({
-    tháng: [month],
-    đầu: [month, quarter, edgeYear],
-    giữa: [month, quarter, edgeYear],
-    cuối: [month, quarter, edgeYear],
-    nửa: [month, half],
-    quý: [quarter, half],
-    năm: [half, yearRange, yearOnly],
-    giai: [yearRange],
-    thời: [yearRange],
-    nhiệm: [yearRange, term],
-    niên: [yearRange],
-    trung: [yearRange],
-    các: [yearRange],
-    đến: [horizon],
-    tới: [horizon],
-    vào: [horizon],
-    tầm: [horizon],
-    trong: [term],
-    ...Object.fromEntries(
-      'hai ba bốn sáu bảy tám chín mười'.split(' ').map((word) => [word, [half]] as const),
-    ),
-  }),
-);
+const BY_WORD = byWord<readonly Pattern[]>([
+  ['tháng', [month]],
+  ['đầu giữa cuối', [month, quarter, edgeYear]],
+  ['nửa', [month, half]],
+  ['quý', [quarter, half]],
+  ['năm', [half, yearRange, yearOnly]],
+  ['giai thời niên trung các', [yearRange]],
+  ['nhiệm', [yearRange, term]],
+  ['đến tới vào tầm', [horizon]],
+  ['trong', [term]],
+  ['hai ba bốn sáu bảy tám chín mười', [half]],
+]);
 
 /** The words a span of the calendar may begin with; a number may too. */
 export const SPAN_WORDS: readonly string[] = [...BY_WORD.keys()];

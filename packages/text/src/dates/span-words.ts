@@ -1,4 +1,5 @@
-import type { DateCore } from './date-mention';
+import { dateCore, type DateCore } from './date-mention';
+import { execAt, type Groups } from './phrase-hit';
 
 /** What may not follow a date: letters and digits. */
 export const END = String.raw`(?![\p{L}\p{N}])`;
@@ -29,4 +30,37 @@ export function yearOf(
   if (printed !== undefined) return Number(printed);
   const shift = relative === undefined ? undefined : RELATIVE[relative.replace('năm ', '')];
   return shift === undefined || now === null ? null : now + shift;
+}
+
+/** Where a pattern was found: what stands behind it may tell its year. */
+export interface SpanPlace {
+  key: string;
+  end: number;
+  now: number | null;
+}
+
+/** A year, which the reference date may fill where none is printed. */
+export const fillable = (year: number | null): Pick<DateCore, 'year' | 'yearless'> => ({
+  year,
+  yearless: year === null,
+});
+
+/**
+ * A form of span: a sticky pattern, its rule, and what its groups say; null where they turn out to say nothing.
+ *
+ * @example
+ * spanForm(/năm (\d{4})/uy, 'DATE-YEAR', ([, year]) => ({ year: Number(year), span: 'year' }))('năm 2026', 0, null)?.year; // => 2026
+ */
+export function spanForm(
+  pattern: RegExp,
+  ruleId: string,
+  read: (groups: Groups, place: SpanPlace) => Partial<DateCore> | null,
+): Pattern {
+  return (key, at, now) => {
+    const hit = execAt(pattern, key, at);
+    const found = hit && read(hit.groups, { key, end: hit.end, now });
+    return (
+      hit && found && dateCore({ start: at, end: hit.end }, { class: 'interval', ruleId, ...found })
+    );
+  };
 }

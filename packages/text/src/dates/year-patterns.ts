@@ -1,5 +1,5 @@
 import { dateCore } from './date-mention';
-import { EDGES, END, yearOf, type Pattern } from './span-words';
+import { EDGES, END, fillable, spanForm, yearOf, type Pattern } from './span-words';
 import { execAt } from './phrase-hit';
 
 const EDGE_YEAR = new RegExp(
@@ -18,22 +18,15 @@ const HORIZON = new RegExp(
 );
 const TERM = new RegExp(String.raw`(?:trong )?nhiệm kỳ (?:mới|này|tới|sau)${END}`, 'uy');
 
-export const edgeYear: Pattern = (key, at, now) => {
-  const hit = execAt(EDGE_YEAR, key, at);
-  if (!hit) return null;
-  const year = yearOf(now, hit.groups[2], hit.groups[3]);
-  return dateCore(
-    { start: at, end: hit.end },
-    {
-      class: 'interval',
-      ruleId: 'DATE-EDGE',
-      year,
-      yearless: year === null,
-      span: 'year',
-      edge: EDGES[hit.groups[1] ?? ''] ?? 'whole',
-    },
-  );
-};
+export const edgeYear = spanForm(
+  EDGE_YEAR,
+  'DATE-EDGE',
+  ([, edge = '', year, relative], { now }) => ({
+    ...fillable(yearOf(now, year, relative)),
+    span: 'year',
+    edge: EDGES[edge] ?? 'whole',
+  }),
+);
 
 /** "Những năm 1990" is a time, "nhiều năm nay" a length of time: neither names a year. */
 const COUNTED_YEARS = /(?:những|nhiều|mấy|vài|\d) $/u;
@@ -55,37 +48,18 @@ export const yearOnly: Pattern = (key, at, now) => {
   );
 };
 
-export const yearRange: Pattern = (key, at) => {
-  const hit = execAt(YEAR_RANGE, key, at);
-  if (!hit) return null;
-  const isTerm =
-    hit.groups[1] === 'nhiệm kỳ' || hit.groups[1] === 'năm học' || hit.groups[1] === 'niên khóa';
-  const [year, toYear] = [Number(hit.groups[2]), Number(hit.groups[3])];
-  return dateCore(
-    { start: at, end: hit.end },
-    {
-      class: 'horizon',
-      ruleId: isTerm ? 'DATE-TERM' : 'DATE-PERIOD',
-      year,
-      toYear,
-      span: isTerm ? null : 'years',
-    },
-  );
-};
+/** Terms of office and school years have days of their own. */
+const TERMS = /^(?:nhiệm kỳ|năm học|niên khóa)/u;
 
-export const horizon: Pattern = (key, at) => {
-  const hit = execAt(HORIZON, key, at);
-  if (!hit) return null;
-  const isBound =
-    hit.groups[0]?.includes('hết') === true || hit.groups[0]?.includes('trước') === true;
-  if (isBound) return null;
-  return dateCore(
-    { start: at, end: hit.end },
-    { class: 'horizon', ruleId: 'DATE-HORIZON', year: null, toYear: Number(hit.groups[4]) },
-  );
-};
+export const yearRange = spanForm(YEAR_RANGE, 'DATE-PERIOD', ([, words = '', year, toYear]) => ({
+  class: 'horizon',
+  ...(TERMS.test(words) ? { ruleId: 'DATE-TERM' } : { span: 'years' }),
+  year: Number(year),
+  toYear: Number(toYear),
+}));
 
-export const term: Pattern = (key, at) => {
-  const hit = execAt(TERM, key, at);
-  return hit && dateCore({ start: at, end: hit.end }, { class: 'horizon', ruleId: 'DATE-TERM' });
-};
+export const horizon = spanForm(HORIZON, 'DATE-HORIZON', ([words = '', , , , toYear]) =>
+  /hết|trước/u.test(words) ? null : { class: 'horizon', toYear: Number(toYear) },
+);
+
+export const term = spanForm(TERM, 'DATE-TERM', () => ({ class: 'horizon' }));

@@ -1,11 +1,13 @@
 import type { ArticleFields, ArticleReading } from './article-reading';
 import { chooseBody, type ChosenBody } from './body/choose-body';
+import { withoutTitle } from './body/without-title';
 import type { FieldReading } from './fields/field-reading';
 import { oneLine, plainWords } from './fields/plain-words';
 import { readAttachments } from './fields/read-attachments';
 import { readAuthors } from './fields/read-authors';
 import { readCanonicalUrl } from './fields/read-canonical-url';
-import { readDates, type DateOptions } from './fields/read-dates';
+import type { DateOptions } from './fields/date-candidates';
+import { readDates } from './fields/read-dates';
 import { readLanguage } from './fields/read-language';
 import { readPortalKey } from './fields/read-portal-key';
 import { readSapo } from './fields/read-sapo';
@@ -126,8 +128,9 @@ function valuesOf(fields: ArticleFields): Values {
 export function readArticle(document: Document, options: ReadArticleOptions = {}): ArticleReading {
   const sources = readSources(readPage(document), options.url ?? null);
   const sites = siteNames(sources);
-  const body = chooseBody(sources, readTitle(sources, { sites }).value);
-  const title = readTitle(sources, { sites, body: body.blocks });
+  const chosen = chooseBody(sources, readTitle(sources, { sites }).value);
+  const title = readTitle(sources, { sites, body: chosen.blocks });
+  const body = { ...chosen, blocks: withoutTitle(chosen.blocks, title.value) };
   const map = renderText(body.blocks);
   const { text } = map;
   const attachments = readAttachments(sources, {

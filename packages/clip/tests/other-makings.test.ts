@@ -1,6 +1,5 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../src/read-article';
+import { OTHERS as others, readMadePage as read } from './made-page';
 
 const TITLE = 'Chủ tịch UBND huyện đối thoại với các hộ nuôi cá lồng';
 const BODY = [
@@ -11,18 +10,6 @@ const BODY = [
 ] as const;
 const [SAPO, ...REST] = BODY;
 const paragraphs = REST.map((words) => `<p>${words}</p>`).join('');
-const menu = `<ul class="menu">${['Trang chủ', 'Giới thiệu', 'Tin tức', 'Liên hệ'].map((word) => `<li><a href="/">${word}</a></li>`).join('')}</ul>`;
-const others = `<ul>${['Xã Đông Giang ra quân dọn vệ sinh kênh mương', 'Hội Nông dân tổng kết phong trào thi đua'].map((words) => `<li><a href="/tin">${words}</a> (11/03/2026)</li>`).join('')}</ul>`;
-const foot =
-  '<div class="footer"><p>Cổng thông tin điện tử UBND huyện Đồng Vạn</p><p>Chịu trách nhiệm: Ông Trần Quang Hải, Chánh Văn phòng</p></div>';
-
-function read(head: string, body: string) {
-  const html = `<!doctype html><html lang="vi"><head>${head}</head><body>${menu}${body}${foot}</body></html>`;
-  return readArticle(parseHTML(html).document as unknown as Document, {
-    url: 'https://dongvan.example.vn/tin/1.html',
-  });
-}
-
 describe('pages of other makings', () => {
   it('an old NukeViet page keeps the sapo in an element of its own', () => {
     const article = read(

@@ -1,4 +1,3 @@
-import { plainWords } from '../fields/plain-words';
 import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { bodyContext } from './body-context';
@@ -6,10 +5,12 @@ import { familyEvidence } from './family-evidence';
 import { findSignature } from './find-signature';
 import { findCaptions } from './find-captions';
 import { isBareDate, isFurniture } from './is-furniture';
+import { listsOfOthers } from './lists-of-others';
 import { mendChoice } from './mend-choice';
 import { readabilityVotes } from './readability-votes';
 import { scoreBlocks } from './score-blocks';
 import { withoutCopies } from './without-copies';
+import { withoutTitle } from './without-title';
 
 /** The blocks that are the article's words, and how they were chosen. */
 export interface ChosenBody {
@@ -32,8 +33,6 @@ const VOTE_LOG_ODDS = 1.5;
 const NEVER = -50;
 /** A line that is a link and nothing else is no more likely for standing near the article. */
 const MAX_LINK_SHARE = 0.9;
-/** What may stand beside the title in a block that repeats it: a date line, white space. */
-const MAX_REPEATED = 150;
 
 function voteOdds(votes: ReadonlySet<number>, { index, linked, raw }: PageBlock): number {
   return votes.has(index) && linked < raw.length * MAX_LINK_SHARE ? VOTE_LOG_ODDS : 0;
@@ -104,13 +103,6 @@ function stretchOf(
   return first && last ? blocks.slice(first.index, last.index + 1) : [];
 }
 
-/** The title once more, alone or with the line that dates the page. */
-function repeatsTitle({ raw }: PageBlock, titleWords: string): boolean {
-  if (titleWords === '' || raw.length > 2 * titleWords.length + MAX_REPEATED) return false;
-  const lines = raw.split('\n').filter((line) => !isBareDate(line));
-  return plainWords(lines.join(' ')) === titleWords;
-}
-
 /**
  * Chooses the blocks of the body: each block is judged by what it is and what it stands in, the family's rule pack
  * adds its evidence, and where the page is not clear the fallback extractor is asked too.
@@ -119,17 +111,18 @@ function repeatsTitle({ raw }: PageBlock, titleWords: string): boolean {
 export function chooseBody(sources: PageSources, title: string | null): ChosenBody {
   const { page } = sources;
   const { scores: odds, ...judged } = judge(sources, title);
+  const others = listsOfOthers(page.blocks);
   const scores = page.blocks.map((block) =>
-    isFurniture(block) ? NEVER : (odds[block.index] ?? NEVER),
+    isFurniture(block) || others.has(block.index) ? NEVER : (odds[block.index] ?? NEVER),
   );
   const chosen = mendChoice(page.blocks, scores);
   const captions = findCaptions(sources, stretchOf(page.blocks, chosen));
-  const titleWords = plainWords(title ?? '');
-  const words = withoutCopies(chosen).filter(
-    (block) => !captions.has(block.index) && !repeatsTitle(block, titleWords),
+  const words = withoutTitle(
+    withoutCopies(chosen).filter((block) => !captions.has(block.index)),
+    title,
   );
   const body = words.slice(words.findIndex(({ raw }) => !isBareDate(raw)));
-  const signature = findSignature(body);
+  const signature = findSignature(body, page.blocks);
   return {
     ...judged,
     blocks: body.filter((block) => block !== signature),

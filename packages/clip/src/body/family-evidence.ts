@@ -13,6 +13,11 @@ const ENOUGH = 150;
 /** A page whose words are in an attachment has little more than this. */
 const LITTLE = 20;
 const MAX_LINK_SHARE = 0.4;
+/** A summary stands among the few blocks above the container and is a sentence. */
+const BESIDE = 2;
+const SAPO_REACH = 4;
+const LEAST_SAPO = 50;
+const SENTENCE = /[.!?…][”"’')\]]?\s*$/u;
 /** A container that holds less than this share of the page's likely text is not the article's: a teaser's, a list's. */
 const LEAST_SHARE = 0.4;
 
@@ -42,9 +47,26 @@ function isMostlyWords({ blocks }: Container): boolean {
   );
 }
 
+/** The words under the link to another article; a teaser may be longer than the article of a page. */
+function teasersOf(blocks: readonly PageBlock[]): ReadonlySet<number> {
+  const teasers = new Set<number>();
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1];
+    if (!before || before.linked < before.raw.length * 0.9 || block.linked > 0) continue;
+    const hosts = before.place.ancestors.slice(1, 4);
+    const isBelow = block.place.ancestors.slice(1, 4).some((one) => hosts.includes(one));
+    if (isBelow && !/^h[1-6]$/u.test(block.place.tag)) teasers.add(block.index);
+  }
+  return teasers;
+}
+
 /** How much text is expected to be of the body, by what each block looks like. */
-function expectedOf(blocks: readonly PageBlock[], scores: readonly number[]): number {
+function expectedOf(
+  blocks: readonly PageBlock[],
+  { scores, teasers }: Pick<Likely, 'scores' | 'teasers'>,
+): number {
   return blocks.reduce((sum, { index, raw }) => {
+    if (teasers.has(index)) return sum;
     const odds = Math.max(-30, Math.min(30, scores[index] ?? -30));
     return sum + raw.length / (1 + Math.exp(-odds));
   }, 0);
@@ -52,13 +74,15 @@ function expectedOf(blocks: readonly PageBlock[], scores: readonly number[]): nu
 
 interface Likely {
   readonly scores: readonly number[];
+  readonly teasers: ReadonlySet<number>;
   /** Text expected to be of the body on the whole page, what the family leaves out not counted. */
   readonly expected: number;
 }
 
 /** A page with little likely text, its words being in an attachment, says nothing against a container. */
-function isWhereTheTextIs({ blocks }: Container, { scores, expected }: Likely): boolean {
-  return expected < ENOUGH || expectedOf(blocks, scores) >= LEAST_SHARE * expected;
+function isWhereTheTextIs({ blocks }: Container, likely: Likely): boolean {
+  const { expected } = likely;
+  return expected < ENOUGH || expectedOf(blocks, likely) >= LEAST_SHARE * expected;
 }
 
 /** The first of the family's names whose element holds likely text, else the first that holds words at all. */
@@ -87,13 +111,27 @@ export function familyEvidence(sources: PageSources, scores: readonly number[]):
   const { named, blocks } = sources.page;
   const leaveOut = allNamed(named, [...family.leaveOut, ...family.attachments]);
   const counted = blocks.filter((block) => !isWithin(block, leaveOut));
-  const expected = expectedOf(counted, scores);
-  const container = containerOf(containersOf(sources, family), { scores, expected });
+  const looks = { scores, teasers: teasersOf(blocks) };
+  const expected = expectedOf(counted, looks);
+  const container = containerOf(containersOf(sources, family), { ...looks, expected });
   if (!container) return null;
   const sapo = new Set(findNamed(named, family.sapo).slice(0, 1));
+  const first = container.blocks[0]?.index ?? 0;
   return blocks.map((block) => {
     if (isWithin(block, leaveOut)) return LEFT_OUT;
     if (isWithin(block, sapo)) return SAPO;
-    return isWithin(block, container.elements) ? insideOf(container) : OUTSIDE;
+    if (isWithin(block, container.elements)) return insideOf(container);
+    if (looks.teasers.has(block.index)) return LEFT_OUT;
+    return mayBeSapo(block, first, container) ? BESIDE : OUTSIDE;
   });
+}
+
+/** A sentence close above the container, in what holds the container too. */
+function mayBeSapo(block: PageBlock, first: number, { elements }: Container): boolean {
+  if (block.index < first - SAPO_REACH || block.index >= first) return false;
+  if (block.linked > 0 || block.raw.length < LEAST_SAPO || !SENTENCE.test(block.raw)) return false;
+  const [container] = elements;
+  const host = container?.parentElement;
+  const near: (Element | null | undefined)[] = [host, host?.parentElement];
+  return block.place.ancestors.slice(0, 4).some((one) => near.includes(one));
 }

@@ -1,15 +1,17 @@
 import { attributeOf } from '../rendering/attribute-of';
-import { authorNames } from '../fields/author-names';
+import { authorNames, isPersonName } from '../fields/author-names';
 import { oneLine } from '../fields/plain-words';
+import { isAside } from '../page/is-aside';
 import type { PageBlock } from '../page/page-model';
 
 const MAX_SIGNATURE = 70;
 const MAX_FROM_END = 3;
+const MAX_AFTER = 3;
 const RIGHT = /text-align\s*:\s*right/iu;
 const LABELLED =
   /^(?:tác giả|người viết|bài và ảnh|bài, ảnh|bài\s?-\s?ảnh|tin và ảnh|tin, ảnh|tin\s?-\s?ảnh|tin, bài|tin bài|tin\s?-\s?bài|thực hiện|nguồn|theo)\s?[:：]?\s/iu;
 const NAMED =
-  /(?:^|[\s_-])(?:author|tacgia|tac-gia|byline|signature|nguon|source|article-author|news-author)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:author|tacgia|tac-gia|butdanh|but-danh|byline|sign|signature|nguon|source|article-author|news-author)(?:$|[\s_-])/u;
 
 function isSetRight({ element, place }: PageBlock): boolean {
   const [own, parent] = [element, element.parentElement];
@@ -19,13 +21,19 @@ function isSetRight({ element, place }: PageBlock): boolean {
     /right/iu.test(attributeOf(own, 'align') ?? '') ||
     place.names
       .slice(0, 2)
-      .some((name) => /(?:^|\s)(?:text-right|right|rtright|align-right)(?:$|\s)/u.test(name))
+      .some((name) => /(?:^|\s)(?:(?:text-)?(?:align-)?right|rtright)(?:$|\s)/u.test(name))
   );
 }
 
 function isNameLike(line: string): boolean {
   const names = authorNames(line, new Set());
   return names.length > 0 && names.every((name) => /^\p{Lu}/u.test(name)) && !/[.!?;]$/u.test(line);
+}
+
+/** After the body nothing is a signature but what is set as one, or is a person's name and nothing else. */
+function signsAfter(block: PageBlock): boolean {
+  if (block.linked > 0) return false;
+  return isSignature(block) || isPersonName(oneLine(block.raw));
 }
 
 function isSignature(block: PageBlock): boolean {
@@ -38,10 +46,18 @@ function isSignature(block: PageBlock): boolean {
 }
 
 /**
- * The line at the end of a body that signs it ("Nguyễn Văn An", "Tin, ảnh: Minh Anh"); null when there is none.
- * @example findSignature(blocks)?.raw // => 'Nguyễn Văn An'
+ * The line at the end of a body, or right after it, that signs it ("Nguyễn Văn An", "Tin, ảnh: Minh Anh"); null when
+ * there is none.
+ * @example findSignature(body, page.blocks)?.raw // => 'Nguyễn Văn An'
  */
-export function findSignature(blocks: readonly PageBlock[]): PageBlock | null {
-  if (blocks.length < 2) return null;
-  return blocks.slice(-MAX_FROM_END).findLast(isSignature) ?? null;
+export function findSignature(
+  body: readonly PageBlock[],
+  page: readonly PageBlock[],
+): PageBlock | null {
+  const last = body.at(-1);
+  if (!last || body.length < 2) return null;
+  const within = body.slice(-MAX_FROM_END).findLast(isSignature);
+  if (within) return within;
+  const after = page.slice(last.index + 1, last.index + 1 + MAX_AFTER);
+  return after.find((block) => !isAside(block.place) && signsAfter(block)) ?? null;
 }

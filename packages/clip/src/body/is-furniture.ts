@@ -14,7 +14,7 @@ const MAX_OTHER_LETTERS = 3;
 
 /** What a reader may do with the page, and how many did: alone on a line it is said by the page, not by the article. */
 const CHROME =
-  /^(?:(?:số )?lượt (?:xem|đọc|truy cập)(?: bài(?: viết)?)?|đã xem|views?|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ(?: bài viết)?|gửi (?:email|mail|bài viết|cho bạn bè)|(?:xem )?cỡ chữ|quay lại|(?:về|lên) đầu trang|(?:nghe|đọc) bài viết|lưu (?:tin|bài viết)|xem thêm|print|share|back to top)\s{0,3}:?\s{0,3}(?:[\d.,]{1,12}|A\s?[-+]?(?:\s?A\s?[-+]?){0,3})?$/iu;
+  /^(?:(?:số )?lượt (?:xem|đọc|truy cập)(?: bài(?: viết)?)?|đã xem|views?|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ(?: bài viết)?|gửi (?:email|mail|bài viết|cho bạn bè)|(?:xem )?cỡ chữ|quay lại|(?:về|lên) đầu trang|(?:nghe|đọc) bài viết|lưu (?:tin|bài viết)|xem thêm|mục lục|print|share|back to top)\s{0,3}:?\s{0,3}(?:[\d.,]{1,12}|A\s?[-+]?(?:\s?A\s?[-+]?){0,3})?$/iu;
 
 /**
  * Whether a line is a date and, with or without the words that label it, nothing else.
@@ -33,13 +33,36 @@ function isDateLine({ raw }: PageBlock): boolean {
   return DATE_LABEL.test(oneLine(raw.slice(0, MAX_DATE_LINE).normalize('NFC'))) && isBareDate(raw);
 }
 
+/** How often the page was read or shared, as figures before the words. */
+const COUNTS =
+  /^(?:\d[\d.,]{0,9}\s(?:shares?|views?|comments?|likes?|lượt (?:xem|đọc|thích|chia sẻ)|bình luận)(?:\s|$)){1,4}$/iu;
+/** A time of day alone on its line, as some themes print it beside the day. */
+const CLOCK_ALONE =
+  /^(?:[01]?\d|2[0-3])\s?[:h]\s?[0-5]\d(?::[0-5]\d)?(?:\s?(?:am|pm|sa|ch|sáng|chiều|tối))?$/iu;
+/** The way to the page, printed as plain words. */
+const CRUMBS = /^(?:trang chủ|home)\s?[/>»›|-]/iu;
+const MAX_LABEL = 40;
+
+/**
+ * Where the day begins in a line that dates the page and may say how often it was read besides; null for any other.
+ * @example dateLineStart('16/07/2025 03:45 CH | Lượt xem: 1.024') // => 0
+ */
+export function dateLineStart(line: string): number | null {
+  if (line.length > 2 * MAX_DATE_LINE) return null;
+  const start = parseDateLine(line, {})?.start ?? -1;
+  if (start < 0 || start > MAX_LABEL || /[.!?…]$/u.test(line)) return null;
+  const [before = ''] = [line.slice(0, start)];
+  const others = before.replace(DATE_WORDS, '').match(/\p{L}/gu) ?? [];
+  return others.length <= MAX_OTHER_LETTERS ? start : null;
+}
+
 /** Who put the page there, as content systems print it; whoever signs an article does so otherwise. */
 const POSTED_BY =
-  /^(?:được (?:viết|đăng|tạo) bởi|đăng bởi|người đăng|posted by)\s?:?\s[^.!?]{2,50}$/iu;
+  /^(?:được (?:viết|đăng|tạo|gửi) bởi|đăng bởi|người đăng|posted by)\s?:?\s[^.!?]{2,50}$/iu;
 
 function isChrome({ raw }: PageBlock): boolean {
   const line = raw.length > MAX_DATE_LINE ? '' : oneLine(raw.normalize('NFC'));
-  return CHROME.test(line) || POSTED_BY.test(line);
+  return [CHROME, COUNTS, POSTED_BY, CLOCK_ALONE, CRUMBS].some((pattern) => pattern.test(line));
 }
 
 const FOOTER_NAME = /(?:^|[\s_-])(?:footer|chan-?trang)(?:$|[\s_-])/u;

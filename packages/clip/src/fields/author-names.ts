@@ -41,3 +41,16 @@ export function authorNames(text: string, sites: ReadonlySet<string>): string[] 
     )
     .filter((name) => isName(name, sites));
 }
+
+/** The family names that nearly all Vietnamese bear. */
+const FAMILY_NAMES =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Lương|Lưu|Chu|Châu|Tăng|Quách|Thái|Kiều|La|Nông|Lò|Vi|Giàng|Thào|Sùng|Ksor|Rơ|Y|H’|Đàm|Doãn|Khuất|Nghiêm|Ninh|Tống|Từ|Văn|Triệu|Mạc|Hứa|Âu|Bế|Đồng|Cù|Thạch|Sơn|Kim|Danh';
+const PERSON = new RegExp(`^(?:${FAMILY_NAMES})(?: \\p{Lu}\\p{Ll}{0,7}){1,4}$`, 'u');
+
+/**
+ * Whether a line is the name of a Vietnamese person and nothing else.
+ * @example isPersonName('Nguyễn Thị Hải Yến') // => true
+ */
+export function isPersonName(line: string): boolean {
+  return PERSON.test(line.normalize('NFC'));
+}

@@ -1,6 +1,8 @@
 import { attributeOf } from '../rendering/attribute-of';
+import { listsOfOthers } from '../body/lists-of-others';
 import { isAside } from '../page/is-aside';
 import { findNamed } from '../page/named-elements';
+import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { placeOf, type PlaceInPage } from '../page/place-in-page';
 import { oneLine } from './plain-words';
@@ -93,8 +95,15 @@ function fileName(url: string): string {
 const NAME_IN_ROW =
   /(?:^|[\s:])([^\s:"“”]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|csv))(?=$|[\s),;(])/iu;
 
-/** The file's name in the row or item of the list where the link stands. */
+const MAX_NAME = 200;
+
+/** The file's name in the row or item of the list where the link stands: a cell that ends with it is all name. */
 function nameInRow(anchor: Element): string | null {
+  const cells = [...(anchor.closest('tr')?.children ?? [])].map((cell) =>
+    oneLine((cell.textContent ?? '').slice(0, 2 * MAX_NAME)),
+  );
+  const name = cells.find((cell) => cell.length <= MAX_NAME && FILE.test(`${cell} `));
+  if (name !== undefined) return name.replace(SIZE_IN_NAME, ' ').trim();
   return NAME_IN_ROW.exec(spaced(anchor.closest('tr, li, p') ?? anchor.parentElement))?.[1] ?? null;
 }
 
@@ -136,14 +145,20 @@ function isBetween(position: number, { first, last }: AttachmentOptions): boolea
 const LABEL =
   /(?:file|tệp|tập tin|tài liệu|văn bản|nội dung|phụ lục)[^.]{0,24}(?:đính kèm|kèm theo|tải về)|đính kèm|attachments?/iu;
 
-function isLabelled(anchor: Element): boolean {
-  let at: Element | null = anchor;
-  for (let step = 0; at && step < 5; step += 1) {
-    const text = (at.textContent ?? '').slice(0, 1500);
-    if (text.length < 1200 && LABEL.test(text.normalize('NFC'))) return true;
-    if (LABEL.test((at.previousElementSibling?.textContent ?? '').slice(0, 200).normalize('NFC')))
-      return true;
-    at = at.parentElement;
+/** So many blocks may stand between the label and the last file of its list. */
+const LABEL_REACH = 40;
+const HEADING = /^h[1-6]$/u;
+
+/** Whether the list in which a position stands is called one of files: the nearest heading or label above says so. */
+function isLabelled(
+  position: number,
+  blocks: readonly PageBlock[],
+  others: ReadonlySet<number>,
+): boolean {
+  for (let at = position; at >= Math.max(0, position - LABEL_REACH); at -= 1) {
+    const block = blocks[at];
+    if (block && LABEL.test(block.raw.slice(0, 600).normalize('NFC'))) return true;
+    if (block && at < position && (HEADING.test(block.place.tag) || others.has(at))) return false;
   }
   return false;
 }
@@ -181,13 +196,13 @@ function attachmentOf(element: Element, base: string | null): Attachment | null 
 export function readAttachments(sources: PageSources, options: AttachmentOptions): Attachment[] {
   const { page, family, url } = sources;
   const lists = new Set(family ? findNamed(page.named, family.family.attachments) : []);
+  const others = listsOfOthers(page.blocks);
   const places = new Map<Element, PlaceInPage>();
   const isOfArticle = (element: Element): boolean => {
     if (isBetween(page.positions.get(element) ?? -1, options)) return true;
     const place = placeOf(element, places);
-    return (
-      place.ancestors.some((one) => lists.has(one)) || (!isAside(place) && isLabelled(element))
-    );
+    if (place.ancestors.some((one) => lists.has(one))) return true;
+    return !isAside(place) && isLabelled(page.positions.get(element) ?? -1, page.blocks, others);
   };
   const found = new Map<string, Attachment>();
   for (const element of [...page.anchors, ...page.embeds]) {

@@ -5,7 +5,7 @@ import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { placeOf, type PlaceInPage } from '../page/place-in-page';
 import { stringsOf } from '../sources/json-ld';
-import { authorNames, BY_WORDS } from './author-names';
+import { authorNames, BY_WORDS, isPersonName } from './author-names';
 import { agree, type Candidate, type FieldReading } from './field-reading';
 import { oneLine, plainWords } from './plain-words';
 
@@ -51,7 +51,11 @@ const BYLINES = [
   '.byline-name',
   '.authors',
 ];
-const AUTHOR_TOKEN = /^[.#][\w-]{0,40}(?:author|byline|writer)[\w-]{0,40}$/iu;
+const AUTHOR_TOKEN = /^[.#][\w-]{0,40}(?:author|byline|writer|tac-?gia)[\w-]{0,40}$/iu;
+/** Named by its last word after the author, whatever it stands in: `news-detail-author`, `tacgia_chitiet`. */
+const AUTHOR_LAST =
+  /^[.#](?:[\w-]{0,40}[-_])?(?:author|byline|tac-?gia)(?:[-_]?(?:chi-?tiet|name))?$/iu;
+const MAX_NAMES = 60;
 const NOT_NAMING =
   /image|img|avatar|photo|bio|desc|social|date|box|container|wrapper|list|title|block|section|link|info|detail|content|meta|row|col|inner|outer|card|about/iu;
 const PROFILE =
@@ -91,11 +95,26 @@ function firstWith(
   return lists.find((list) => list.some((text) => authorNames(text, sites).length > 0)) ?? [];
 }
 
+/** A name alone, in an element that is called after its author. */
+function holdsName(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return text.length <= MAX_NAMES && text.trim() !== '';
+}
+
 function namedLikeAuthors(named: NamedElements): readonly Element[] {
+  for (const [key, elements] of named) {
+    if (AUTHOR_LAST.test(key) && elements[0] && holdsName(elements[0])) return elements;
+  }
   for (const [key, elements] of named) {
     if (AUTHOR_TOKEN.test(key) && !NOT_NAMING.test(key)) return elements;
   }
   return [...named].find(([key]) => AUTHOR_TOKEN.test(key) && /name/iu.test(key))?.[1] ?? [];
+}
+
+/** The first of the elements and those that stand beside it: an article of two authors has two of them. */
+function besideFirst(elements: readonly Element[]): readonly Element[] {
+  const parent = elements[0]?.parentElement;
+  return elements.filter((element) => element.parentElement === parent);
 }
 
 const BEFORE_TITLE = 3;
@@ -168,7 +187,7 @@ function gatherShown(sources: PageSources, gatherer: Gatherer, options: AuthorOp
     gatherer.add(
       `family:${family.family.id}`,
       1.5,
-      gatherer.shown(findNamed(page.named, family.family.author), 1),
+      gatherer.shown(besideFirst(findNamed(page.named, family.family.author)), 4),
     );
   gatherer.add('visible:byline', 1.2, gatherer.shown(findNamed(page.named, BYLINES), 2));
   gatherer.add('visible:author-name', 1.1, gatherer.shown(namedLikeAuthors(page.named), 1));
@@ -179,7 +198,10 @@ function gatherShown(sources: PageSources, gatherer: Gatherer, options: AuthorOp
   gatherer.add('visible:line', 1.2, bylines.slice(0, 1));
   gatherer.add('visible:line-at-end', 1.6, lines(nearEnd(sources, options), LABELLED).slice(0, 1));
   const signature = page.blocks[options.signatureIndex ?? -1];
-  if (signature) gatherer.add('visible:signature', 1, [signature.raw]);
+  if (signature)
+    gatherer.add('visible:signature', isPersonName(oneLine(signature.raw)) ? 2.2 : 1, [
+      signature.raw,
+    ]);
 }
 
 /**

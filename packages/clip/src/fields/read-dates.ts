@@ -1,13 +1,22 @@
 import { attributeOf } from '../rendering/attribute-of';
 import { isBareDate } from '../body/is-furniture';
+import { listsOfOthers } from '../body/lists-of-others';
 import { isAside } from '../page/is-aside';
 import { findNamed } from '../page/named-elements';
 import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
-import { placeOf } from '../page/place-in-page';
 import { stringsOf } from '../sources/json-ld';
+import {
+  dateCandidates,
+  MAX_DATE_LINE,
+  MODIFIED_WORD,
+  PUBLISHED_WORD,
+  type DateKind,
+  type DateOptions,
+} from './date-candidates';
+import { datesOfFamily, datesOfTimes } from './dates-of-elements';
 import { agree, type Candidate, type FieldReading } from './field-reading';
-import { parseDateLine, type DateLineOptions } from './parse-date-line';
+import type { DateLineOptions } from './parse-date-line';
 import { oneLine, unescapeTwice } from './plain-words';
 
 /** When an article was published and last changed, as printed. */
@@ -15,16 +24,6 @@ export interface ArticleDates {
   readonly published: FieldReading;
   readonly modified: FieldReading;
 }
-
-/** Where in the page the dates are looked for. */
-export interface DateOptions extends DateLineOptions {
-  /** Index of the block with the title; null when the title is not shown. */
-  readonly titleIndex: number | null;
-  /** Index of the last block of the body; null when there is no body. */
-  readonly lastIndex: number | null;
-}
-
-type Kind = 'published' | 'modified';
 
 const PUBLISHED_METAS = [
   ['article:published_time', 3],
@@ -59,35 +58,28 @@ const MODIFIED_METAS = [
   ['revised', 1],
 ] as const;
 
-function candidates(
-  values: readonly string[],
-  source: { from: string; weight: number },
-  options: DateLineOptions,
-): Candidate[] {
-  return values.flatMap((value) => {
-    const date = parseDateLine(unescapeTwice(value), options);
-    return date ? [{ value: date.value, ...source }] : [];
-  });
-}
-
-function fromMetas({ metas }: PageSources, kind: Kind, options: DateLineOptions): Candidate[] {
+function fromMetas({ metas }: PageSources, kind: DateKind, options: DateLineOptions): Candidate[] {
   const names = kind === 'published' ? PUBLISHED_METAS : MODIFIED_METAS;
   return names.flatMap(([name, weight]) =>
-    candidates((metas.get(name) ?? []).slice(0, 1), { from: `meta:${name}`, weight }, options),
+    dateCandidates((metas.get(name) ?? []).slice(0, 1), { from: `meta:${name}`, weight }, options),
   );
 }
 
 function fromLinkedData(
   { articles }: PageSources,
-  kind: Kind,
+  kind: DateKind,
   options: DateLineOptions,
 ): Candidate[] {
   const key = kind === 'published' ? 'datePublished' : 'dateModified';
   const values = articles.slice(0, 3).flatMap((node) => stringsOf(node[key]));
-  return candidates(values.slice(0, 1), { from: `json-ld:${key}`, weight: 3 }, options);
+  return dateCandidates(values.slice(0, 1), { from: `json-ld:${key}`, weight: 3 }, options);
 }
 
-function fromItemProps({ page }: PageSources, kind: Kind, options: DateLineOptions): Candidate[] {
+function fromItemProps(
+  { page }: PageSources,
+  kind: DateKind,
+  options: DateLineOptions,
+): Candidate[] {
   const wanted = kind === 'published' ? /datepublished|datecreated/iu : /datemodified/iu;
   const elements = page.itemProps
     .filter((element) => wanted.test(attributeOf(element, 'itemprop') ?? ''))
@@ -98,7 +90,7 @@ function fromItemProps({ page }: PageSources, kind: Kind, options: DateLineOptio
       attributeOf(element, 'datetime') ??
       element.textContent ??
       '';
-    return candidates(
+    return dateCandidates(
       [value],
       { from: `microdata:${attributeOf(element, 'itemprop') ?? ''}`, weight: 2.5 },
       options,
@@ -107,43 +99,19 @@ function fromItemProps({ page }: PageSources, kind: Kind, options: DateLineOptio
 }
 
 /** hAtom and Blogger: `<abbr class="published" title="2026-03-12T16:05:00+07:00">16:05</abbr>`. */
-function fromMicroformats({ page }: PageSources, kind: Kind, options: DateOptions): Candidate[] {
+function fromMicroformats(
+  { page }: PageSources,
+  kind: DateKind,
+  options: DateOptions,
+): Candidate[] {
   const names =
     kind === 'published' ? ['.dt-published', '.published'] : ['.dt-updated', '.updated'];
   const values = findNamed(page.named, names)
     .slice(0, 1)
     .map((element) => attributeOf(element, 'datetime') ?? attributeOf(element, 'title') ?? '');
-  return candidates(values, { from: 'microformat', weight: 2 }, options);
+  return dateCandidates(values, { from: 'microformat', weight: 2 }, options);
 }
 
-const MODIFIED_WORD =
-  /updated|modified|revised|reviewed|edited|cập nhật|sửa (?:lần )?cuối|aktualisiert|actualizado|mis à jour|aggiornato|bijgewerkt/iu;
-const PUBLISHED_WORD =
-  /ngày đăng|đăng (?:ngày|lúc)|ngày xuất bản|xuất bản|ngày viết|published|posted|publié|veröffentlicht|publicado|pubblicato|ngày cập nhật/iu;
-
-function fromTimes({ page }: PageSources, kind: Kind, options: DateOptions): Candidate[] {
-  const places = new Map();
-  return page.times
-    .slice(0, 40)
-    .filter((time) => !isAside(placeOf(time, places)))
-    .filter((time) => isModified(time) === (kind === 'modified'))
-    .slice(0, 3)
-    .flatMap((time, index) => {
-      const value = attributeOf(time, 'datetime') ?? time.textContent ?? '';
-      return candidates(
-        [value],
-        { from: 'visible:time', weight: index === 0 ? 1.8 : 0.8 },
-        options,
-      );
-    });
-}
-
-function isModified(time: Element): boolean {
-  const around = `${attributeOf(time, 'class') ?? ''} ${(time.parentElement?.textContent ?? '').slice(0, 200)}`;
-  return MODIFIED_WORD.test(around) && !PUBLISHED_WORD.test(around);
-}
-
-const MAX_DATE_LINE = 220;
 const BEFORE_TITLE = 5;
 const AFTER_TITLE = 10;
 const AFTER_BODY = 6;
@@ -168,53 +136,45 @@ function isProse(line: string): boolean {
   return /[.!?…][”"’')\]]?$/u.test(line) && !isBareDate(line) && !PUBLISHED_WORD.test(line);
 }
 
-function fromLines({ page }: PageSources, kind: Kind, options: DateOptions): Candidate[] {
+/** A short line of the article's own part of the page; a link is one where it is the day and nothing else. */
+function mayBeDateLine(block: PageBlock): boolean {
+  const { linked, place, raw } = block;
+  if (raw.length > MAX_DATE_LINE || !/\d{4}/u.test(raw) || isAside(place)) return false;
+  return linked <= raw.length / 2 || isBareDate(raw);
+}
+
+function fromLines({ page }: PageSources, kind: DateKind, options: DateOptions): Candidate[] {
+  const others = listsOfOthers(page.blocks);
   return page.blocks.flatMap((block) => {
-    if (
-      block.raw.length > MAX_DATE_LINE ||
-      !/\d{4}/u.test(block.raw) ||
-      block.linked > block.raw.length / 2 ||
-      isAside(block.place)
-    )
-      return [];
+    if (others.has(block.index) || !mayBeDateLine(block)) return [];
     const line = oneLine(unescapeTwice(block.raw));
     const isChanged = MODIFIED_WORD.test(line) && !PUBLISHED_WORD.test(line);
     const weight = lineWeight(block, line, options);
     if (weight === 0 || isProse(line) || isChanged !== (kind === 'modified')) return [];
-    return candidates([line], { from: 'visible:line', weight }, options);
+    return dateCandidates([line], { from: 'visible:line', weight }, options);
   });
 }
 
-function fromFamily({ family, page }: PageSources, kind: Kind, options: DateOptions): Candidate[] {
-  if (!family || kind === 'modified') return [];
-  const places = new Map();
-  const elements = findNamed(page.named, family.family.date).filter(
-    (element) => !isAside(placeOf(element, places)),
-  );
-  const lines = elements.slice(0, 2).map((element) => oneLine(element.textContent ?? ''));
-  return candidates(
-    lines.filter((line) => line.length < MAX_DATE_LINE),
-    { from: `family:${family.family.id}`, weight: 2 },
-    options,
-  );
-}
-
-function fromAddress({ url }: PageSources, kind: Kind): Candidate[] {
+function fromAddress({ url }: PageSources, kind: DateKind): Candidate[] {
   const match = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-]([0-2]?\d|3[01])(?:[/-]|$)/u.exec(
     url ?? '',
   );
   if (!match || kind === 'modified') return [];
-  return candidates([`${match[1]}-${match[2]}-${match[3]}`], { from: 'address', weight: 1 }, {});
+  return dateCandidates(
+    [`${match[1]}-${match[2]}-${match[3]}`],
+    { from: 'address', weight: 1 },
+    {},
+  );
 }
 
-function read(sources: PageSources, kind: Kind, options: DateOptions): FieldReading {
+function read(sources: PageSources, kind: DateKind, options: DateOptions): FieldReading {
   const found = [
     ...fromLinkedData(sources, kind, options),
     ...fromMetas(sources, kind, options),
     ...fromItemProps(sources, kind, options),
-    ...fromFamily(sources, kind, options),
+    ...datesOfFamily(sources, kind, options),
     ...fromMicroformats(sources, kind, options),
-    ...fromTimes(sources, kind, options),
+    ...datesOfTimes(sources, kind, options),
     ...fromLines(sources, kind, options),
     ...fromAddress(sources, kind),
   ];

@@ -7,9 +7,11 @@ import { stringsOf } from '../sources/json-ld';
 import { firstMeta } from '../sources/meta-tags';
 import { tagOf } from '../rendering/tag-roles';
 import { agree, type Candidate, type FieldReading } from './field-reading';
+import { namesNothing } from './names-nothing';
 import { oneLine, plainWords, unescapeTwice } from './plain-words';
+import { titleByPlace } from './title-by-place';
 
-const SEPARATOR = /\s+[|–—»·•:-]{1,2}\s+|\s*\|\s*/u;
+const SEPARATOR = /\s+[|–—»›>·•:-]{1,2}\s+|\s*\|\s*/u;
 const MAX_TITLE = 400;
 /** The only first-level heading of a page outweighs what its head says. */
 const ONLY_H1 = 3.4;
@@ -34,7 +36,10 @@ function withoutSiteName(title: string, sites: ReadonlySet<string>): string {
       start = index + separator.length;
   }
   const rest = withoutTail(title.slice(start, end).trim());
-  return isSiteName(rest, sites) ? '' : rest;
+  const isSaying = rest
+    .split(SEPARATOR)
+    .some((part) => !isSiteName(part, sites) && !namesNothing(part));
+  return isSaying ? rest : '';
 }
 
 const MIN_WORDS_BEFORE_BAR = 3;
@@ -108,6 +113,7 @@ function fromHeadings({ page }: PageSources, bodyEnd: number): Candidate[] {
 function fromFamily({ family, page }: PageSources): Candidate[] {
   if (!family) return [];
   return findNamed(page.named, family.family.title)
+    .filter((element) => !namesNothing((element.textContent ?? '').slice(0, MAX_TITLE)))
     .slice(0, 1)
     .map((element) => ({
       value: element.textContent ?? '',
@@ -137,22 +143,25 @@ function fromLines({ page }: PageSources, bodyIndex: number | null): Candidate[]
     .map((value) => ({ value, from: 'visible:line', weight: 2 }));
 }
 
-const TITLE_NAME = /(?:^|[\s_-])(?:tieu-?de[a-z]{0,8}|[a-z]{0,12}title)(?:$|[\s_-])/u;
+const TITLE_NAME = /(?:^|[\s_-])(?:tieu-?de[a-z]{0,12}|[a-z]{0,12}title)(?:$|[\s_-])/u;
 const OTHER_TITLE = /box|block|module|widget|portlet|site|web|menu|right|left|title-?bar/u;
 
 /** The last line above the body that stands in something named "tieude" or "title", where no heading tells the title. */
 function fromNames({ page }: PageSources, bodyIndex: number | null): Candidate[] {
   if (bodyIndex === null) return [];
-  const isNamed = ({ inline, place }: PageBlock): boolean =>
-    [...inline.map(nameOf), ...place.names.slice(0, 2)].some(
-      (name) => TITLE_NAME.test(name) && !OTHER_TITLE.test(name),
-    );
+  const isNamed = (name: string): boolean => TITLE_NAME.test(name) && !OTHER_TITLE.test(name);
+  const wordsOf = ({ inline, place, raw }: PageBlock): string => {
+    const element = inline.find((one) => isNamed(nameOf(one)));
+    if (element) return oneLine((element.textContent ?? '').slice(0, MAX_TITLE));
+    return place.names.slice(0, 2).some(isNamed) ? raw : '';
+  };
   return page.blocks
-    .slice(Math.max(0, bodyIndex - BEFORE_BODY), bodyIndex)
-    .filter((block) => !isAside(block.place) && isNamed(block))
-    .filter(({ raw }) => plainWords(raw).split(' ').length >= MIN_WORDS_BEFORE_BAR)
+    .slice(Math.max(0, bodyIndex - BEFORE_BODY), bodyIndex + 1)
+    .filter((block) => !isAside(block.place))
+    .map(wordsOf)
+    .filter((words) => plainWords(words).split(' ').length >= MIN_WORDS_BEFORE_BAR)
     .slice(-1)
-    .map(({ raw }) => ({ value: raw, from: 'visible:name', weight: 0.9 }));
+    .map((value) => ({ value, from: 'visible:name', weight: 0.9 }));
 }
 
 /** What a title is read with. */
@@ -202,7 +211,11 @@ export function readTitle(sources: PageSources, { sites, body = [] }: TitleOptio
     ...fromPageTitle(sources),
   ]);
   const above = hasHeading ? null : (body[0]?.index ?? null);
-  const lines = [...fromLines(sources, above), ...fromNames(sources, above)];
+  const lines = [
+    ...fromLines(sources, above),
+    ...fromNames(sources, above),
+    ...(hasHeading ? [] : titleByPlace(sources.page.blocks, body)),
+  ];
   const candidates = [
     ...raised(clean(headings), head),
     ...clean([...lines, ...fromFamily(sources)]),

@@ -73,7 +73,7 @@ function fromHeaderAndFooter(sources: PageSources): Candidate[] {
 }
 
 const OWNER =
-  /^(?:(?:copyright|bản quyền|all rights reserved)?\s?[©®]|bản quyền (?:thuộc về|của)|cơ quan chủ quản\s?:|đơn vị chủ quản\s?:)\s?(?:\d{4}\s)?([^.|,;]{3,100})/iu;
+  /^(?:(?:copyright|bản quyền|all rights reserved)?\s?[©®]\s?(?:\d{4}\s)?(?:bản quyền (?:thuộc về|của)\s)?|bản quyền (?:thuộc về|của)|cơ quan chủ quản\s?:|đơn vị chủ quản\s?:)\s?(?:\d{4}\s)?([^.|,;]{3,100})/iu;
 
 /** The footer says whose page it is. */
 function fromOwner({ page }: PageSources): Candidate[] {
@@ -98,6 +98,15 @@ function fromHomeLink({ page }: PageSources): Candidate[] {
   return names.slice(0, 2).map((value) => ({ value, from: 'visible:home-link', weight: 1.1 }));
 }
 
+const WITHOUT_MARKS = /^(?:cong thong tin|trang thong tin|uy ban nhan dan|ubnd) /iu;
+const MAX_ALONE_WORDS = 6;
+
+/** A headline may begin with an office too: a title that is one name is short, or written without marks. */
+function isNameAlone(title: string): boolean {
+  if (/^(?:cổng|trang)/iu.test(title) || WITHOUT_MARKS.test(title)) return true;
+  return title === title.toUpperCase() && title.split(' ').length <= MAX_ALONE_WORDS;
+}
+
 /** The first or last part of the page's title, or all of it, where it calls itself a portal. */
 function fromPageTitle({ page }: PageSources): Candidate[] {
   const title = oneLine(page.document.querySelector('title')?.textContent ?? '');
@@ -107,7 +116,7 @@ function fromPageTitle({ page }: PageSources): Candidate[] {
   const names = ends.filter(
     (part) => PORTAL_WORDS.test(part) && plainWords(part).split(' ').length <= MAX_NAME_WORDS,
   );
-  if (isWhole && !/^(?:cổng|trang)/iu.test(title)) return [];
+  if (isWhole && !isNameAlone(title)) return [];
   return names.slice(0, 1).map((value) => ({ value, from: 'title:part', weight: 1.2 }));
 }
 

@@ -11,6 +11,7 @@ const WHOLE_PAGE = new Set(['html', 'body', 'form', 'main', 'article']);
  */
 export function isAside(place: PlaceInPage): boolean {
   return place.tags.some((tag, index) => {
+    if (tag === 'footer' && place.tags.includes('article', index)) return false;
     if (ASIDE_TAGS.has(tag)) return true;
     return !WHOLE_PAGE.has(tag) && ASIDE_NAME.test(place.names[index] ?? '');
   });

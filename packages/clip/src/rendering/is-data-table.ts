@@ -23,6 +23,7 @@ const LAYOUT_INSIDE = new Set([
   'footer',
   'section',
   'iframe',
+  'hr',
 ]);
 
 function count(census: Census, tag: string): void {
@@ -31,13 +32,13 @@ function count(census: Census, tag: string): void {
   else if (tag === 'td' || tag === 'th') {
     census.cells += 1;
     census.blocksInCell = 0;
-  } else if (BLOCK_TAGS.has(tag)) census.blocksInCell += 1;
+  } else if (tag === 'br' || BLOCK_TAGS.has(tag)) census.blocksInCell += 1;
   if (census.blocksInCell > MAX_BLOCKS_IN_CELL) census.isLayout = true;
 }
 
 /**
  * Whether a table holds data, so that each row is read as one line, and not the layout of a page.
- * Layout: it holds another table or a heading, a cell holds many paragraphs, or no row has two cells.
+ * Layout: it holds another table or a heading, a cell holds many paragraphs or a rule, or no row has two cells.
  * @example isDataTable(table) // => true
  */
 export function isDataTable(table: Element): boolean {

@@ -1,0 +1,58 @@
+import { oneLine } from '../fields/plain-words';
+import type { PageBlock } from '../page/page-model';
+import { isBareDate } from './is-furniture';
+
+const KINDS = '(?:tin|bài|tin bài|tin tức|bài viết|bài báo|thông tin|nội dung|văn bản)';
+const WHICH =
+  '(?:liên quan|khác|cùng (?:chuyên mục|chuyên đề|chủ đề|loại|danh mục|lĩnh vực)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|nổi bật|(?:đọc|xem) nhiều(?: nhất)?|tiếp theo|trước đó)';
+/** What stands above a list of other articles, or before the link to one. */
+const LABEL = new RegExp(
+  `^(?:[>»•*+-]{1,2}\\s?)?(?:(?:các|những|một số) )?(?:${KINDS} ${WHICH}|(?:xem|đọc) (?:thêm|tiếp|nhiều)|cùng chuyên mục|có thể (?:bạn|anh chị) quan tâm|mời (?:bạn )?(?:xem|đọc) thêm)(?: tin tức)?\\s?[:.…]{0,3}`,
+  'iu',
+);
+const MAX_LABEL = 45;
+const MIN_LINK_SHARE = 0.4;
+/** Marks and days that stand in a list between its links. */
+const MAX_BESIDE = 12;
+
+/** How a line names a list of other articles: alone, or with the link beside it. */
+function labelOf(block: PageBlock): 'list' | 'link' | null {
+  const { linked, raw } = block;
+  if (raw.length > 400) return null;
+  const [line = '', ...below] = raw.split('\n').map(oneLine);
+  const label = LABEL.exec(line)?.[0];
+  if (label === undefined) return null;
+  const isAlone = line.length <= MAX_LABEL && line.length - label.length < 3;
+  if (isAlone && below.length === 0) return 'list';
+  return linked >= (raw.length - label.length) * (isAlone ? MIN_LINK_SHARE : 0.8) ? 'link' : null;
+}
+
+function isOther(block: PageBlock): boolean {
+  const { linked, raw } = block;
+  return linked >= raw.length * MIN_LINK_SHARE || raw.length <= MAX_BESIDE || isBareDate(raw);
+}
+
+/** The body, the dates and the attachments of a page all ask. */
+const FOUND = new WeakMap<readonly PageBlock[], ReadonlySet<number>>();
+
+/**
+ * The blocks that name other articles: a label such as "Tin liên quan" with the links that follow it.
+ * @example listsOfOthers(page.blocks).has(31) // => true
+ */
+export function listsOfOthers(blocks: readonly PageBlock[]): ReadonlySet<number> {
+  const found = FOUND.get(blocks) ?? findLists(blocks);
+  FOUND.set(blocks, found);
+  return found;
+}
+
+function findLists(blocks: readonly PageBlock[]): ReadonlySet<number> {
+  const others = new Set<number>();
+  let isInList = false;
+  for (const block of blocks) {
+    const label = labelOf(block);
+    if (label !== null) others.add(block.index);
+    isInList = label === 'list' || (isInList && isOther(block));
+    if (isInList) others.add(block.index);
+  }
+  return others;
+}

@@ -1,0 +1,40 @@
+import { plainWords } from '../fields/plain-words';
+import type { PageBlock } from '../page/page-model';
+import { isBareDate } from './is-furniture';
+
+/** What may stand beside the title in a block that repeats it: a date line, white space. */
+const MAX_REPEATED = 150;
+/** The title stands at the beginning of what was chosen, or it is one that the article says again. */
+const BEGINNING = 5;
+const SENTENCE = /[.!?…][”"’')\]]?$/u;
+
+/** What stands from the first figure of a day on: two inline elements may stand on one line without a space. */
+function dayBehind(raw: string): string {
+  const at = raw.search(/\d{1,4}\s?[-/.:]\s?\d{1,2}/u);
+  return at < 0 ? '' : raw.slice(at);
+}
+
+/** The title once more, alone or with the line that dates the page. */
+function repeats({ raw }: PageBlock, titleWords: string): boolean {
+  if (titleWords === '' || raw.length > 2 * titleWords.length + MAX_REPEATED) return false;
+  const lines = raw.split('\n').filter((line) => !isBareDate(line));
+  const words = plainWords(lines.join(' '));
+  return words === titleWords || (words.startsWith(titleWords) && isBareDate(dayBehind(raw)));
+}
+
+/**
+ * The blocks without those that say the title once more, and without what stands above it and is no sentence, such as the
+ * way to the page.
+ * @example withoutTitle(blocks, 'Thành phố đối thoại với nông dân').length // => 12
+ */
+export function withoutTitle(
+  blocks: readonly PageBlock[],
+  title: string | null,
+): readonly PageBlock[] {
+  const titleWords = plainWords(title ?? '');
+  const repeated = new Set(blocks.filter((block) => repeats(block, titleWords)));
+  const at = blocks.slice(0, BEGINNING).findLastIndex((block) => repeated.has(block));
+  return blocks.filter(
+    (block, index) => !repeated.has(block) && (index > at || SENTENCE.test(block.raw)),
+  );
+}

@@ -1,0 +1,66 @@
+import { dateLineStart } from '../body/is-furniture';
+import { isAside } from '../page/is-aside';
+import type { PageBlock } from '../page/page-model';
+import type { Candidate } from './field-reading';
+import { namesNothing } from './names-nothing';
+import { oneLine, plainWords } from './plain-words';
+
+/** So many blocks above the body and at its beginning may hold the title. */
+const ABOVE = 8;
+const INTO_BODY = 3;
+const MIN_WORDS = 4;
+const MAX_TITLE = 250;
+const BESIDE_DATE = 0.6;
+const BESIDE_BODY = 0.4;
+const ENDS_SENTENCE = /[.;:…]["”’)]?$/u;
+
+interface Line {
+  readonly words: string;
+  readonly block: PageBlock;
+}
+
+function linesOf(blocks: readonly PageBlock[]): Line[] {
+  return blocks
+    .filter(({ place, raw }) => raw.length <= 2 * MAX_TITLE && !isAside(place))
+    .flatMap((block) => block.raw.split('\n').map((line) => ({ words: oneLine(line), block })));
+}
+
+function mayBeTitle({ words, block: { linked, raw } }: Line): boolean {
+  if (words.length > MAX_TITLE || ENDS_SENTENCE.test(words) || linked > raw.length / 2)
+    return false;
+  return plainWords(words).split(' ').length >= MIN_WORDS && !namesNothing(words);
+}
+
+/** The nearest line above the one that dates the page. */
+function aboveDate(lines: readonly Line[]): Line | undefined {
+  const at = lines.findLastIndex(({ words }) => dateLineStart(words) !== null);
+  return at < 0 ? undefined : lines.slice(Math.max(0, at - 3), at).findLast(mayBeTitle);
+}
+
+/** The nearest line above the body, or a line at its beginning that is no sentence. */
+function aboveBody(lines: readonly Line[], first: PageBlock): Line | undefined {
+  const at = lines.findIndex(({ block }) => block === first);
+  const line = at < 0 ? undefined : lines[at];
+  return line && mayBeTitle(line)
+    ? line
+    : lines.slice(Math.max(0, at - 2), Math.max(0, at)).findLast(mayBeTitle);
+}
+
+/**
+ * The title where neither a heading nor a name tells it: the line above the one that dates the page, else the one above
+ * the body.
+ * @example titleByPlace(page.blocks, body)[0]?.from // => 'visible:above-date'
+ */
+export function titleByPlace(
+  blocks: readonly PageBlock[],
+  body: readonly PageBlock[],
+): Candidate[] {
+  const [first] = body;
+  if (!first) return [];
+  const end = body[Math.min(INTO_BODY, body.length) - 1] ?? first;
+  const lines = linesOf(blocks.slice(Math.max(0, first.index - ABOVE), end.index + 1));
+  const beside = aboveDate(lines);
+  if (beside) return [{ value: beside.words, from: 'visible:above-date', weight: BESIDE_DATE }];
+  const above = aboveBody(lines, first);
+  return above ? [{ value: above.words, from: 'visible:above-body', weight: BESIDE_BODY }] : [];
+}

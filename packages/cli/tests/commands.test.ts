@@ -136,6 +136,38 @@ describe('camket read', () => {
     });
   });
 
+  test('keeps the page as evidence, with every passage as a web annotation', async () => {
+    const { value, files } = await json(
+      ['read', 'a.html', '--url', 'https://example.vn/a', '--evidence', 'kept'],
+      { 'a.html': PAGE },
+    );
+    const { article } = value as unknown as { article: { sha256: string; textSha256: string } };
+    const parsed = (path: string) =>
+      JSON.parse(new TextDecoder().decode(files.get(path))) as Record<string, never>;
+    expect(parsed('kept/evidence.json')).toMatchObject({
+      url: 'https://example.vn/a',
+      html: { sha256: article.sha256, mediaType: 'text/html' },
+      text: { sha256: article.textSha256 },
+    });
+    expect(files.get(`kept/evidence.blobs/${article.sha256}`)).toEqual(files.get('a.html'));
+    const list = parsed('kept/annotations.jsonld') as unknown as {
+      type: string;
+      items: { id: string; target: { source: string; state: { cached: string } } }[];
+    };
+    expect(list.type).toBe('AnnotationPage');
+    expect(list.items).toHaveLength((value['passages'] as unknown as unknown[]).length);
+    expect(new Set(list.items.map(({ id }) => id)).size).toBe(list.items.length);
+    expect(list.items[0]?.target).toMatchObject({
+      source: 'https://example.vn/a',
+      state: { cached: `evidence.blobs/${article.sha256}` },
+    });
+  });
+
+  test('keeps no evidence of a plain text', async () => {
+    const { code } = await run(['read', 'a.txt', '--evidence', 'kept'], { 'a.txt': ARTICLE });
+    expect(code).toBe(2);
+  });
+
   test('its answer has the shape that is promised', async () => {
     const { value } = await json(['read', 'a.html'], { 'a.html': PAGE });
     expect(Object.keys(value)).toEqual(

@@ -32,6 +32,7 @@ export function memoryIo(files: Record<string, string | Uint8Array>): {
       written.files.set(path, content);
       return Promise.resolve();
     },
+    makeFolder: () => Promise.resolve(),
     writeOut: (text) => void (written.out += text),
     writeError: (text) => void (written.error += text),
     isTerminal: false,

@@ -26,12 +26,14 @@ export {
   type Sha256,
 } from './evidence/evidence-pack';
 export {
+  toAnnotationPage,
   toCodePoints,
   toWebAnnotation,
   type AnnotationOptions,
   type AnnotationSource,
   type QuotationForAnnotation,
   type WebAnnotation,
+  type WebAnnotationPage,
 } from './evidence/to-web-annotation';
 export { FAMILIES } from './families/families';
 export type { Family, FamilyMark } from './families/family';

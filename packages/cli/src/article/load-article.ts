@@ -111,18 +111,21 @@ function pageArticle(bytes: Uint8Array, path: string, url: string | undefined): 
   return { ...article, sha256: sha256(bytes), textSha256: textHash(article.text) };
 }
 
+/** An article with the bytes of the file it was read from. */
+export interface LoadedFile {
+  readonly article: LoadedArticle;
+  readonly bytes: Uint8Array;
+  readonly isPage: boolean;
+}
+
 /**
  * Reads an article from an `.html` or `.txt` file.
  *
  * @throws CommandError (3) when the file cannot be read, is too large or is no text.
  * @example
- * (await loadArticle(io, 'bai.txt')).title; // => null
+ * (await loadArticle(io, 'bai.txt')).article.title; // => null
  */
-export async function loadArticle(
-  io: CommandIo,
-  path: string,
-  url?: string,
-): Promise<LoadedArticle> {
+export async function loadArticle(io: CommandIo, path: string, url?: string): Promise<LoadedFile> {
   const bytes = await readInput(io, path);
   if (bytes.length > MAX_BYTES) {
     throw unreadable(
@@ -133,5 +136,7 @@ export async function loadArticle(
       },
     );
   }
-  return looksLikeHtml(path, bytes) ? pageArticle(bytes, path, url) : plainArticle(bytes, path);
+  const isPage = looksLikeHtml(path, bytes);
+  const article = isPage ? pageArticle(bytes, path, url) : plainArticle(bytes, path);
+  return { article, bytes, isPage };
 }

@@ -88,7 +88,9 @@ export const anchor: Command = {
   run: async (call) => {
     const file = onlyFile(call, anchor);
     const quotes = await readQuotes(call);
-    const { text } = await loadArticle(call.io, file);
+    const {
+      article: { text },
+    } = await loadArticle(call.io, file);
     const json = anchorQuotes(text, quotes);
     const isHeld = json.every(({ state }) => HELD.has(state));
     const shown = json.map((result, index) => describe(result, index, call.language)).join('\n');

@@ -1,7 +1,9 @@
 import { readText, type Reading } from '@camket/text';
 import { PASSAGE_KINDS, type Language } from '@camket/domain';
-import { loadArticle, type LoadedArticle } from '../article/load-article';
-import type { Command } from '../terminal/command';
+import { loadArticle, type LoadedArticle, type LoadedFile } from '../article/load-article';
+import { writeEvidence, type WrittenEvidence } from '../article/write-evidence';
+import type { Command, CommandCall } from '../terminal/command';
+import { wrongUsage } from '../terminal/command-error';
 import { dayOption, onlyFile, textOption } from '../terminal/option-values';
 
 const WORDS = {
@@ -17,6 +19,7 @@ const WORDS = {
     lead: 'chủ trì',
     deadline: 'hạn',
     speaker: 'người nói',
+    evidence: 'Gói bằng chứng',
   },
   en: {
     title: 'Title',
@@ -30,6 +33,7 @@ const WORDS = {
     lead: 'lead',
     deadline: 'deadline',
     speaker: 'speaker',
+    evidence: 'Evidence',
   },
 } as const;
 
@@ -63,26 +67,54 @@ function describe(article: LoadedArticle, reading: Reading, language: Language):
   ].join('\n');
 }
 
+/** The evidence of the page where a folder for it is named. */
+async function keepEvidence(
+  call: CommandCall,
+  file: LoadedFile,
+  reading: Reading,
+): Promise<WrittenEvidence | null> {
+  const directory = textOption(call, 'evidence');
+  if (directory === undefined) return null;
+  if (file.isPage)
+    return writeEvidence(call.io, { file, reading, url: textOption(call, 'url'), directory });
+  throw wrongUsage(
+    {
+      vi: '--evidence chỉ dùng cho trang .html.',
+      en: '--evidence is for .html pages only.',
+    },
+    read.usage,
+  );
+}
+
 /** `camket read`: an article and what an official would tag in it. */
 export const read: Command = {
   name: 'read',
-  usage: 'camket read FILE [--url U] [--reference-date D]',
+  usage: 'camket read FILE [--url U] [--reference-date D] [--evidence DIR]',
   summary: {
     vi: 'Đọc bài báo (.html, .txt) và đề xuất các mục theo dõi',
     en: 'Read an article (.html, .txt) and propose what to track',
   },
-  options: { url: { type: 'string' }, 'reference-date': { type: 'string' } },
+  options: {
+    url: { type: 'string' },
+    'reference-date': { type: 'string' },
+    evidence: { type: 'string' },
+  },
   run: async (call) => {
-    const article = await loadArticle(call.io, onlyFile(call, read), textOption(call, 'url'));
+    const file = await loadArticle(call.io, onlyFile(call, read), textOption(call, 'url'));
+    const { article } = file;
     const referenceOn =
       dayOption(call, read, 'reference-date') ?? article.publishedAt?.slice(0, 10) ?? null;
     const reading = readText(article.text, {
       referenceOn,
       ...(article.title === null ? {} : { title: article.title }),
     });
+    const kept = await keepEvidence(call, file, reading);
     return {
-      json: { article, ...reading },
-      text: describe(article, reading, call.language),
+      json: { article, ...reading, ...(kept && { evidence: kept }) },
+      text: [
+        describe(article, reading, call.language),
+        ...(kept ? [`${WORDS[call.language].evidence}: ${kept.pack}`] : []),
+      ].join('\n'),
       exitCode: 0,
     };
   },

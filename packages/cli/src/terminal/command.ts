@@ -6,6 +6,8 @@ export interface CommandIo {
   /** Bytes of a file; `-` is standard input. */
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Makes a folder and those above it; one that is there stays. */
+  readonly makeFolder: (path: string) => Promise<void>;
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Whether standard error is a terminal, so that progress may be shown. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { CommandIo } from './command';
 
@@ -40,6 +40,7 @@ export function createNodeIo(): CommandIo {
   return {
     readBytes: (path) => bytesOf(path === '-' ? process.stdin : createReadStream(path)),
     writeBytes: (path, bytes) => writeFile(path, bytes),
+    makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
     writeOut: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
     isTerminal: process.stderr.isTTY,

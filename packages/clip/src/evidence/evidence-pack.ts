@@ -1,7 +1,7 @@
 /** What an evidence pack is made from. */
 export interface EvidenceInput {
-  /** The page's HTML as the browser held it. */
-  readonly html: string;
+  /** The page's HTML as the browser held it, or the bytes of its file as they are. */
+  readonly html: string | Uint8Array;
   /** The article's text, NFC. */
   readonly text: string;
   readonly url: string;
@@ -21,7 +21,8 @@ export interface EvidencePack {
   readonly html: {
     readonly sha256: string;
     readonly bytes: number;
-    readonly mediaType: 'text/html;charset=utf-8';
+    /** Bytes of a file are in whatever encoding the file has. */
+    readonly mediaType: 'text/html;charset=utf-8' | 'text/html';
   };
   readonly text: { readonly sha256: string; readonly characters: number; readonly content: string };
   readonly leftOut: readonly string[];
@@ -33,7 +34,7 @@ export interface EvidencePack {
 export type Sha256 = (bytes: Uint8Array) => string | Promise<string>;
 
 /**
- * Packs a page as evidence: HTML and text both hashed with SHA-256 over UTF-8.
+ * Packs a page as evidence: HTML and text both hashed with SHA-256, text as UTF-8.
  * @throws {TypeError} when `capturedAt` is no instant with an offset.
  * @example (await evidencePack(input, sha256)).html.sha256 // => '9f86d0…'
  */
@@ -41,13 +42,18 @@ export async function evidencePack(input: EvidenceInput, sha256: Sha256): Promis
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2})$/u.test(input.capturedAt)) {
     throw new TypeError('capturedAt must be an instant with an offset');
   }
-  const blob = new TextEncoder().encode(input.html);
+  const isText = typeof input.html === 'string';
+  const blob = typeof input.html === 'string' ? new TextEncoder().encode(input.html) : input.html;
   const text = input.text.normalize('NFC');
   return {
     url: input.url,
     capturedAt: input.capturedAt,
     extractor: { name: '@camket/clip', version: input.extractorVersion },
-    html: { sha256: await sha256(blob), bytes: blob.length, mediaType: 'text/html;charset=utf-8' },
+    html: {
+      sha256: await sha256(blob),
+      bytes: blob.length,
+      mediaType: isText ? 'text/html;charset=utf-8' : 'text/html',
+    },
     text: {
       sha256: await sha256(new TextEncoder().encode(text)),
       characters: text.length,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { evidencePack } from './evidence-pack';
-import { toWebAnnotation } from './to-web-annotation';
+import { toAnnotationPage, toWebAnnotation } from './to-web-annotation';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const input = {
@@ -21,6 +21,13 @@ describe('an evidence pack', () => {
       mediaType: 'text/html;charset=utf-8',
     });
     expect(pack.text.sha256).toBe(sha256(new TextEncoder().encode('Hóa')));
+  });
+
+  it('keeps the bytes of a file as they are, whatever their encoding', async () => {
+    const html = Uint8Array.from([0x48, 0xf4, 0xf2, 0x69]);
+    const pack = await evidencePack({ ...input, html }, sha256);
+    expect(pack.html).toEqual({ sha256: sha256(html), bytes: 4, mediaType: 'text/html' });
+    expect(pack.blob).toBe(html);
   });
 
   it('refuses a capture time without offset', async () => {
@@ -66,6 +73,15 @@ describe('a web annotation', () => {
       motivation: 'commenting',
       body: { value: 'Cam kết', language: 'vi' },
     });
+  });
+
+  it('is listed with others in one page, which alone names the context', () => {
+    const one = toWebAnnotation(quotation, source, { id: 'urn:uuid:1' });
+    const page = toAnnotationPage('urn:uuid:0', [one]);
+    expect(page).toMatchObject({ type: 'AnnotationPage', id: 'urn:uuid:0' });
+    expect(page.items).toEqual(
+      [{ ...one, '@context': undefined }].map(({ '@context': _, ...rest }) => rest),
+    );
   });
 
   it('refuses words that are not at their place', () => {

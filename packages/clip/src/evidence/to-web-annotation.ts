@@ -123,3 +123,23 @@ function bodyOf({
   } as const;
   return { motivation: 'commenting', body };
 }
+
+/** Annotations of one page, as the standard lists them. */
+export interface WebAnnotationPage {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+  readonly id: string;
+  readonly type: 'AnnotationPage';
+  readonly items: readonly Omit<WebAnnotation, '@context'>[];
+}
+
+/**
+ * Lists annotations as one W3C AnnotationPage, which needs an address or URN of its own.
+ * @example toAnnotationPage('urn:uuid:…', [annotation]).items.length // => 1
+ */
+export function toAnnotationPage(
+  id: string,
+  annotations: readonly WebAnnotation[],
+): WebAnnotationPage {
+  const items = annotations.map(({ '@context': _context, ...annotation }) => annotation);
+  return { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationPage', items };
+}

@@ -9,6 +9,7 @@ import type { PanelContext } from './panel-context';
 import { createPagePort } from './page-port';
 import { listenToBrowser } from './listen-to-browser';
 import { refreshOffice } from './read-tab';
+import { rehearseReading } from './rehearse-reading';
 import { watchRoom } from './watch-room';
 import { watchShortcuts } from './watch-shortcuts';
 import { Panel } from './views/Panel';
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
   await listenToBrowser(context);
   await refreshOffice(context);
   await watchRoom(context);
+  await rehearseReading(context);
 }
 
 /** The readers are loaded once, when they are first needed. */

@@ -12,6 +12,8 @@ import { proposeHeldEvent } from './propose-held-event';
 import { firstPart, readInSlices, readPassages } from './read-passages';
 import { readArticleOfPage } from './read-article-of-page';
 import type { Reading } from './reading';
+import { rehearsalPage } from './rehearsal-page';
+import { rehearse } from './rehearse';
 import { createTermReaders } from './term-readers';
 import { proposeTerms } from './propose-terms';
 import { declaredGroups } from './declared-groups';
@@ -25,6 +27,7 @@ export function createReading(): Reading {
     proposeTerms,
     firstPart,
     readInSlices,
+    rehearse: () => rehearse(() => readArticleOfPage(rehearsalPage())),
     proposeEvent: (article, context) =>
       proposeHeldEvent(article, {
         ...context,

@@ -1,12 +1,10 @@
 import { readText, readTextInSlices, type Reading as TextReading } from '@camket/text';
-import { cutText } from './cut-article';
+import { openingEnds } from './opening-ends';
 import type { ReadArticle } from './read-article-of-page';
 
 /** How much of an article is read: all of it, or of a long one its beginning, so that something can be shown at once. */
 export type ArticlePart = 'opening' | 'whole';
 
-/** How much of an article is read first, in UTF-16 units: as much as a panel shows; more of one that begins with ceremony. */
-const OPENING_UNITS = [1_500, 3_000, 12_000] as const;
 /** An article hardly longer than its opening is read at once. */
 const LONGER = 1.5;
 
@@ -21,9 +19,9 @@ const optionsOf = ({ publishedAt, title }: ReadArticle) => ({
 });
 
 function readOpening(article: ReadArticle): TextReading | null {
-  for (const units of OPENING_UNITS) {
-    if (article.text.length <= LONGER * units) return null;
-    const reading = readText(cutText(article.text, units), optionsOf(article));
+  for (const end of openingEnds(article.text)) {
+    if (article.text.length <= LONGER * end) return null;
+    const reading = readText(article.text.slice(0, end), optionsOf(article));
     if (reading.passages.length > 0) return reading;
   }
   return null;
@@ -51,18 +49,19 @@ export function readPassages(article: ReadArticle, part: ArticlePart = 'whole'):
   return reading;
 }
 
-/** Reads the whole article, pausing before every stage; asking for its passages then costs nothing. */
+/** Reads the whole article a stage at each step; asking for its passages then costs nothing. */
+export function* stagesOfReading(article: ReadArticle): Generator<string, void, undefined> {
+  const reading = yield* readTextInSlices(article.text, optionsOf(article));
+  READINGS.whole.set(article, reading);
+}
+
+/** Reads the whole article, pausing before every stage. */
 export async function readInSlices(
   article: ReadArticle,
   pause: () => Promise<void>,
 ): Promise<void> {
-  const stages = readTextInSlices(article.text, optionsOf(article));
+  const stages = stagesOfReading(article);
   // What was just shown is drawn before the first stage.
   await pause();
-  let stage = stages.next();
-  while (stage.done !== true) {
-    await pause();
-    stage = stages.next();
-  }
-  READINGS.whole.set(article, stage.value);
+  while (stages.next().done !== true) await pause();
 }

@@ -42,6 +42,8 @@ export interface Reading {
   firstPart(article: ReadArticle): ArticlePart;
   /** Reads all of an article, pausing now and then; what is asked of it then costs nothing. */
   readInSlices(article: ReadArticle, pause: () => Promise<void>): Promise<void>;
+  /** Reads an article of our own for practice, a step at a time, so that the first one of others is read as quickly as any. */
+  rehearse(): Iterator<undefined>;
   /** The conference an article reports, as its words suggest. */
   proposeEvent(
     article: ReadArticle,

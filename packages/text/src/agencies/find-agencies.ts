@@ -51,37 +51,32 @@ function directoryCandidates(directory: AgencyDirectory, on: string | null): Can
 
 const MERGED_ON = '2025-03-01';
 
-function departmentCandidates(on: string | null): Candidate[] {
-  return DEPARTMENTS.map(({ name, shorts, codes, successor }) => {
-    const valid = successor === undefined || (on !== null && on < MERGED_ON);
-    const keys = [name, ...shorts.map((short) => `Sở ${short}`), ...codes].map(foldForSearch);
-    return {
-      match: {
-        id: null,
-        name,
-        valid,
-        successor: valid || successor === undefined ? null : { id: null, name: successor },
-      },
-      keys,
-    };
-  });
+/** A body known by name alone, which one that took over in March 2025 may follow. */
+function namedCandidate(
+  name: string,
+  others: readonly string[],
+  { on, successor }: { on: string | null; successor: string | null },
+): Candidate {
+  const isFollowed = successor !== null && (on === null || on >= MERGED_ON);
+  return {
+    match: {
+      id: null,
+      name,
+      valid: !isFollowed,
+      successor: isFollowed ? { id: null, name: successor } : null,
+    },
+    keys: [name, ...others].filter((key) => key !== '').map(foldForSearch),
+  };
 }
 
-function centralCandidates(on: string | null): Candidate[] {
-  return CENTRAL_BODIES.map(({ name, code, aliases, successor }) => {
-    const valid = successor === null || (on !== null && on < MERGED_ON);
-    const keys = [name, ...aliases, code ?? ''].filter((key) => key !== '').map(foldForSearch);
-    return {
-      match: {
-        id: null,
-        name,
-        valid,
-        successor: valid || successor === null ? null : { id: null, name: successor },
-      },
-      keys,
-    };
-  });
-}
+const namedCandidates = (on: string | null): Candidate[] => [
+  ...DEPARTMENTS.map(({ name, shorts, codes, successor = null }) =>
+    namedCandidate(name, [...shorts.map((short) => `Sở ${short}`), ...codes], { on, successor }),
+  ),
+  ...CENTRAL_BODIES.map(({ name, code, aliases, successor }) =>
+    namedCandidate(name, [...aliases, code ?? ''], { on, successor }),
+  ),
+];
 
 const plain = (key: string): string => key.replace(/[^a-z0-9]+/g, ' ').trim();
 
@@ -112,8 +107,7 @@ export function findAgencies(query: string, options: AgencyOptions = {}): Agency
   const registry = options.registry ?? [];
   const candidates = [
     ...registry.flatMap((directory) => directoryCandidates(directory, on)),
-    ...departmentCandidates(on),
-    ...centralCandidates(on),
+    ...namedCandidates(on),
   ];
   const seen = new Set<string>();
   return candidates

@@ -1,4 +1,12 @@
-import { endOf, isCapitalAt, phraseAt, type ReadableText, startOf, wordAt } from '../readable-text';
+import {
+  endOf,
+  gapBehind,
+  isCapitalAt,
+  phraseAt,
+  type ReadableText,
+  startOf,
+  wordAt,
+} from '../readable-text';
 import { SURNAMES } from '../people/surnames';
 import { GENERIC, LOWER_HEADS, NAME_SYLLABLES, PARTY_COMMITTEES } from './agency-words';
 import {
@@ -9,7 +17,8 @@ import {
   ministryIndex,
   openIndex,
 } from './name-indexes';
-import { gapAfter, LEVEL_FIRST, placeEnd, suffixEnd } from './name-suffix';
+import { execAt } from '../text/exec-at';
+import { LEVEL_FIRST, placeEnd, suffixEnd } from './name-suffix';
 import { isInsideWord } from './is-inside-word';
 import { longestPhrase } from './phrase-index';
 
@@ -31,7 +40,7 @@ function departmentAt(readable: ReadableText, at: number): number | null {
     while (
       length < parts.length &&
       readable.tokens[at + length]?.key === parts[length] &&
-      /^[ ,&-]{1,3}$/.test(gapAfter(readable, at + length - 1))
+      /^[ ,&-]{1,3}$/.test(gapBehind(readable, at + length - 1))
     )
       length += 1;
     if (length === parts.length) return at + length;
@@ -42,31 +51,32 @@ function departmentAt(readable: ReadableText, at: number): number | null {
 function isNewUnit(readable: ReadableText, at: number): boolean {
   const key = wordAt(readable, at);
   const next = readable.tokens[at + 1];
-  if (wordAt(readable, at - 1) === 'và' && levelled(readable, at)) return true;
+  if (wordAt(readable, at - 1) === 'và' && levelled(readable, at) !== null) return true;
   return (
     SURNAMES.has(key) &&
     next?.capital === true &&
     isCapitalAt(readable, at + 2) &&
-    /^ $/.test(gapAfter(readable, at))
+    /^ $/.test(gapBehind(readable, at))
   );
 }
 
-function span(
-  readable: ReadableText,
-  found: { first: number; next: number; form: FoundName['form'] },
-): FoundName {
-  const { first, next, form } = found;
-  return { start: startOf(readable, first), end: endOf(readable, next - 1), form };
+/** The index behind the last word of a name of one form that begins at a word; null where none does. */
+type NameForm = (readable: ReadableText, at: number) => number | null;
+
+/** The index of the first word from one on that ends behind an offset. */
+function wordBehind(readable: ReadableText, at: number, end: number): number {
+  let next = at;
+  while (next < readable.tokens.length && endOf(readable, next) <= end) next += 1;
+  return next;
 }
 
-function levelled(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
+const levelled: NameForm = (readable, at) => {
   const head = longestPhrase(readable, at, levelledIndex);
-  const first = readable.tokens[at];
-  if (!head || !first?.capital) return null;
+  if (!head || !isCapitalAt(readable, at)) return null;
   const next = suffixEnd(readable, head.next);
-  if (next === head.next && (NEEDS_LEVEL.has(head.value) || BARE.has(head.value))) return null;
-  return { found: span(readable, { first: at, next: next, form: 'levelled' }), next };
-}
+  const isBare = next === head.next && (NEEDS_LEVEL.has(head.value) || BARE.has(head.value));
+  return isBare ? null : next;
+};
 
 /** Councils and committees without a place name no body of their own. */
 const BARE = new Set(['ubnd', 'hđnd', 'ủy ban nhân dân', 'hội đồng nhân dân', 'mttq']);
@@ -85,18 +95,15 @@ const NEEDS_LEVEL = new Set([
   'đoàn thanh niên',
 ]);
 
-function fixed(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
+const fixed: NameForm = (readable, at) => {
   const name = longestPhrase(readable, at, fixedIndex);
-  if (!name || !isCapitalAt(readable, at) || readable.tokens[name.next]?.key === 'viên')
-    return null;
-  const place =
-    PARTY_COMMITTEES.has(name.value) &&
-    gapAfter(readable, name.next - 1) === ' ' &&
+  if (!name || !isCapitalAt(readable, at) || wordAt(readable, name.next) === 'viên') return null;
+  return PARTY_COMMITTEES.has(name.value) &&
+    gapBehind(readable, name.next - 1) === ' ' &&
     !isPersonStart(readable, name.next)
-      ? placeEnd(readable, name.next)
-      : name.next;
-  return { found: span(readable, { first: at, next: place, form: 'fixed' }), next: place };
-}
+    ? placeEnd(readable, name.next)
+    : name.next;
+};
 
 /** Two or three capitals after a post that begin with a surname are a person, not a place. */
 function isPersonStart(readable: ReadableText, at: number): boolean {
@@ -106,11 +113,11 @@ function isPersonStart(readable: ReadableText, at: number): boolean {
     readable.tokens[at + 2],
   ];
   if (!first?.capital || !SURNAMES.has(first.key) || !second?.capital) return false;
-  return third?.capital === true && gapAfter(readable, at + 1) === ' ';
+  return third?.capital === true && gapBehind(readable, at + 1) === ' ';
 }
 
 function continues(readable: ReadableText, at: number, first: number): boolean {
-  const gap = gapAfter(readable, at - 1);
+  const gap = gapBehind(readable, at - 1);
   if (at - first >= MAX_NAME || !/^(?: | - | & |&|-|\. )$/.test(gap)) return false;
   if (gap === '. ' && wordAt(readable, at - 1) !== 'tp') return false;
   if (isCapitalAt(readable, at)) return !isNewUnit(readable, at);
@@ -149,70 +156,60 @@ function openEnd(
   return next;
 }
 
-function open(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
+const open: NameForm = (readable, at) => {
   const head = longestPhrase(readable, at, openIndex);
   if (!head || !mayOpen(readable, at, head)) return null;
   const next = openEnd(readable, at, head);
   const tail = readable.tokens.slice(head.next, next);
-  const levelled = isCapitalAt(readable, at) && tail.some((token) => LEVEL_FIRST.has(token.key));
-  const named =
-    levelled ||
+  const isLevelled = isCapitalAt(readable, at) && tail.some((token) => LEVEL_FIRST.has(token.key));
+  const isNamed =
+    isLevelled ||
     tail.some((token) => token.capital) ||
     COMPLETE.has(head.value) ||
     (tail.length > 1 && head.value.startsWith('ban quản lý'));
-  return named ? { found: span(readable, { first: at, next, form: 'open' }), next } : null;
-}
+  return isNamed ? next : null;
+};
 
-function generic(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
-  const token = readable.tokens[at];
-  if (!token || !['các', 'những', 'sở'].includes(token.key)) return null;
-  GENERIC.lastIndex = token.start;
-  if (!GENERIC.test(readable.key)) return null;
-  const end = GENERIC.lastIndex;
-  let next = at;
-  while ((readable.tokens[next]?.end ?? Infinity) <= end) next += 1;
-  return { found: { start: token.start, end, form: 'generic' }, next };
-}
+const generic: NameForm = (readable, at) => {
+  if (!['các', 'những', 'sở'].includes(wordAt(readable, at))) return null;
+  const hit = execAt(GENERIC, readable.key, startOf(readable, at));
+  return hit && wordBehind(readable, at, hit.end);
+};
 
 const GROUP = /tổ (?:đại biểu|đbqh|đb)(?: số \d{1,2})?/uy;
 
-function deputies(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
+const deputies: NameForm = (readable, at) => {
   if (wordAt(readable, at) !== 'tổ') return null;
-  GROUP.lastIndex = startOf(readable, at);
-  if (!GROUP.test(readable.key)) return null;
-  const end = GROUP.lastIndex;
-  let behind = at;
-  while (behind < readable.tokens.length && endOf(readable, behind) <= end) behind += 1;
-  const next = levelled(readable, behind)?.next ?? behind;
-  return { found: span(readable, { first: at, next, form: 'group' }), next };
-}
+  const hit = execAt(GROUP, readable.key, startOf(readable, at));
+  const behind = hit && wordBehind(readable, at, hit.end);
+  return behind === null ? null : (levelled(readable, behind) ?? behind);
+};
 
-function department(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
-  const token = readable.tokens[at];
-  if (token?.key !== 'sở' || readable.tokens[at + 1]?.capital !== true) return null;
-  const name = departmentAt(readable, at);
-  if (name === null) return null;
-  const next = suffixEnd(readable, name);
-  return { found: span(readable, { first: at, next: next, form: 'department' }), next };
-}
+const department: NameForm = (readable, at) => {
+  if (wordAt(readable, at) !== 'sở' || !isCapitalAt(readable, at + 1)) return null;
+  const next = departmentAt(readable, at);
+  return next === null ? null : suffixEnd(readable, next);
+};
 
-function ministry(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
-  const name = isCapitalAt(readable, at) ? longestPhrase(readable, at, ministryIndex) : null;
-  return (
-    name && {
-      found: span(readable, { first: at, next: name.next, form: 'ministry' }),
-      next: name.next,
-    }
-  );
-}
+const ministry: NameForm = (readable, at) =>
+  isCapitalAt(readable, at) ? (longestPhrase(readable, at, ministryIndex)?.next ?? null) : null;
 
-function centre(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
+const centre: NameForm = (readable, at) => {
   if (!isCapitalAt(readable, at) || phraseAt(readable, at, 2) !== 'trung ương') return null;
-  if (['viên', 'hành', 'thuộc'].includes(wordAt(readable, at - 1))) return null;
-  return { found: span(readable, { first: at, next: at + 2, form: 'fixed' }), next: at + 2 };
-}
+  return ['viên', 'hành', 'thuộc'].includes(wordAt(readable, at - 1)) ? null : at + 2;
+};
 
-const FORMS = [generic, deputies, department, levelled, fixed, ministry, centre, open];
+const FORMS: readonly (readonly [FoundName['form'], NameForm])[] = [
+  ['generic', generic],
+  ['group', deputies],
+  ['department', department],
+  ['levelled', levelled],
+  ['fixed', fixed],
+  ['ministry', ministry],
+  ['fixed', centre],
+  ['open', open],
+];
+
 /**
  * Finds every body named in a text, in text order, not overlapping.
  *
@@ -223,16 +220,24 @@ export function findAgencyNames(readable: ReadableText): FoundName[] {
   const names: FoundName[] = [];
   for (let at = 0; at < readable.tokens.length;) {
     const hit = HEAD_WORDS.has(wordAt(readable, at)) ? firstForm(readable, at) : null;
-    if (hit) names.push(hit.found);
-    at = hit ? Math.max(hit.next, at + 1) : at + 1;
+    if (hit)
+      names.push({
+        start: startOf(readable, at),
+        end: endOf(readable, hit.next - 1),
+        form: hit.form,
+      });
+    at = Math.max(hit?.next ?? 0, at + 1);
   }
   return names;
 }
 
-function firstForm(readable: ReadableText, at: number): { found: FoundName; next: number } | null {
-  for (const form of FORMS) {
-    const hit = form(readable, at);
-    if (hit) return hit;
+function firstForm(
+  readable: ReadableText,
+  at: number,
+): { form: FoundName['form']; next: number } | null {
+  for (const [form, read] of FORMS) {
+    const next = read(readable, at);
+    if (next !== null) return { form, next };
   }
   return null;
 }

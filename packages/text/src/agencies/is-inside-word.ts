@@ -1,5 +1,4 @@
-import { isCapitalAt, type ReadableText, wordAt } from '../readable-text';
-import { gapAfter } from './name-suffix';
+import { gapBehind, isCapitalAt, type ReadableText, wordAt } from '../readable-text';
 
 /** "Hải Phòng", "NHIỆM VỤ TRỌNG TÂM", "Báo cáo": one syllable of another word is no head. */
 export function isInsideWord(readable: ReadableText, at: number, next: number): boolean {
@@ -9,7 +8,7 @@ export function isInsideWord(readable: ReadableText, at: number, next: number): 
   if (WATERS.has(before)) return true;
   return (
     isCapitalAt(readable, at - 1) &&
-    gapAfter(readable, at - 1) === ' ' &&
+    gapBehind(readable, at - 1) === ' ' &&
     !/^(?:trưởng|phó|chánh|đc)$/u.test(before)
   );
 }

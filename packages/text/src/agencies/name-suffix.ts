@@ -1,4 +1,4 @@
-import { endOf, type ReadableText, startOf, wordAt } from '../readable-text';
+import { gapBehind, type ReadableText, wordAt } from '../readable-text';
 import { LEVELS } from './agency-words';
 import { isHeadAt, levelIndex } from './name-indexes';
 import { longestPhrase } from './phrase-index';
@@ -6,11 +6,6 @@ import { placeLength } from './place-length';
 
 /** First words of the levels. */
 export const LEVEL_FIRST = new Set(LEVELS.map((level) => level.split(' ')[0] ?? ''));
-
-/** What stands between a word and the next. */
-export function gapAfter(readable: ReadableText, at: number): string {
-  return readable.text.slice(endOf(readable, at), startOf(readable, at + 1));
-}
 
 /** The end of a place name in capitals from a token on, "Chân Mây - Lăng Cô" included. */
 export function placeEnd(readable: ReadableText, from: number): number {
@@ -20,7 +15,7 @@ export function placeEnd(readable: ReadableText, from: number): number {
 
 /** The level and place behind a body's name: "tỉnh Thanh Hóa", "TPHCM", "các xã, phường, đặc khu". */
 export function suffixEnd(readable: ReadableText, from: number): number {
-  const gap = from > 0 ? gapAfter(readable, from - 1) : ' ';
+  const gap = from > 0 ? gapBehind(readable, from - 1) : ' ';
   if (gap !== ' ' && gap !== '. ') return from;
   const key = wordAt(readable, from);
   if (/^(?:tp|tx)[a-zđ]{1,6}$/u.test(key)) return from + 1;
@@ -34,7 +29,7 @@ const RANKS = new Set(['xã', 'tỉnh', 'huyện']);
 function levelEnd(readable: ReadableText, from: number): number {
   const level = longestPhrase(readable, from, levelIndex);
   if (!level) return from;
-  return /^\.? ?$/.test(gapAfter(readable, level.next - 1))
+  return /^\.? ?$/.test(gapBehind(readable, level.next - 1))
     ? placeEnd(readable, level.next)
     : level.next;
 }
@@ -58,7 +53,7 @@ function groupEnd(readable: ReadableText, from: number): number {
   let last = from;
   while (at < from + 14) {
     const token = readable.tokens[at];
-    const gap = gapAfter(readable, at - 1);
+    const gap = gapBehind(readable, at - 1);
     if (!token || !(gap === ' ' || gap === ', ')) break;
     if (GROUP_LEVELS.has(token.key)) last = at + 1;
     else if (token.key !== 'và') break;
@@ -70,7 +65,7 @@ function groupEnd(readable: ReadableText, from: number): number {
 /** Behind "các xã", the places by name: "Vĩnh Cát, Đồng Vạn và Hải An". */
 function listedPlacesEnd(readable: ReadableText, from: number): number {
   let end = from;
-  for (let at = from; /^(?: |, )$/.test(gapAfter(readable, at - 1));) {
+  for (let at = from; /^(?: |, )$/.test(gapBehind(readable, at - 1));) {
     if (end > from && wordAt(readable, at) === 'và') at += 1;
     const next = isHeadAt(readable, at) ? at : at + placeLength(readable, at);
     if (next === at) break;

@@ -1,3 +1,4 @@
+import { execAt, type Groups } from '../text/exec-at';
 import type { Bound } from './date-mention';
 
 /** Words in front of a date: which bound they set and where the date itself must begin. */
@@ -71,7 +72,7 @@ export const PREFIX_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-function timeOf(groups: readonly (string | undefined)[]): string | null {
+function timeOf(groups: Groups): string | null {
   const [, hour, minute, colon] = groups;
   if (hour === undefined || Number(hour) > 24) return null;
   return `${hour.padStart(2, '0')}:${minute ?? colon ?? '00'}`;
@@ -87,15 +88,14 @@ export function datePrefixes(key: string, place: { at: number; word: string }): 
   if (!PREFIX_WORDS.has(place.word) && !/^\d{1,2}(?:h|g)?$/u.test(place.word)) return [];
   const found: DatePrefix[] = [];
   for (const { pattern, bound, deadline, ruleId } of PREFIXES) {
-    pattern.lastIndex = place.at;
-    const hit = pattern.exec(key);
+    const hit = execAt(pattern, key, place.at);
     if (hit)
       found.push({
-        end: pattern.lastIndex,
+        end: hit.end,
         bound,
         deadline,
         ruleId,
-        time: timeOf([...hit]),
+        time: timeOf(hit.groups),
         introduced: true,
       });
   }

@@ -1,7 +1,7 @@
+import { execAt } from '../text/exec-at';
 import { isoDay } from './calendar-day';
 import { dateCore, type DateCore } from './date-mention';
 import { MONTH, monthNumber } from './month-words';
-import { execAt } from './phrase-hit';
 import { yearBehind } from './year-behind';
 
 const DAY = String.raw`(0?[1-9]|[12]\d|3[01])`;

@@ -1,3 +1,5 @@
+import { execAt } from '../text/exec-at';
+
 const END = String.raw`(?![\p{L}\p{N}])`;
 const EVENT = String.raw`(?:(?:các )?kỳ họp|phiên họp|đại hội|tết(?: nguyên đán)?|ngày bầu cử|bầu cử|ngày khai mạc|ngày khai giảng|khai giảng|khai mạc|vụ thu hoạch|vụ (?:đông xuân|hè thu|mùa|xuân|mùa mưa)|mùa (?:mưa|khô|bão|mưa bão|mưa lũ|lũ|du lịch)|năm học mới|kỳ thi|đợt tiếp xúc|kỳ tiếp xúc|hội nghị (?:tới|tiếp theo)|mùa (?:đông|hè|thu)|học kỳ (?:ii|i|[12])|năm học(?: \d{4} ?- ?\d{4})?)`;
 const WHICH = String.raw`(?: (?:cử tri|thường lệ|chuyên đề|bất thường|bão|đại biểu|toàn quốc|mới))*(?: thứ (?:\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|nhì))?(?: (?:giữa|cuối|đầu) năm(?: \d{4})?| tháng \d{1,2}| năm \d{4}| \d{4})?(?: (?:sắp tới|tới đây|tới|tiếp theo|gần nhất|vừa qua|này|trước))?`;
@@ -44,6 +46,16 @@ function promised(key: string, at: number, end: number): boolean {
   return /^,? ?(?:[^.;\n]{0,70} )?(?:sẽ|giao) /u.test(after) || / sẽ /u.test(before);
 }
 
+/** The end of a condition: what must come before it, what may happen at any time, what opens a promise. */
+function conditionEnd(key: string, at: number): number | null {
+  const opens = /(?:^|[.;\n] ?)$/u.test(key.slice(Math.max(0, at - 2), at));
+  const told = (opens ? null : execAt(BEFORE, key, at)) ?? execAt(WHENEVER, key, at);
+  if (told) return told.end;
+  const when = execAt(WHEN, key, at);
+  const end = when && clauseEnd(key, at, when.end);
+  return end !== null && promised(key, at, end) ? end : null;
+}
+
 /**
  * Reads an event or a condition that bounds time, starting at an offset of a match key.
  *
@@ -51,17 +63,8 @@ function promised(key: string, at: number, end: number): boolean {
  * matchEvent('trước kỳ họp thứ 8, hđnd', 0)?.end; // => 18
  */
 export function matchEvent(key: string, at: number): EventHit | null {
-  for (const pattern of [AROUND, NEXT]) {
-    pattern.lastIndex = at;
-    if (pattern.test(key)) return { end: pattern.lastIndex, ruleId: 'DATE-EVENT' };
-  }
-  BEFORE.lastIndex = at;
-  if (BEFORE.test(key) && !/(?:^|[.;\n] ?)$/u.test(key.slice(Math.max(0, at - 2), at)))
-    return { end: BEFORE.lastIndex, ruleId: 'DATE-CONDITION' };
-  WHENEVER.lastIndex = at;
-  if (WHENEVER.test(key)) return { end: WHENEVER.lastIndex, ruleId: 'DATE-CONDITION' };
-  WHEN.lastIndex = at;
-  if (!WHEN.test(key)) return null;
-  const end = clauseEnd(key, at, WHEN.lastIndex);
-  return promised(key, at, end) ? { end, ruleId: 'DATE-CONDITION' } : null;
+  const event = execAt(AROUND, key, at) ?? execAt(NEXT, key, at);
+  if (event) return { end: event.end, ruleId: 'DATE-EVENT' };
+  const end = conditionEnd(key, at);
+  return end === null ? null : { end, ruleId: 'DATE-CONDITION' };
 }

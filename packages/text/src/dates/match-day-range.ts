@@ -1,3 +1,4 @@
+import { execAt } from '../text/exec-at';
 import { isoDay } from './calendar-day';
 import { dateCore, type DateCore } from './date-mention';
 
@@ -49,11 +50,11 @@ function isRange(
  * matchDayRange('từ ngày 10 đến 20/11/2025', 0)?.from?.day; // => 10
  */
 export function matchDayRange(key: string, at: number): DateCore | null {
-  RANGE.lastIndex = at;
-  const hit = RANGE.exec(key);
+  const hit = execAt(RANGE, key, at);
   if (!hit) return null;
-  const [, words = '', fromDay, separator, fromMonth, fromYear, link = '', toDay, toMonth] = hit;
-  const to: End = { day: Number(toDay), month: Number(toMonth), year: numberOf(hit[9]) };
+  const [, words = '', fromDay, separator, fromMonth, fromYear, link = '', ...last] = hit.groups;
+  const [toDay, toMonth, toYear] = last;
+  const to: End = { day: Number(toDay), month: Number(toMonth), year: numberOf(toYear) };
   const from: End = {
     day: Number(fromDay),
     month: numberOf(fromMonth) ?? to.month,
@@ -61,7 +62,7 @@ export function matchDayRange(key: string, at: number): DateCore | null {
   };
   if (!isRange(words, link, { from, to, full: separator !== undefined })) return null;
   return dateCore(
-    { start: at, end: RANGE.lastIndex },
+    { start: at, end: hit.end },
     {
       class: 'interval',
       ruleId: 'DATE-RANGE',

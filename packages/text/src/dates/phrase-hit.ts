@@ -1,3 +1,4 @@
+import { execAt, type Groups } from '../text/exec-at';
 import type { DateClass } from './date-mention';
 
 /** A date expression that names no day of the calendar by itself. */
@@ -29,27 +30,8 @@ export const EMPTY: PhraseHit = {
   anchor: null,
 };
 
-/** What the groups of a pattern caught, the whole first. */
-export type Groups = readonly (string | undefined)[];
-
 /** Reads one form of phrase that starts at an offset of a match key. */
 export type PhrasePattern = (key: string, at: number) => PhraseHit | null;
-
-/**
- * Runs a sticky pattern at an offset.
- *
- * @example
- * execAt(/a(b)/uy, 'ab', 0)?.end; // => 2
- */
-export function execAt(
-  pattern: RegExp,
-  key: string,
-  at: number,
-): { groups: Groups; end: number } | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(key);
-  return found ? { groups: [...found], end: pattern.lastIndex } : null;
-}
 
 /**
  * A form of phrase: a sticky pattern, and what its groups say.

@@ -1,6 +1,7 @@
+import { execAt } from '../text/exec-at';
 import { byWord } from './by-word';
 import { monthNumber } from './month-words';
-import { EMPTY, execAt, phraseForm, type PhraseHit, type PhrasePattern } from './phrase-hit';
+import { EMPTY, phraseForm, type PhraseHit, type PhrasePattern } from './phrase-hit';
 import {
   continuous,
   monthly,

@@ -1,4 +1,5 @@
-import { phraseForm, type Groups, type PhraseHit, type PhrasePattern } from './phrase-hit';
+import type { Groups } from '../text/exec-at';
+import { phraseForm, type PhraseHit, type PhrasePattern } from './phrase-hit';
 
 const END = String.raw`(?![\p{L}\p{N}])`;
 const EVERY = String.raw`(?:hằng|hàng|mỗi) (ngày|tuần|tháng|quý|năm)`;

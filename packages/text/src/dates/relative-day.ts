@@ -1,5 +1,6 @@
 import { because } from '../because';
 import type { ReadableText } from '../readable-text';
+import { execAt, type Groups } from '../text/exec-at';
 import { readIsoDay, shiftDays } from './calendar-day';
 import type { DateMention } from './date-mention';
 import { matchDay } from './day-patterns';
@@ -41,9 +42,9 @@ function printedDay(
   return { end: found.end + closing, value: days?.first ?? null };
 }
 
-function spokenDay(hit: RegExpExecArray, referenceOn: string | null): string | null {
+function spokenDay(groups: Groups, referenceOn: string | null): string | null {
   const now = readIsoDay(referenceOn ?? '');
-  const by = SHIFT[hit.slice(1).find((word) => word !== undefined) ?? ''] ?? 0;
+  const by = SHIFT[groups.slice(1).find((word) => word !== undefined) ?? ''] ?? 0;
   return now === null ? null : shiftDays(now, by);
 }
 
@@ -58,16 +59,15 @@ export function relativeDay(
   place: { at: number; word: string },
   referenceOn: string | null,
 ): DateMention | null {
-  WORDS.lastIndex = place.at;
-  const hit = RELATIVE_DAY_WORDS.has(place.word) ? WORDS.exec(readable.key) : null;
+  const hit = RELATIVE_DAY_WORDS.has(place.word) ? execAt(WORDS, readable.key, place.at) : null;
   if (!hit) return null;
-  const printed = printedDay(readable.key, WORDS.lastIndex, referenceOn);
-  const span = { start: place.at, end: printed?.end ?? WORDS.lastIndex };
+  const printed = printedDay(readable.key, hit.end, referenceOn);
+  const span = { start: place.at, end: printed?.end ?? hit.end };
   return {
     ...span,
     raw: readable.text.slice(span.start, span.end),
     class: 'day',
-    value: printed?.value ?? spokenDay(hit, referenceOn),
+    value: printed?.value ?? spokenDay(hit.groups, referenceOn),
     workingDays: null,
     inclusive: null,
     expression: null,

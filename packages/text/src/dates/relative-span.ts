@@ -1,5 +1,6 @@
 import { because } from '../because';
 import type { ReadableText } from '../readable-text';
+import { execAt, type Groups } from '../text/exec-at';
 import { readIsoDay, shiftDays, type CalendarDay } from './calendar-day';
 import { coreExpression } from './date-expression';
 import { dateCore, type DateCore, type DateMention } from './date-mention';
@@ -56,7 +57,7 @@ function monthValue(core: DateCore): string | null {
 }
 
 function resolved(
-  [, , edgeWord = '', unit, shift = '']: RegExpExecArray,
+  [, , edgeWord = '', unit, shift = '']: Groups,
   raw: string,
   now: CalendarDay,
 ): Pick<DateMention, 'value' | 'expression'> {
@@ -79,10 +80,9 @@ export function relativeSpan(
   referenceOn: string | null,
 ): DateMention | null {
   if (!RELATIVE_SPAN_WORDS.has(place.word)) return null;
-  WORDS.lastIndex = place.at;
-  const hit = WORDS.exec(readable.key);
+  const hit = execAt(WORDS, readable.key, place.at);
   if (!hit || COUNTED.test(readable.key.slice(Math.max(0, place.at - 6), place.at))) return null;
-  const span = { start: place.at, end: WORDS.lastIndex };
+  const span = { start: place.at, end: hit.end };
   const raw = readable.text.slice(span.start, span.end);
   const mention = {
     ...span,
@@ -95,5 +95,5 @@ export function relativeSpan(
     because: [because('DATE-RELATIVE', span)],
   } satisfies DateMention;
   const now = readIsoDay(referenceOn ?? '');
-  return now === null ? mention : { ...mention, ...resolved(hit, raw, now) };
+  return now === null ? mention : { ...mention, ...resolved(hit.groups, raw, now) };
 }

@@ -1,5 +1,5 @@
+import { execAt, type Groups } from '../text/exec-at';
 import { dateCore, type DateCore } from './date-mention';
-import { execAt, type Groups } from './phrase-hit';
 
 /** What may not follow a date: letters and digits. */
 export const END = String.raw`(?![\p{L}\p{N}])`;

@@ -1,3 +1,5 @@
+import { execAt } from '../text/exec-at';
+
 const MONTHS =
   /(?:(?:,| và| đến|,? ?-) ?(?:tháng )?(?:0?[1-9]|1[0-2])){1,5}(?: ?[/-] ?| năm )(\d{4})(?!\d)/uy;
 const QUARTERS =
@@ -21,8 +23,6 @@ const PATTERNS: Readonly<Record<SharedYearOf, RegExp>> = {
  * yearBehind('tháng 11 và tháng 12/2026', 8, 'month'); // => 2026
  */
 export function yearBehind(key: string, at: number, kind: SharedYearOf): number | null {
-  const pattern = PATTERNS[kind];
-  pattern.lastIndex = at;
-  const hit = pattern.exec(key);
-  return hit ? Number(hit[1]) : null;
+  const hit = execAt(PATTERNS[kind], key, at);
+  return hit && Number(hit.groups[1]);
 }

@@ -1,6 +1,6 @@
+import { execAt } from '../text/exec-at';
 import { dateCore } from './date-mention';
 import { EDGES, END, fillable, spanForm, yearOf, type Pattern } from './span-words';
-import { execAt } from './phrase-hit';
 
 const EDGE_YEAR = new RegExp(
   String.raw`(đầu|giữa|cuối) năm(?: (\d{4})| (nay|tới|sau|ngoái))?${END}`,

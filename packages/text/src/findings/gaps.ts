@@ -20,48 +20,36 @@ function excerpt(passage: PassageProposal): string {
   return words.length <= EXCERPT ? words : `${words.slice(0, EXCERPT).replace(/\s\S*$/u, '')}…`;
 }
 
-interface Check {
-  missing: Gap['missing'];
-  isMissing: (passage: PassageProposal) => boolean;
-  question: (words: string) => string;
-}
+/** What may be missing, how it is asked for with the passage's words at the ellipsis, and how it is seen to be missing. */
+type Check = readonly [
+  missing: Gap['missing'],
+  question: string,
+  isMissing: (passage: PassageProposal) => boolean,
+];
 
 const dated = (passage: PassageProposal): boolean =>
   passage.deadlineExpression !== null && passage.deadlineExpression.kind !== 'vague';
 
+const lacks =
+  (pattern: RegExp) =>
+  ({ quote }: PassageProposal): boolean =>
+    !pattern.test(quote.exact);
+
 const CHECKS: readonly Check[] = [
-  {
-    missing: 'content',
-    isMissing: (passage) =>
-      RHETORIC.test(passage.quote.exact) && !PRODUCT.test(passage.quote.exact),
-    question: (words) =>
-      `Nội dung “${words}” gồm những việc cụ thể nào, kiểm tra kết quả bằng cách nào?`,
-  },
-  {
-    missing: 'lead',
-    isMissing: (passage) => passage.lead === null && passage.kind !== 'pledge',
-    question: (words) => `Cơ quan nào chủ trì thực hiện nội dung “${words}”?`,
-  },
-  {
-    missing: 'deadline',
-    isMissing: (passage) => !dated(passage),
-    question: (words) => `Nội dung “${words}” hoàn thành vào thời gian nào?`,
-  },
-  {
-    missing: 'product',
-    isMissing: (passage) => !PRODUCT.test(passage.quote.exact),
-    question: (words) => `Sản phẩm, kết quả phải đạt của nội dung “${words}” là gì?`,
-  },
-  {
-    missing: 'means',
-    isMissing: (passage) => !MEANS.test(passage.quote.exact),
-    question: (words) => `Nội dung “${words}” thực hiện bằng nguồn lực, kinh phí nào?`,
-  },
-  {
-    missing: 'authority',
-    isMissing: (passage) => !AUTHORITY.test(passage.quote.exact),
-    question: (words) => `Nội dung “${words}” căn cứ văn bản nào, thuộc thẩm quyền của cấp nào?`,
-  },
+  [
+    'content',
+    'Nội dung “…” gồm những việc cụ thể nào, kiểm tra kết quả bằng cách nào?',
+    (passage) => RHETORIC.test(passage.quote.exact) && !PRODUCT.test(passage.quote.exact),
+  ],
+  [
+    'lead',
+    'Cơ quan nào chủ trì thực hiện nội dung “…”?',
+    (passage) => passage.lead === null && passage.kind !== 'pledge',
+  ],
+  ['deadline', 'Nội dung “…” hoàn thành vào thời gian nào?', (passage) => !dated(passage)],
+  ['product', 'Sản phẩm, kết quả phải đạt của nội dung “…” là gì?', lacks(PRODUCT)],
+  ['means', 'Nội dung “…” thực hiện bằng nguồn lực, kinh phí nào?', lacks(MEANS)],
+  ['authority', 'Nội dung “…” căn cứ văn bản nào, thuộc thẩm quyền của cấp nào?', lacks(AUTHORITY)],
 ];
 
 /**
@@ -74,11 +62,11 @@ export function findGaps(passages: readonly PassageProposal[]): Gap[] {
   return passages.flatMap((passage, index) => {
     if (!COMMITTING.has(passage.kind)) return [];
     const words = excerpt(passage);
-    return CHECKS.filter((check) => check.isMissing(passage)).map((check) => ({
+    return CHECKS.filter(([, , isMissing]) => isMissing(passage)).map(([missing, question]) => ({
       passage: index,
-      missing: check.missing,
-      question: check.question(words),
-      because: [because(`GAP-${check.missing.toUpperCase()}`, passage)],
+      missing,
+      question: question.replace('…', () => words),
+      because: [because(`GAP-${missing.toUpperCase()}`, passage)],
     }));
   });
 }

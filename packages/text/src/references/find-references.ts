@@ -1,11 +1,12 @@
-import { because } from '../because';
+import { because, type Because } from '../because';
 import { type ReadableText, startOf } from '../readable-text';
+import type { Span } from '../text/span';
 import { canonicalSymbol } from './canonical-reference';
 import { isIssuerCode, issuerName, sideOf } from './issuer-codes';
 import { matchSymbol, type FoundSymbol } from './match-symbol';
 import { NAMED_DOCUMENTS } from './named-documents';
 import { ownDate } from './own-date';
-import type { DocumentSymbol, ReferenceMention } from './reference-mention';
+import { EMPTY_SYMBOL, type DocumentSymbol, type ReferenceMention } from './reference-mention';
 import { typeWordBefore, type TypeWord } from './type-word-before';
 
 /** A reference with its symbol, before short forms and bodies are resolved; offsets are in the cleaned text. */
@@ -13,15 +14,6 @@ export interface FoundReference {
   mention: ReferenceMention;
   symbol: DocumentSymbol;
 }
-
-const RULE: Readonly<Record<DocumentSymbol['shape'], string>> = {
-  assembly: 'REF-ASSEMBLY',
-  legal: 'REF-LEGAL',
-  party: 'REF-PARTY',
-  administrative: 'REF-ADMINISTRATIVE',
-  dispatch: 'REF-DISPATCH',
-  short: 'REF-SHORT',
-};
 
 /** Words after a bare number that make it a quantity, not a document: "Kế hoạch 5 năm". */
 const QUANTITY =
@@ -56,24 +48,41 @@ function typeOf(symbol: DocumentSymbol, word: TypeWord): string | null {
   return symbol.type;
 }
 
-function full(readable: ReadableText, found: FoundSymbol, word: TypeWord): FoundReference {
-  const date = ownDate(readable.key, found.end);
-  const end = date?.end ?? found.end;
-  const symbol = { ...found.symbol, type: typeOf(found.symbol, word) };
-  const span = { start: word.start, end };
-  const mention: ReferenceMention = {
+/** A reference at a span, with what its symbol says. */
+function referenceAt(
+  readable: ReadableText,
+  span: Span,
+  { symbol, date, reason }: { symbol: DocumentSymbol; date: string | null; reason: Because },
+): FoundReference {
+  const { type, number, year, issuers } = symbol;
+  const mention = {
     ...span,
-    raw: readable.text.slice(span.start, end),
-    side: sideOf(symbol.issuers[0] ?? ''),
-    type: symbol.type,
-    number: symbol.number,
-    year: symbol.year,
+    raw: readable.text.slice(span.start, span.end),
+    side: issuers[0] === undefined ? null : sideOf(issuers[0]),
+    type,
+    number,
+    year,
     issuer: issuerLabel(symbol),
-    date: date?.on ?? null,
+    date,
     canonical: canonicalSymbol(symbol),
-    because: [because(RULE[symbol.shape], { start: word.start, end: found.end })],
+    because: [reason],
   };
   return { mention, symbol };
+}
+
+function full(readable: ReadableText, found: FoundSymbol, word: TypeWord): FoundReference {
+  const date = ownDate(readable.key, found.end);
+  const symbol = { ...found.symbol, type: typeOf(found.symbol, word) };
+  const { start } = word;
+  return referenceAt(
+    readable,
+    { start, end: date?.end ?? found.end },
+    {
+      symbol,
+      date: date?.on ?? null,
+      reason: because(`REF-${symbol.shape.toUpperCase()}`, { start, end: found.end }),
+    },
+  );
 }
 
 /** A bare number behind a type word that is no document: a share, a decimal, a quantity. */
@@ -89,37 +98,18 @@ function short(readable: ReadableText, at: number, word: TypeWord): FoundReferen
   return shortReference(readable, word, token);
 }
 
-function shortReference(
-  readable: ReadableText,
-  word: TypeWord,
-  token: { start: number; end: number },
-): FoundReference {
+function shortReference(readable: ReadableText, word: TypeWord, token: Span): FoundReference {
   const date = ownDate(readable.key, token.end);
-  const type = word.code === 'VB' ? null : word.code;
-  const number = readable.text.slice(token.start, token.end);
-  const symbol: DocumentSymbol = {
-    number,
-    year: null,
-    type,
-    issuers: [],
-    unit: null,
-    shape: 'short',
-  };
   const span = { start: word.start, end: date?.end ?? token.end };
-  const reasons = [because(word.numbered ? 'REF-NUMBERED' : 'REF-SHORT', span)];
-  const open = { side: null, year: null, issuer: null, date: date?.on ?? null };
-  return {
-    symbol,
-    mention: {
-      ...span,
-      ...open,
-      raw: readable.text.slice(span.start, span.end),
-      type,
-      number,
-      canonical: canonicalSymbol(symbol),
-      because: reasons,
+  return referenceAt(readable, span, {
+    symbol: {
+      ...EMPTY_SYMBOL,
+      number: readable.text.slice(token.start, token.end),
+      type: word.code === 'VB' ? null : word.code,
     },
-  };
+    date: date?.on ?? null,
+    reason: because(word.numbered ? 'REF-NUMBERED' : 'REF-SHORT', span),
+  });
 }
 
 function attachedLeft(readable: ReadableText, at: number): boolean {
@@ -170,35 +160,15 @@ export function findReferences(readable: ReadableText): FoundReference[] {
 }
 
 function namedDocuments(readable: ReadableText): FoundReference[] {
-  const found: FoundReference[] = [];
-  for (const { pattern, side, type } of NAMED_DOCUMENTS) {
-    for (const hit of readable.text.matchAll(pattern)) {
+  return NAMED_DOCUMENTS.flatMap(({ pattern, side, type }) =>
+    [...readable.text.matchAll(pattern)].map((hit) => {
       const span = { start: hit.index, end: hit.index + hit[0].length };
-      const year = Number(hit[1]);
-      const symbol: DocumentSymbol = {
-        number: '',
-        year,
-        type,
-        issuers: [],
-        unit: null,
-        shape: 'short',
-      };
-      found.push({
-        symbol,
-        mention: {
-          ...span,
-          raw: hit[0],
-          side,
-          type,
-          number: '',
-          year,
-          issuer: null,
-          date: null,
-          canonical: hit[0],
-          because: [because('REF-NAMED', span)],
-        },
+      const { symbol, mention } = referenceAt(readable, span, {
+        symbol: { ...EMPTY_SYMBOL, type, year: Number(hit[1]) },
+        date: null,
+        reason: because('REF-NAMED', span),
       });
-    }
-  }
-  return found;
+      return { symbol, mention: { ...mention, side, canonical: hit[0] } };
+    }),
+  );
 }

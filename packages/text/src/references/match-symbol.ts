@@ -1,6 +1,7 @@
 import { isIssuerCode, sideOf } from './issuer-codes';
 import { typeCode } from './document-codes';
-import type { DocumentSymbol } from './reference-mention';
+import { execAt, type Groups } from '../text/exec-at';
+import { EMPTY_SYMBOL, type DocumentSymbol } from './reference-mention';
 
 const NUMBER = String.raw`(\d{1,5}(?:\.\d{1,2})?[a-z]?)`;
 const ISSUER = String.raw`[A-ZĐÂÊÔƠƯ][\p{L}\p{N}&.]{0,19}`;
@@ -39,121 +40,69 @@ export interface FoundSymbol {
   end: number;
 }
 
-function run(
-  pattern: RegExp,
-  text: string,
-  at: number,
-): { groups: (string | undefined)[]; end: number } | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
-  return found ? { groups: [...found], end: pattern.lastIndex } : null;
-}
-
 function issuerList(printed: string): string[] {
   return printed.split(/ ?- ?/u).map((code) => code.replace(/^TTG$/u, 'TTg').replace(/[.]$/u, ''));
 }
 
-type Matcher = (text: string, at: number) => FoundSymbol | null;
+/** What a symbol says beside its number. */
+type Said = Partial<DocumentSymbol> & Pick<DocumentSymbol, 'shape'>;
 
-const assembly: Matcher = (text, at) => {
-  const hit = run(ASSEMBLY, text, at);
-  if (!hit) return null;
-  const [, number = '', year, issuer = ''] = hit.groups;
-  const issuers = [issuer.replace(' ', '')];
-  return {
-    symbol: { number, year: Number(year), type: null, issuers, unit: null, shape: 'assembly' },
-    end: hit.end,
-  };
-};
-
-function legalWith(pattern: RegExp, text: string, at: number): FoundSymbol | null {
-  const hit = run(pattern, text, at);
-  if (!hit) return null;
-  const [, number = '', year, code = '', issuers = ''] = hit.groups;
+/** A symbol with the code of a type; null where it is no such code. */
+function typed(code: string, said: Said): Said | null {
   const type = typeCode(code);
-  if (type === undefined) return null;
-  return {
-    symbol: {
-      number,
-      year: Number(year),
-      type,
-      issuers: issuerList(
-        issuers.toUpperCase() === issuers || pattern === LEGAL ? issuers : issuers.toUpperCase(),
-      ),
-      unit: null,
-      shape: 'legal',
-    },
-    end: hit.end,
-  };
+  return type === undefined ? null : { ...said, type };
 }
 
-const party: Matcher = (text, at) => {
-  const hit = run(PARTY, text, at);
-  if (!hit) return null;
-  const [, number = '', code = '', issuers = ''] = hit.groups;
-  const type = typeCode(code);
-  const list = issuerList(issuers);
-  if (type === undefined || !isIssuerCode(list[0] ?? '')) return null;
-  return {
-    symbol: { number, year: null, type, issuers: list, unit: null, shape: 'party' },
-    end: hit.end,
-  };
-};
+function party(code: string, issuers: string[]): Said | null {
+  return isIssuerCode(issuers[0] ?? '') ? typed(code, { issuers, shape: 'party' }) : null;
+}
 
-const oldOrder: Matcher = (text, at) => {
-  const hit = run(OLD_ORDER, text, at);
-  if (!hit) return null;
-  const [, number = '', issuers = '', code = ''] = hit.groups;
-  return {
-    symbol: {
-      number,
-      year: null,
-      type: code,
-      issuers: issuerList(issuers),
-      unit: null,
-      shape: 'administrative',
-    },
-    end: hit.end,
-  };
-};
-
-const administrative: Matcher = (text, at) => {
-  const hit = run(ADMINISTRATIVE, text, at);
-  if (!hit) return null;
-  const [, number = '', code = '', printed = ''] = hit.groups;
-  const type = typeCode(code);
-  if (type === undefined) return null;
-  const issuers = issuerList(printed);
+function administrative(code: string, issuers: string[]): Said | null {
   const shape = sideOf(issuers[0] ?? '') === 'state' ? 'administrative' : 'party';
-  return { symbol: { number, year: null, type, issuers, unit: null, shape }, end: hit.end };
-};
+  return typed(code, { issuers, shape });
+}
 
-const dispatch: Matcher = (text, at) => {
-  const hit = run(DISPATCH, text, at);
-  if (!hit) return null;
-  const [, number = '', issuer = '', unit] = hit.groups;
-  return {
-    symbol: {
-      number,
-      year: null,
+/** The shapes, the surest first, with what their groups say behind the number; null where they are no symbol. */
+const SHAPES: readonly (readonly [pattern: RegExp, read: (groups: Groups) => Said | null])[] = [
+  [
+    ASSEMBLY,
+    ([, , year, issuer = '']) => ({
+      year: Number(year),
+      issuers: [issuer.replace(' ', '')],
+      shape: 'assembly',
+    }),
+  ],
+  [
+    LEGAL,
+    ([, , year, code = '', issuers = '']) =>
+      typed(code, { year: Number(year), issuers: issuerList(issuers), shape: 'legal' }),
+  ],
+  [
+    LEGAL_LOWER,
+    ([, , year, code = '', issuers = '']) =>
+      typed(code, {
+        year: Number(year),
+        issuers: issuerList(issuers.toUpperCase()),
+        shape: 'legal',
+      }),
+  ],
+  [PARTY, ([, , code = '', issuers = '']) => party(code, issuerList(issuers))],
+  [
+    OLD_ORDER,
+    ([, , issuers = '', code = '']) =>
+      typed(code, { issuers: issuerList(issuers), shape: 'administrative' }),
+  ],
+  [ADMINISTRATIVE, ([, , code = '', issuers = '']) => administrative(code, issuerList(issuers))],
+  [
+    DISPATCH,
+    ([, , issuer = '', unit = null]) => ({
       // A letter of the Government names the unit that drew it up; without one it is a decree of the old form, without a year.
-      type: issuer === 'CP' && !unit ? 'NĐ' : 'CV',
+      type: issuer === 'CP' && unit === null ? 'NĐ' : 'CV',
       issuers: [issuer],
-      unit: unit ?? null,
+      unit,
       shape: 'dispatch',
-    },
-    end: hit.end,
-  };
-};
-
-const ORDER: readonly Matcher[] = [
-  assembly,
-  (text, at) => legalWith(LEGAL, text, at),
-  (text, at) => legalWith(LEGAL_LOWER, text, at),
-  party,
-  oldOrder,
-  administrative,
-  dispatch,
+    }),
+  ],
 ];
 
 /**
@@ -165,9 +114,11 @@ const ORDER: readonly Matcher[] = [
 export function matchSymbol(text: string, at: number): FoundSymbol | null {
   const slash = text.indexOf('/', at);
   if (slash < 0 || slash - at > 80) return null;
-  for (const matcher of ORDER) {
-    const found = matcher(text, at);
-    if (found) return found;
+  for (const [pattern, read] of SHAPES) {
+    const hit = execAt(pattern, text, at);
+    const said = hit && read(hit.groups);
+    if (hit && said)
+      return { symbol: { ...EMPTY_SYMBOL, number: hit.groups[1] ?? '', ...said }, end: hit.end };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { isoDay } from '../dates/calendar-day';
 import { MONTH, monthNumber } from '../dates/month-words';
+import { execAt } from '../text/exec-at';
 
 const FIGURES =
   /,? ?\(?(?:(?:ra |ký )?(?:ngày|ngay|ngà) )?(0?[1-9]|[12]\d|3[01]) ?[/.-] ?(0?[1-9]|1[0-2]) ?[/.-] ?(\d{4})(?!\d)\)?/uy;
@@ -15,13 +16,13 @@ export interface OwnDate {
 }
 
 function dateWith(pattern: RegExp, key: string, at: number): OwnDate | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(key);
-  if (!found) return null;
-  const on = isoDay(Number(found[3]), monthNumber(found[2] ?? ''), Number(found[1]));
+  const hit = execAt(pattern, key, at);
+  if (!hit) return null;
+  const [whole = '', day, month = '', year] = hit.groups;
+  const on = isoDay(Number(year), monthNumber(month), Number(day));
   if (on === null) return null;
-  const closed = key.charAt(pattern.lastIndex - 1) === ')' && !found[0].includes('(');
-  return { on, end: pattern.lastIndex - (closed ? 1 : 0) };
+  const closed = whole.endsWith(')') && !whole.includes('(');
+  return { on, end: hit.end - (closed ? 1 : 0) };
 }
 
 /**

@@ -37,3 +37,13 @@ export interface DocumentSymbol {
   unit: string | null;
   shape: 'assembly' | 'legal' | 'party' | 'administrative' | 'dispatch' | 'short';
 }
+
+/** A symbol that says nothing yet; it holds every field, since objects that gain some are slow. */
+export const EMPTY_SYMBOL: DocumentSymbol = {
+  number: '',
+  year: null,
+  type: null,
+  issuers: [],
+  unit: null,
+  shape: 'short',
+};

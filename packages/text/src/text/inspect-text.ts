@@ -64,6 +64,16 @@ export interface Inspection {
   notes: ReadingNote[];
 }
 
+/** Why the opening of a text cannot be read; null where it can. */
+function whyUnreadable(sample: string): ReadingNote['code'] | null {
+  if (sample.trim() === '') return 'empty';
+  if (share(sample, CONTROL, sample.length) > 0.05) return 'binary';
+  const syllables = sample.match(SYLLABLE) ?? [];
+  const letters = syllables.join('').length;
+  if (letters >= 40 && share(sample, VIETNAMESE, letters) < 0.04) return 'other-language';
+  return impossibleShare(sample, syllables.length) > 0.06 ? 'shuffled-tones' : null;
+}
+
 /**
  * Looks whether a text is Vietnamese text at all; judged on its first 4,000 characters.
  *
@@ -71,16 +81,8 @@ export interface Inspection {
  * inspectText('').notes[0]?.code; // => 'empty'
  */
 export function inspectText(text: string): Inspection {
-  const sample = text.slice(0, SAMPLE);
-  if (sample.trim() === '') return { unreadable: true, notes: [note('empty')] };
-  if (share(sample, CONTROL, sample.length) > 0.05)
-    return { unreadable: true, notes: [note('binary')] };
-  const syllables = sample.match(SYLLABLE) ?? [];
-  const letters = syllables.join('').length;
-  if (letters >= 40 && share(sample, VIETNAMESE, letters) < 0.04)
-    return { unreadable: true, notes: [note('other-language')] };
-  if (impossibleShare(sample, syllables.length) > 0.06)
-    return { unreadable: true, notes: [note('shuffled-tones')] };
+  const why = whyUnreadable(text.slice(0, SAMPLE));
+  if (why !== null) return { unreadable: true, notes: [note(why)] };
   const notes: ReadingNote[] = [];
   if (LONE_SURROGATE.test(text)) notes.push(note('lone-surrogate'));
   if (hasLongLine(text)) notes.push(note('long-line'));

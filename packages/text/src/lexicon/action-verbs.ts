@@ -12,12 +12,18 @@ export const ISSUE_NOUNS =
 
 /** Words that tell of a defect, as match keys. */
 export const DEFECT_WORDS =
-  'xuống cấp|hư hỏng|hỏng|thiếu|chậm|chưa được|chưa có|chưa|không được|không có|không đủ|không đáp ứng|không kịp|không ổn định|không|khó khăn|khó|vướng mắc|vướng|bất cập|hạn chế|bức xúc|ô nhiễm|ngập úng|ngập lụt|ngập|ùn tắc|ách tắc|tắc nghẽn|tắc|quá tải|quá thấp|quá cao|quá|lãng phí|bỏ hoang|sạt lở|sụt lún|lún|nứt|phức tạp|chồng chéo|trùng lặp|phân tán|lo ngại|lo lắng|áp lực|bị|mất|gây|ảnh hưởng|nguy hiểm|tai nạn|kéo dài|tồn đọng|tồn tại|yếu|kém|lạc hậu|thấp|cao|tràn lan|lấn chiếm|xả thải|bốc mùi|hôi thối|bụi|tiếng ồn|rườm rà|nhũng nhiễu|phải|còn|giảm sút|sụt giảm|manh mún|nhỏ lẻ|bấp bênh|rủi ro|giả|kém chất lượng|thấm dột|dột|xập xệ|cày nát|bồi lắng|cạn kiệt|thất thoát|chênh lệch|lo|bất tiện|thua lỗ|ế ẩm|rớt giá|mất giá|dang dở|treo|đình trệ|trì trệ|đứt|gãy|cháy|chết|sai|lỗi|tốn kém|tăng nhanh|bồi thường thấp|mới đạt|mới chỉ|mới có|chưa hợp lý|không hợp lý|không phù hợp'.split(
+  'xuống cấp|hư hỏng|hỏng|thiếu|chậm|chưa được|chưa có|chưa|không được|không có|không đủ|không đáp ứng|không kịp|không ổn định|không|khó khăn|khó|vướng mắc|vướng|bất cập|hạn chế|bức xúc|ô nhiễm|ngập úng|ngập lụt|ngập|ùn tắc|ách tắc|tắc nghẽn|tắc|quá tải|quá thấp|quá cao|quá|lãng phí|bỏ hoang|sạt lở|sụt lún|lún|nứt|phức tạp|chồng chéo|trùng lặp|phân tán|lo ngại|lo lắng|áp lực|bị|mất|gây|ảnh hưởng|nguy hiểm|tai nạn|kéo dài|tồn đọng|tồn tại|yếu|kém|lạc hậu|thấp|cao|tràn lan|lấn chiếm|xả thải|bốc mùi|hôi thối|bụi|tiếng ồn|rườm rà|nhũng nhiễu|phải|còn|giảm sút|sụt giảm|manh mún|nhỏ lẻ|bấp bênh|rủi ro|giả|kém chất lượng|thấm dột|dột|xập xệ|cày nát|bồi lắng|cạn kiệt|thất thoát|chênh lệch|lo|bất tiện|thua lỗ|ế ẩm|rớt giá|mất giá|dang dở|treo|đình trệ|trì trệ|đứt|gãy|cháy|chết|sai|lỗi|tốn kém|tăng nhanh|bồi thường thấp|mới đạt|mới chỉ|mới có|chưa hợp lý|không hợp lý|không phù hợp|trái phép|bừa bãi|cản trở|lừa đảo|tiêu cực|vi phạm|xả rác|mất an toàn|trộm cắp'.split(
     '|',
   );
 
 /** Nouns that begin like a verb of action, as match keys. */
 export const NOT_ACTIONS =
   'hợp tác xã|đầu tư công|báo cáo viên|cấp ủy|cấp trên|cấp xã|cấp tỉnh|cấp huyện|cấp trung ương|cấp có thẩm quyền|cấp thẩm quyền|có thẩm quyền|có liên quan|thu nhập|chi nhánh|chi cục|chi hội|chi bộ|cho rằng|cho biết|cho hay|có công|tổ chức tín dụng|giao thông|xây dựng cơ bản|tăng trưởng|phòng ban|xin ý kiến'.split(
+    '|',
+  );
+
+/** Phrases that hold a word of defect and tell none, as match keys. */
+export const NOT_DEFECTS =
+  'nâng cao|đề cao|đánh giá cao|tín nhiệm cao|đồng tình cao|quyết tâm cao|không phải|phải chăng|thu nhập thấp|chất lượng cao|công nghệ cao|hiệu quả cao|cao hơn|cao tốc|cao su|cao tuổi|cao cấp|trình độ cao|vùng cao|còn lại|không chỉ|không những|không ngừng|không nhỏ|không gian|không khí|không chuyên trách|chữa cháy|giảm bức xúc|vượt qua khó khăn|tháo gỡ khó khăn|khắc phục khó khăn|hộ khó khăn|người dân khó khăn|hoàn cảnh khó khăn|đặc biệt khó khăn'.split(
     '|',
   );

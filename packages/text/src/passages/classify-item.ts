@@ -18,15 +18,13 @@ const judged = (
 ): Judgement => ({ kind, force, ruleId });
 
 const ASKS =
-  /^(?:kiến nghị|đề xuất) |(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn|mong|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên|nhờ|xin(?! lỗi| phép| ý kiến))(?![\p{L}])/u;
+  /^(?:kiến nghị|đề xuất) |(?:^|[\s,])(?:đề nghị|kính mong|rất mong|mong muốn(?! của)|mong(?! muốn của)|cần(?! thiết| thơ| giờ)|(?<!gây |trở |tạo |làm )nên(?! (?:chưa|không|khó|gây|rất|bị|đã|đang|vẫn|lệ|nhiều|việc|người|các|những|phải|thường|ảnh|dẫn))|nhờ|(?<!đến [^,;]{3,40} |phải |để |đơn |hồ sơ |thủ tục |đi )xin(?! lỗi| phép| ý kiến))(?![\p{L}])/u;
 const QUESTION =
   /(?:\?|(?:khi nào|bao giờ|ở đâu|thế nào|như thế nào|ra sao|hay không|có đúng không|là gì|đến đâu|vì sao|tại sao)\s*[?.]?)$|^[^,;]{2,40} có [^,;]{3,90} không\s*\??$|^phải chăng |^(?:vì sao|tại sao|đâu là|bao giờ|khi nào|liệu) |(?:giải pháp|biện pháp|hướng|chính sách) (?:gì|nào)(?:$|[\s,?])|(?:có chính xác không|bao giờ|khi nào|được không|hay chưa|như th[êế] nào)/u;
 
 /** True where a word of defect stands in the span. */
 export function hasDefect(view: WordView, span: Span): boolean {
-  const { first, next } = view.range(span);
-  for (let at = first; at < next; at += 1) if (view.defectAt(at) !== null) return true;
-  return false;
+  return view.hasDefect(view.range(span));
 }
 
 function opensWithAction(view: WordView, span: Span): boolean {

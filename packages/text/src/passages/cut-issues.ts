@@ -2,7 +2,7 @@ import { tokenAt } from '../text/tokenise';
 import { hasDefect, leftWords, rightOf, rightWords, type Cut } from './list-cut';
 
 /** Words that always open an issue of its own. */
-const SITUATION = /^(?:tình trạng|thực trạng|nạn|vấn nạn|vấn đề) /u;
+const SITUATION = /^(?:tình trạng|thực trạng|nạn|vấn nạn|vấn đề) (?!này|trên|đó)/u;
 
 const NOT_ISSUES =
   /^(?:thiếu|chưa|khó khăn|hạn chế|vướng mắc|bất cập|không|các|những|nước|điện|giá|mức)/u;

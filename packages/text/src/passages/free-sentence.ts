@@ -9,7 +9,7 @@ import { readOrdered } from './read-ordered';
 import { moreGoals, targets, targetSection } from './read-targets';
 import { readTold } from './read-told';
 import { readVoiced } from './read-voiced';
-import type { Scene } from './scene';
+import { LETTER_WRITER, type Scene } from './scene';
 import type { SentencePlace } from './sentence-place';
 import { isTaskClause, opensTaskAt } from './task-clause';
 import { withoutLeadIns } from './without-lead-ins';
@@ -245,7 +245,7 @@ const SECTIONS: Readonly<Record<Scene['mode'], (place: SentencePlace) => Draft[]
   voice: ({ view, scene, span }) =>
     readVoiced(view, span, {
       scene,
-      leaning: scene.role === 'citizen' ? 'complaint' : 'voice',
+      leaning: scene.speaker === LETTER_WRITER ? 'complaint' : 'voice',
       verbStart: null,
     }),
   target: targetSection,

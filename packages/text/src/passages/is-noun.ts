@@ -8,7 +8,7 @@ const NOUN_BEFORE = new Set(
 );
 /** Words behind it that do the same. */
 const NOUN_AFTER =
-  /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?![\p{L}])|trước đây|với nội dung|trong đợt|trước và sau|như(?! sau)|số \d)/u;
+  /^ (?:của|này|nêu trên|nói trên|đó|chính đáng|là |được|tại (?:hội nghị|buổi)|trên(?! (?:tuyến|đường|địa|đoạn|các|nhiều|một|sông|quốc|tỉnh|biển|khu|cánh|trục|không))(?![\p{L}])|trước đây|với nội dung|trong đợt|trước và sau|như(?! sau)|số \d)/u;
 
 /** A body or a place behind the second of two verbs: "kiến nghị, đề xuất phường …". */
 const ADDRESSED =
@@ -17,7 +17,8 @@ const TAKES_NOTE = /^(?:tiếp thu|ghi nhận|trao đổi|cảm ơn)$/u;
 const THEN_ANSWERS = /^,? (?:và )?(?:đồng thời )?(?:giải trình|trả lời|làm rõ|giải đáp|trao đổi)/u;
 
 /** "nhiều ý kiến phản ánh thủ tục …": opinions that say something, not opinions as a noun. */
-const COUNTED = /(?:nhiều|một số|có|không ít|lượt|\d) ý kiến $/u;
+const COUNTED =
+  /(?:nhiều|một số|có|không ít|lượt|\d|(?:đa số|hầu hết|phần lớn)(?: các)?) ý kiến $/u;
 const SAYS_WHAT =
   /^ (?!của|về|liên|trên|được|đã|này|tại|tập|trong|với|chính|hợp|thuộc|và|cử|gửi|như)\p{L}/u;
 
@@ -46,7 +47,7 @@ function around(view: WordView, verb: SpeechVerb): Around | null {
     before: before?.key ?? '',
     digits: before?.digits === true && !PLACES.has(tokens[verb.at - 2]?.key ?? ''),
     inTurn: key.startsWith('lần lượt', first.start - 9),
-    counted: COUNTED.test(key.slice(Math.max(0, first.start - 18), first.start)),
+    counted: COUNTED.test(key.slice(Math.max(0, first.start - 22), first.start)),
     gap,
     word: key.slice(first.start, last.end),
     behind: key.slice(last.end, last.end + 24),

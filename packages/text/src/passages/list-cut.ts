@@ -72,8 +72,5 @@ export function opensWithVerb(view: WordView, boundary: Boundary, end: number): 
 
 /** True where a word of defect stands between two offsets. */
 export function hasDefect(view: WordView, from: number, to: number): boolean {
-  const last = tokenAt(view.readable.tokens, to);
-  for (let at = tokenAt(view.readable.tokens, from); at < last; at += 1)
-    if (view.defectAt(at) !== null) return true;
-  return false;
+  return view.hasDefect(view.range({ start: from, end: to }));
 }

@@ -84,6 +84,39 @@ const READ: readonly (readonly [string, readonly (readonly [string, string])[]])
       ['answer', 'Đề nghị ông/bà nộp hồ sơ tại Bộ phận Một cửa'],
     ],
   ],
+  [
+    'Trước câu hỏi của cử tri về việc trạm bơm thôn Hạ hư hỏng kéo dài, ông Trần Văn Sơn, Giám đốc Sở Nông nghiệp và Môi trường cho biết: sở đã lập dự án thay máy bơm.',
+    [
+      ['complaint', 'việc trạm bơm thôn Hạ hư hỏng kéo dài'],
+      ['answer', 'sở đã lập dự án thay máy bơm'],
+    ],
+  ],
+  [
+    'Cử tri kiến nghị mở rộng cầu Đồng; đường liên thôn bị ngập sâu nên không xe nào qua được.',
+    [
+      ['request', 'mở rộng cầu Đồng'],
+      ['complaint', 'đường liên thôn bị ngập sâu nên không xe nào qua được'],
+    ],
+  ],
+  [
+    'Cử tri nêu ý kiến về chất lượng dạy học được nâng cao; tuyến đường qua cầu Hạ xuống cấp.',
+    [['complaint', 'tuyến đường qua cầu Hạ xuống cấp']],
+  ],
+  [
+    'Cử tri xã An Hòa đề nghị sửa cầu Hạ.\n\nII. Những kiến nghị cụ thể\n\n1. Đối với cơ quan Trung ương\n\nChương trình lớp 9 quá nặng.',
+    [
+      ['request', 'đề nghị sửa cầu Hạ'],
+      ['complaint', 'Chương trình lớp 9 quá nặng'],
+    ],
+  ],
+  [
+    'Ông Lê Văn Tám phản ánh trên đường Hoa Sữa có nhiều hộ lấn chiếm vỉa hè.',
+    [['complaint', 'trên đường Hoa Sữa có nhiều hộ lấn chiếm vỉa hè']],
+  ],
+  [
+    'Hầu hết các ý kiến phản ánh những vướng mắc khi cấp sổ đỏ.',
+    [['complaint', 'những vướng mắc khi cấp sổ đỏ']],
+  ],
 ];
 
 describe('who speaks, and to do what, decides what is read', () => {

@@ -10,7 +10,7 @@ import { addCardLine, CARD_FIELDS, cardTask } from './read-card-line';
 import { cellsOf, readTableRow, tableHead, type TableHead } from './read-table-row';
 import type { ReadParagraph } from './read-paragraph';
 import { runningText } from './running-text';
-import { openingScene, type Scene } from './scene';
+import { LETTER_WRITER, openingScene, type Scene } from './scene';
 import { sectionMode } from './section-mode';
 import { sentenceLabel, type LabelField } from './sentence-label';
 import type { WordView } from './sentence-view';
@@ -199,7 +199,7 @@ export function readPassages(
     issuer: documentIssuer(view, paragraphs),
   };
   if (isLetter(view, paragraphs))
-    Object.assign(reading.scene, { mode: 'voice', speaker: 'Người gửi', role: 'citizen' });
+    Object.assign(reading.scene, { mode: 'voice', speaker: LETTER_WRITER, role: 'citizen' });
   else if (followsUp(view, paragraphs)) reading.scene.mode = 'progress';
   let behindTable = 0;
   paragraphs.forEach((paragraph, index) => {

@@ -11,6 +11,7 @@ import { passiveAnswer } from './passive-answer';
 import { accordingTo, asReported } from './read-attributed';
 import { listed, openList } from './read-listed';
 import { withoutLeadIns } from './without-lead-ins';
+import { raisedBeside } from './raised-beside';
 import { readTold } from './read-told';
 import { readVoiced } from './read-voiced';
 import type { Scene } from './scene';
@@ -161,7 +162,7 @@ export function readSentence(given: SentencePlace): Draft[] {
     if (drafts) return drafts;
   }
   const read = besides(byFrame(place), answeredMatters(place));
-  return besides(read, askedBeside(place));
+  return besides(besides(read, askedBeside(place)), raisedBeside(place));
 }
 
 /** What a sentence tells beside what was read from it. */

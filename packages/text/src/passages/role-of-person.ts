@@ -4,7 +4,7 @@ import type { WordView } from './sentence-view';
 import type { Role } from './subject-words';
 
 const OFFICE =
-  /bí thư|chủ tịch|giám đốc|trưởng|thủ tướng|chánh|ủy viên|tướng|thượng tá|pct|uvtv|chủ nhiệm|phó ban|đbqh|đại biểu quốc hội|thành viên đoàn/iu;
+  /bí thư|chủ tịch|giám đốc|trưởng|thủ tướng|chánh|ủy viên|tướng|(?:thượng|đại|trung|thiếu) tá|pct|uvtv|chủ nhiệm|phó ban|đbqh|đại biểu quốc hội|thành viên đoàn/iu;
 const PRIVATE =
   /công ty|tập đoàn|doanh nghiệp|hiệp hội|htx|hợp tác xã|(?<![\p{L}])(?:thôn|bản|ấp|khóm|buôn|làng|sóc)(?![\p{L}])|khu phố|tổ dân phố|chi hội|nhà máy|hội viên|đoàn phường|chủ hộ|trang trại|nhà thầu/iu;
 

@@ -2,6 +2,9 @@ import type { Move } from './frame';
 import type { SectionMode } from './section-mode';
 import type { Role } from './subject-words';
 
+/** Who speaks in a letter or a hotline's column that names nobody. */
+export const LETTER_WRITER = 'Người gửi';
+
 /** What is carried from sentence to sentence and paragraph to paragraph. */
 export interface Scene {
   speaker: string | null;

@@ -1,6 +1,12 @@
 import { longestPhrase, phraseIndex } from '../agencies/phrase-index';
 import type { FoundName } from '../agencies/find-agency-names';
-import { ACTION_VERBS, DEFECT_WORDS, ISSUE_NOUNS, NOT_ACTIONS } from '../lexicon/action-verbs';
+import {
+  ACTION_VERBS,
+  DEFECT_WORDS,
+  ISSUE_NOUNS,
+  NOT_ACTIONS,
+  NOT_DEFECTS,
+} from '../lexicon/action-verbs';
 import { NOT_SPEECH, SPEECH_VERBS, type Act } from '../lexicon/speech-verbs';
 import { wordAt, type ReadableText } from '../readable-text';
 import { matchKey } from '../text/match-key';
@@ -27,7 +33,10 @@ const actions = indexOf([
   ...NOT_ACTIONS.map((noun) => [noun, false] as const),
 ]);
 const issues = indexOf(ISSUE_NOUNS.map((noun) => [noun, true] as const));
-const defects = indexOf(DEFECT_WORDS.map((word) => [word, true] as const));
+const defects = indexOf([
+  ...DEFECT_WORDS.map((word) => [word, true] as const),
+  ...NOT_DEFECTS.map((phrase) => [phrase, false] as const),
+]);
 /** Words of number in front of those who speak: "phần lớn các hộ dân". */
 const plurals = indexOf(
   'đại diện|cộng đồng|tập thể|các|những|nhiều|một số|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|đông đảo|không ít|toàn thể|rất nhiều|có|đã có|lượt|hơn|gần|trên|khoảng'
@@ -50,7 +59,10 @@ export interface WordView {
   /** Index after an action verb at a token, or null. */
   actionAt: (token: number) => number | null;
   issueAt: (token: number) => number | null;
-  defectAt: (token: number) => number | null;
+  /** True where a word of defect stands at a token. */
+  defectAt: (token: number) => boolean;
+  /** True where one stands in a range of tokens. */
+  hasDefect: (range: { first: number; next: number }) => boolean;
   roleAt: (token: number) => { role: Role; next: number } | null;
   /** The bodies named inside a span. */
   namesWithin: (span: Span) => FoundName[];
@@ -134,7 +146,15 @@ export function wordView(readable: ReadableText, names: readonly FoundName[]): W
       return hit?.value === true ? hit.next : null;
     },
     issueAt: after(issues),
-    defectAt: after(defects),
+    defectAt: (token) => longestPhrase(readable, token, defects)?.value === true,
+    hasDefect: ({ first, next }) => {
+      for (let at = first; at < next;) {
+        const hit = longestPhrase(readable, at, defects);
+        if (hit?.value === true) return true;
+        at = hit?.next ?? at + 1;
+      }
+      return false;
+    },
     roleAt: (token) => roleOf(readable, token),
     namesWithin: (span) => {
       const found: FoundName[] = [];

@@ -17,8 +17,8 @@ function cutsTopic(cut: Cut): boolean {
   const { view, from, boundary } = cut;
   if (boundary.joint === 'and' || leftWords(cut) < 3 || rightWords(cut) < 3) return cutsTask(cut);
   const at = view.range({ start: boundary.right, end: cut.end }).first;
-  const opens = view.actionAt(at) ?? view.issueAt(at) ?? view.defectAt(at);
-  return opens !== null && !endsInVerb(view, from, boundary);
+  const opens = view.actionAt(at) !== null || view.issueAt(at) !== null || view.defectAt(at);
+  return opens && !endsInVerb(view, from, boundary);
 }
 
 /** Each figure to be reached is a goal of its own; how much more that is than before is not. */

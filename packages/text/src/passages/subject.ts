@@ -142,9 +142,11 @@ export function nounSubject(view: WordView, people: PeopleIndex, whole: Span): S
 function parts(view: WordView, span: Span): Span[] {
   const found: Span[] = [];
   let from = span.start;
+  let quoted = false;
   for (let at = span.start; at < span.end; at += 1) {
     const unit = view.readable.text.charAt(at);
-    if (unit !== ',' && unit !== ':' && unit !== ';') continue;
+    if (unit === '“' || unit === '”') quoted = unit === '“';
+    if (quoted || (unit !== ',' && unit !== ':' && unit !== ';')) continue;
     found.push({ start: from, end: at });
     from = at + 1;
   }

@@ -4,6 +4,8 @@ import { poll } from './poll';
 
 /** Milliseconds from a press, as the extension's code hears of it, until proposals stand in the panel. */
 export interface PressTimes {
+  /** Until the page was there as text: what no reader can do without. */
+  readonly taken: number;
   /** The first of them: of a long article those of its opening. */
   readonly first: number;
   readonly all: number;
@@ -31,6 +33,11 @@ export async function pressTimes(extension: ExtensionBrowser, page: Page): Promi
   });
   const worker = await extension.worker();
   const heard = marks['press'] ?? (await worker.evaluate(lastMarks))['press'] ?? Number.NaN;
-  const all = (marks['proposals'] ?? Number.NaN) - heard;
-  return { first: marks['opening'] === undefined ? all : marks['opening'] - heard, all };
+  const until = (name: string): number => (marks[name] ?? Number.NaN) - heard;
+  const all = until('proposals');
+  return {
+    taken: until('taken'),
+    first: marks['opening'] === undefined ? all : until('opening'),
+    all,
+  };
 }

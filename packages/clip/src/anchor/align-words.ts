@@ -3,8 +3,8 @@ export type WordPairs = [before: number, after: number][];
 
 /** Two runs of words, by their keys. */
 export interface WordRuns {
-  readonly before: ArrayLike<number>;
-  readonly after: ArrayLike<number>;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
 }
 
 interface Stretch {
@@ -20,7 +20,7 @@ const MOST_CELLS = 1_000_000;
  * The longest common subsequence of two runs of words; for very long runs a good one.
  *
  * @example
- * alignWords({ before: [1, 2, 3], after: [1, 9, 3] }); // => [[0, 0], [2, 2]]
+ * alignWords({ before: Int32Array.of(1, 2, 3), after: Int32Array.of(1, 9, 3) }); // => [[0, 0], [2, 2]]
  */
 export function alignWords(runs: WordRuns): WordPairs {
   const pairs: WordPairs = [];
@@ -55,8 +55,8 @@ function alignCore(stretch: Stretch, pairs: WordPairs): void {
 }
 
 function alignByTable(stretch: Stretch, pairs: WordPairs): void {
-  const before = keysOf(stretch.runs.before, stretch.from[0], stretch.to[0]);
-  const after = keysOf(stretch.runs.after, stretch.from[1], stretch.to[1]);
+  const before = stretch.runs.before.subarray(stretch.from[0], stretch.to[0]);
+  const after = stretch.runs.after.subarray(stretch.from[1], stretch.to[1]);
   const table = commonLengths({ before, after });
   const width = after.length + 1;
   let [row, column] = [0, 0];
@@ -71,12 +71,8 @@ function alignByTable(stretch: Stretch, pairs: WordPairs): void {
 
 const lengthAt = (table: Uint16Array, at: number): number => table[at] ?? 0;
 
-function keysOf(keys: ArrayLike<number>, from: number, to: number): Int32Array {
-  return Int32Array.from({ length: to - from }, (_, at) => keys[from + at] ?? 0);
-}
-
 /** For every pair of ends, how long the longest common subsequence behind them is. */
-function commonLengths({ before, after }: { before: Int32Array; after: Int32Array }): Uint16Array {
+function commonLengths({ before, after }: WordRuns): Uint16Array {
   const width = after.length + 1;
   const table = new Uint16Array((before.length + 1) * width);
   for (let row = before.length - 1; row >= 0; row -= 1) {
@@ -113,11 +109,7 @@ function uniqueCommonPlaces({ runs, from, to }: Stretch): WordPairs {
   return pairs.sort((one, other) => one[0] - other[0]);
 }
 
-function placesOfUniqueKeys(
-  keys: ArrayLike<number>,
-  from: number,
-  to: number,
-): Map<number, number> {
+function placesOfUniqueKeys(keys: Int32Array, from: number, to: number): Map<number, number> {
   const places = new Map<number, number>();
   for (let at = from; at + 2 < to; at += 1) {
     const key = keyOfThree(keys, at);
@@ -127,7 +119,7 @@ function placesOfUniqueKeys(
 }
 
 /** Three words together: long quotations repeat words, seldom three in a row. */
-function keyOfThree(keys: ArrayLike<number>, at: number): number {
+function keyOfThree(keys: Int32Array, at: number): number {
   const [one = 0, two = 0, three = 0] = [keys[at], keys[at + 1], keys[at + 2]];
   return (Math.imul(Math.imul(one, 31) + two, 31) + three) | 0;
 }

@@ -31,15 +31,15 @@ const LOOK_ALIKES: ReadonlyMap<number, number> = new Map([
 /** A table over all UTF-16 units, which are looked at when first met: a page has few hundred different ones. */
 export interface CharacterTables {
   /**
-   * For a letter, not negative: in the low 16 bits the letter without tone in lower case, in bit 16
+   * For a letter, positive: in the low 16 bits the letter without tone in lower case, in bit 16
    * whether it is a capital, from bit 24 on the tone, 0 to 5. For any other unit `codeOfClass` of its
    * class, `UNKNOWN` until asked for.
    */
   readonly units: Int32Array;
 }
 
-/** Marks a unit whose class has not been found yet; lower than the code of every class. */
-export const UNKNOWN = -256;
+/** Marks a unit whose class has not been found yet: what a new array holds, as filling it costs a first search dear. */
+export const UNKNOWN = 0;
 
 /**
  * What the table holds for units of a class that is not letters: the rarer the class, the lower.
@@ -85,7 +85,7 @@ let built: CharacterTables | undefined;
  * characterTables().units.length; // => 65536
  */
 export function characterTables(): CharacterTables {
-  built ??= { units: new Int32Array(0x10000).fill(UNKNOWN) };
+  built ??= { units: new Int32Array(0x10000) };
   return built;
 }
 
@@ -98,7 +98,7 @@ export function characterTables(): CharacterTables {
 export function classOfUnit(code: number): number {
   const { units } = characterTables();
   const known = units[code] ?? codeOfClass(CharacterClass.other);
-  if (known >= 0) return CharacterClass.letter;
+  if (known > 0) return CharacterClass.letter;
   if (known !== UNKNOWN) return -1 - known;
   const isHalf = code >= 0xd800 && code <= 0xdfff;
   const found = isHalf ? CharacterClass.letter : classOfCharacter(String.fromCharCode(code));

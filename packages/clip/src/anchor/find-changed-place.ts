@@ -42,22 +42,37 @@ interface Surroundings {
  * findChangedPlace(index, reading)?.recall; // => 0.9
  */
 export function findChangedPlace(page: PageIndex, reading: QuoteWords): ChangedPlace | null {
+  const { after, before } = reading;
   const behind = placesBehindPrefix(page, reading);
   const ahead = placesBeforeSuffix(page, reading);
   const around = {
     page,
     reading,
-    behind: behind.filter(({ place }) => !isTakenOut(page, reading, place)),
-    ahead: ahead.filter(({ place }) => !isTakenOut(page, reading, place)),
+    behind: behind.filter(isNoJoint(reading, (place) => fitAfter(page, place, after))),
+    ahead: ahead.filter(isNoJoint(reading, (place) => fitBefore(page, place, before))),
   };
   const framed = best(framedPlaces(around));
   if (framed) return framed;
-  if (isSurelyTakenOut(page, reading, behind)) return null;
+  const isTakenOut = around.behind.length < behind.length;
+  if (isTakenOut && isTelling(before) && isTelling(after)) return null;
   const toTheEnd = placesToTheEnd(around);
   return (
     best(toTheEnd.filter(({ region }) => isAsLong(region, reading))) ??
     best([...toTheEnd, ...oneSidedPlaces(around)])
   );
+}
+
+/** Where both neighbours meet, unless the quotation itself begins as the one or ends as the other. */
+function isNoJoint(
+  { after, before, exact }: QuoteWords,
+  fitBeyond: (place: number) => number,
+): (place: NeighbourPlace) => boolean {
+  const isFull = (fit: number): boolean => fit === Fit.full;
+  return ({ fit, place }) =>
+    !isFull(fit) ||
+    !isFull(fitBeyond(place)) ||
+    isFull(fitAfter(exact, 0, after)) ||
+    isFull(fitBefore(exact, exact.count, before));
 }
 
 /** Where no word came after the quotation, it may reach from the words before it to the end of the text. */
@@ -83,25 +98,8 @@ function best(places: readonly ChangedPlace[]): ChangedPlace | null {
   return chosen;
 }
 
-/** Both neighbours meet here, and the quotation itself neither begins as the one nor ends as the other. */
-function isTakenOut(page: PageIndex, reading: QuoteWords, place: number): boolean {
-  const { after, before, exact } = reading;
-  if (fitBefore(page, place, before) < Fit.full || fitAfter(page, place, after) < Fit.full)
-    return false;
-  return fitAfter(exact, 0, after) < Fit.full && fitBefore(exact, exact.count, before) < Fit.full;
-}
-
 const isTelling = ({ isEdge, keys, partial }: NeighbourWords): boolean =>
   isEdge || keys.length + (partial ? 1 : 0) >= TELLING_WORDS;
-
-function isSurelyTakenOut(
-  page: PageIndex,
-  reading: QuoteWords,
-  behind: readonly NeighbourPlace[],
-): boolean {
-  if (!isTelling(reading.before) || !isTelling(reading.after)) return false;
-  return behind.some(({ fit, place }) => fit === Fit.full && isTakenOut(page, reading, place));
-}
 
 /** How many regions of this length may be compared. */
 function regionsAllowed({ exact }: QuoteWords): number {

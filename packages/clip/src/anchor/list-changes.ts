@@ -40,11 +40,25 @@ export function listChanges(
 function inContext({ exact, quote, cutBefore, cutAfter }: QuoteWords): QuoteInContext {
   const head = quote.prefix.slice(0, quote.prefix.length - cutBefore.length).slice(-AROUND);
   const tail = quote.suffix.slice(cutAfter.length).slice(0, AROUND);
-  const lead = wordsOf(head).count;
-  const whole = lead + exact.count + wordsOf(tail).count;
   const joined = wordsOf(head + exact.text + tail);
-  const words = joined.count === whole ? joined : wordsOf(`${head} ${exact.text} ${tail}`);
-  return { words, lead, count: exact.count };
+  const isApart = [head.length, head.length + exact.text.length].every((edge) =>
+    endsAt(joined, edge),
+  );
+  const words = isApart ? joined : wordsOf(`${head} ${exact.text} ${tail}`);
+  return { words, lead: wordsBefore(words, head.length), count: exact.count };
+}
+
+/** Whether no word reaches across a place of the text. */
+function endsAt(words: PageWords, edge: number): boolean {
+  const next = wordsBefore(words, edge);
+  return next === 0 || (words.ends[next - 1] ?? 0) <= edge;
+}
+
+/** How many words begin before a place of the text. */
+function wordsBefore({ count, starts }: PageWords, edge: number): number {
+  let before = 0;
+  while (before < count && (starts[before] ?? 0) < edge) before += 1;
+  return before;
 }
 
 function sidedChanges(

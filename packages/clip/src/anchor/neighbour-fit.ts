@@ -1,5 +1,5 @@
 import { WordKind, type PageWords } from './page-words';
-import { bareLetters, isKnown, type NeighbourWords } from './quote-words';
+import { bareLetters, isKnown, NEAR_WORDS, type NeighbourWords } from './quote-words';
 
 /**
  * How well a neighbour fits at a place: all its words stand, nearly all do, or only those next to the
@@ -8,8 +8,6 @@ import { bareLetters, isKnown, type NeighbourWords } from './quote-words';
 export const Fit = { unknown: -1, none: 0, near: 1, loose: 2, full: 3 } as const;
 
 const MARK = WordKind.punctuation;
-/** Words next to the quotation that must all stand for a near fit. */
-export const NEAR_WORDS = 4;
 /** Marks passed over on the way to a word: beyond a row of dots stands no neighbour. */
 const FARTHEST = 60;
 const LOOSE_WORDS = 16;
@@ -88,30 +86,36 @@ function fitsPartial(
   return way.step === -1 ? word.endsWith(partial) : word.startsWith(partial);
 }
 
-/** One row of the table of comparison, used again for every place: it is filled for hundreds of them. */
-const row = new Uint8Array(LOOSE_WORDS + 1);
-
-/** Nearly all of the nearest words stand there in order (longest common subsequence, row by row). */
+/**
+ * Nearly all of the nearest words stand there in order. The longest common subsequence is counted in bits,
+ * one for each wanted word: those met so far are cleared, and each word that makes it longer carries over.
+ */
 function isLooseFit(page: PageWords, keys: readonly number[], way: Direction): boolean {
   const wanted = Math.min(keys.length, LOOSE_WORDS);
   if (wanted < NEAR_WORDS) return false;
   const least = LOOSE_SHARE * wanted;
-  row.fill(0);
+  const end = 1 << wanted;
+  let open = end - 1;
+  let common = 0;
   let place = nextWord(page, way.from, way.step);
   for (let seen = 0; seen <= wanted && place >= 0; seen += 1) {
-    addToRow(keys, wanted, page.folded[place] ?? 0);
-    if ((row[wanted] ?? 0) + wanted - seen < least) return false;
+    const met = open & placesIn(keys, page.folded[place] ?? 0);
+    const carried = open + met;
+    if (carried >= end) common += 1;
+    open = (carried | (open - met)) & (end - 1);
+    if (common + wanted - seen < least) return false;
     place = nextWord(page, place + way.step, way.step);
   }
-  return (row[wanted] ?? 0) >= least;
+  return common >= least;
 }
 
-function addToRow(keys: readonly number[], wanted: number, word: number): void {
-  let diagonal = 0;
-  for (let at = 1; at <= wanted; at += 1) {
-    const above = row[at] ?? 0;
-    const left = row[at - 1] ?? 0;
-    row[at] = keys[at - 1] === word ? diagonal + 1 : Math.max(above, left);
-    diagonal = above;
+/** The places of a word among the first wanted ones, as bits. */
+function placesIn(keys: readonly number[], word: number): number {
+  let bits = 0;
+  let at = keys.indexOf(word);
+  while (at >= 0 && at < LOOSE_WORDS) {
+    bits |= 1 << at;
+    at = keys.indexOf(word, at + 1);
   }
+  return bits;
 }

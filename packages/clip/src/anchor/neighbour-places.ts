@@ -1,7 +1,7 @@
-import { Fit, fitAfter, fitBefore, NEAR_WORDS } from './neighbour-fit';
+import { Fit, fitAfter, fitBefore } from './neighbour-fit';
 import { firstPlaceOf, nextPlaceOf, wordTally, type PageIndex } from './page-index';
 import { WordKind } from './page-words';
-import type { NeighbourWords, QuoteWords } from './quote-words';
+import { seedsOf, type NeighbourWords, type QuoteWords } from './quote-words';
 
 /** A boundary between words where one neighbour of the quotation ends or begins, and how well it fits. */
 export interface NeighbourPlace {
@@ -47,8 +47,7 @@ function fitting(places: number[], fitOf: (place: number) => number): NeighbourP
 
 /** Places of the neighbour's word that stood next to the quotation, found by the rarest of its near words. */
 function nearestWords(page: PageIndex, neighbour: NeighbourWords, step: -1 | 1): number[] {
-  const seeds = neighbour.keys.slice(0, NEAR_WORDS);
-  if (seeds.length === 0 && neighbour.partial) seeds.push(neighbour.partial.key);
+  const seeds = seedsOf(neighbour);
   if (seeds.length === 0) return [];
   const pivot = rarest(page, seeds);
   const found: number[] = [];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf, WordScanner } from './page-words';
 import { wordRoom } from './word-room';
@@ -20,8 +21,41 @@ describe('the words of a text', () => {
     const text = 'trước ngày 30/6, hợp tác xã nộp hồ sơ';
     const scanner = new WordScanner(text, wordRoom(2));
     expect(scanner.readTo(text.length)).toBe(false);
-    const { count, ends, starts } = scanner.words();
-    const words = Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
-    expect(words.join('|')).toBe('trước|ngày|30/6|,|hợp|tác|xã|nộp|hồ|sơ');
+    expect(wordsIn(scanner).join('|')).toBe('trước|ngày|30/6|,|hợp|tác|xã|nộp|hồ|sơ');
+  });
+
+  it.each([
+    ['1.250,5 tỷ; 30/6/2026.', '1.250,5|tỷ|;|30/6/2026|.'],
+    ['1.\u00ad5 và 3/\u200b4', '1.\u00ad5|và|3/\u200b4'],
+    ['điểm 1. 2,', 'điểm|1|.|2|,'],
+    ['vân vân... hết.', 'vân|vân|...|hết|.'],
+    ['vo\u0302\u0301n\u200b', 'vo\u0302\u0301n'],
+    ['Hải\u00adPhòng 12a', 'Hải\u00adPhòng|12|a'],
+    ['😀 ông\u0000bà', '😀|ông|\u0000|bà'],
+  ])('in %j are %s', (text, expected) => {
+    const scanner = new WordScanner(text);
+    scanner.readTo(text.length);
+    expect(wordsIn(scanner).join('|')).toBe(expected);
+  });
+
+  it('are the same whether a text is read at once, in stretches or into a room that is too small', () => {
+    const letter = fc.constantFrom(...'aốĐ1.,/… \n\u0301\u00ad\u200b–\ud83d\ude00');
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 60 }), fc.nat(7), (text, stretch) => {
+        const scanner = new WordScanner(text, wordRoom(1));
+        for (let to = 0; scanner.readTo(to); to += stretch + 1);
+        const [inStretches, atOnce] = [scanner.words(), wordsOf(text)];
+        for (const name of ['starts', 'ends', 'kinds', 'folded', 'cased'] as const)
+          expect(inStretches[name].slice(0, inStretches.count)).toEqual(
+            atOnce[name].slice(0, atOnce.count),
+          );
+      }),
+      { numRuns: 500 },
+    );
   });
 });
+
+function wordsIn(scanner: WordScanner): string[] {
+  const { count, ends, starts, text } = scanner.words();
+  return Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
+}

@@ -2,12 +2,13 @@ import {
   CharacterClass,
   characterTables,
   classOfUnit,
-  codeOfClass,
-  letterOfUnit,
   plainPunctuation,
+  UNKNOWN,
   withoutIgnorables,
 } from './character-tables';
-import { wordRoom, wordsExpected, type WordRoom } from './word-room';
+import { DIGIT, isJoiner, isRare, isRowOfDots, MARK, SPACE } from './unit-codes';
+import { casedKey, foldedKey, KEY_SEED, keysOfWord, type WordKeys } from './word-keys';
+import { roomierThan, wordRoom, wordsExpected, type WordRoom } from './word-room';
 
 /** What kind of word a word is. */
 export const WordKind = { punctuation: 0, letters: 1, number: 2 } as const;
@@ -20,16 +21,16 @@ export interface PageWords extends WordRoom {
   readonly room: WordRoom;
 }
 
-/** Named here once more: the loops below run for every letter of a page. */
-const SPACE = codeOfClass(CharacterClass.space);
-const DIGIT = codeOfClass(CharacterClass.digit);
-const MARK = codeOfClass(CharacterClass.other);
-const LEAST_COMMON = SPACE;
-const [COMMA, SLASH, COLON] = [0x2c, 0x2f, 0x3a];
-const SEED = 0x2545;
+const { imul } = Math;
 const BLANK = 0x20;
 const DOT = 0x2e;
 const ELLIPSIS = 0x2026;
+
+interface WordPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: number;
+}
 
 /** Splits a text into words a stretch at a time, so that long texts can be read in slices. */
 export class WordScanner {
@@ -38,8 +39,9 @@ export class WordScanner {
   #position = 0;
   #count = 0;
   #room: WordRoom;
-  #foldedHash = 0;
-  #casedHash = 0;
+  /** What was read last of a word of letters that is still open. */
+  #letters = KEY_SEED;
+  #extra = 0;
 
   /** Begins at the head of the text; the words are written to the given room, where there is one. */
   constructor(text: string, room = wordRoom(wordsExpected(text.length))) {
@@ -49,43 +51,75 @@ export class WordScanner {
 
   /** Reads on to the given UTF-16 position, or to the end of the word that stands there; true while text is left. */
   readTo(limit: number): boolean {
-    const { units } = this.#tables;
+    const { length } = this.#text;
+    const until = Math.min(limit, length);
+    while (this.#position < until) {
+      const read = this.#readPlain(until);
+      if (read === length) this.#closeLast();
+      else if (this.#position < until) this.#position = this.#readOther(this.#position);
+    }
+    return this.#position < length;
+  }
+
+  /**
+   * Reads words of letters alone and single marks, which is most of a page, up to anything else, and returns
+   * how far it looked. The word that reaches so far stays open, as it may go on there in another way.
+   */
+  #readPlain(until: number): number {
     const text = this.#text;
-    const until = Math.min(limit, text.length);
-    let { cased, ends, folded, kinds, starts } = this.#room;
-    let at = this.#position;
+    const { units } = this.#tables;
+    const { cased, ends, folded, kinds, starts } = this.#room;
+    const last = kinds.length - 2;
     let nth = this.#count;
-    while (at < until) {
-      const start = at;
-      let unit = unitAt(units, text, at);
-      let key = SEED;
-      let extra = 0;
-      while (unit >= 0) {
-        key = (Math.imul(key, 31) + (unit & 0xffff)) | 0;
+    let start = this.#position;
+    let letters = KEY_SEED;
+    let extra = 0;
+    let at = start;
+    for (; at < until; at += 1) {
+      const unit = units[text.charCodeAt(at)] ?? UNKNOWN;
+      if (unit > 0) {
+        letters = (imul(letters, 31) + (unit & 0xffff)) | 0;
         extra += unit >>> 16;
-        at += 1;
-        unit = unitAt(units, text, at);
+        continue;
       }
-      if (at > start && unit >= LEAST_COMMON && nth < kinds.length) {
-        key = foldedHash(key, extra);
+      if (nth > last) break;
+      if (at > start) {
+        if (isRare(unit)) break;
+        const key = foldedKey(letters, extra);
         starts[nth] = start;
         ends[nth] = at;
-        kinds[nth] = WordKind.letters;
         folded[nth] = key;
-        cased[nth] = casedHash(key, extra);
+        cased[nth] = casedKey(key, extra);
+        kinds[nth] = WordKind.letters;
         nth += 1;
-        if (unit === SPACE) at += 1;
-      } else if (at === start && unit === SPACE) at += 1;
-      else {
-        this.#count = nth;
-        at = this.#readOther(start);
-        nth = this.#count;
-        ({ cased, ends, folded, kinds, starts } = this.#room);
+        start = at;
+        letters = KEY_SEED;
+        extra = 0;
       }
+      if (unit === MARK && !isRowOfDots(text, at)) {
+        starts[nth] = at;
+        ends[nth] = at + 1;
+        folded[nth] = cased[nth] = plainPunctuation(text.charCodeAt(at));
+        kinds[nth] = WordKind.punctuation;
+        nth += 1;
+      } else if (unit !== SPACE) break;
+      start = at + 1;
     }
-    this.#position = at;
     this.#count = nth;
-    return at < text.length;
+    this.#position = start;
+    this.#letters = letters;
+    this.#extra = extra;
+    return at;
+  }
+
+  /** The word that is open at the very end of the text is whole. */
+  #closeLast(): void {
+    const [start, end] = [this.#position, this.#text.length];
+    this.#position = end;
+    if (start === end) return;
+    const folded = foldedKey(this.#letters, this.#extra);
+    const cased = casedKey(folded, this.#extra);
+    this.#append({ start, end, kind: WordKind.letters }, { folded, cased });
   }
 
   /** The words read so far. */
@@ -117,8 +151,8 @@ export class WordScanner {
       if (kind === CharacterClass.letter || kind === CharacterClass.mark) end = at + 1;
       else if (kind !== CharacterClass.ignorable) break;
     }
-    this.#hashWhole(withoutIgnorables(this.#text.slice(start, end)).normalize('NFC'));
-    this.#append(start, end, WordKind.letters);
+    const word = withoutIgnorables(this.#text.slice(start, end)).normalize('NFC');
+    this.#append({ start, end, kind: WordKind.letters }, keysOfWord(word));
     return at;
   }
 
@@ -128,19 +162,37 @@ export class WordScanner {
   }
 
   #readNumber(start: number): number {
+    const text = this.#text;
+    const { units } = this.#tables;
+    const last = text.length - 1;
+    let figures = KEY_SEED;
+    let at = start;
+    for (; at < last; at += 1) {
+      const code = text.charCodeAt(at);
+      const isPart =
+        units[code] === DIGIT || (isJoiner(code) && unitAt(units, text, at + 1) === DIGIT);
+      if (!isPart) break;
+      figures = (imul(figures, 31) + code) | 0;
+    }
+    if (at === last || isRareNear(units, text, at)) return this.#readRareNumber(start);
+    const key = foldedKey(figures, 0);
+    this.#append({ start, end: at, kind: WordKind.number }, { folded: key, cased: key });
+    return at;
+  }
+
+  /** Numbers with invisible characters among the figures, and at the end of the text. */
+  #readRareNumber(start: number): number {
     let end = start + 1;
     let at = end;
-    let isPlain = true;
     for (; at < this.#text.length; at += 1) {
       const code = this.#unitAt(at);
       const kind = classOfUnit(code);
       if (kind === CharacterClass.digit) end = at + 1;
-      else if (kind === CharacterClass.ignorable) isPlain = false;
-      else if (!isJoiner(code) || !this.#isDigitNext(at + 1)) break;
+      else if (kind !== CharacterClass.ignorable && !(isJoiner(code) && this.#isDigitNext(at + 1)))
+        break;
     }
-    if (isPlain) this.#hash(this.#text, start, end);
-    else this.#hashWhole(withoutIgnorables(this.#text.slice(start, end)));
-    this.#append(start, end, WordKind.number);
+    const figures = withoutIgnorables(this.#text.slice(start, end));
+    this.#append({ start, end, kind: WordKind.number }, keysOfWord(figures));
     return at;
   }
 
@@ -155,79 +207,42 @@ export class WordScanner {
     let end = start + 1;
     while (code === DOT && this.#unitAt(end) === DOT) end += 1;
     const key = end > start + 1 ? ELLIPSIS : plainPunctuation(code);
-    this.#foldedHash = key;
-    this.#casedHash = key;
-    this.#append(start, end, WordKind.punctuation);
+    this.#append({ start, end, kind: WordKind.punctuation }, { folded: key, cased: key });
     return end;
   }
 
-  #hashWhole(word: string): void {
-    this.#hash(word, 0, word.length);
-  }
-
-  #hash(text: string, from: number, to: number): void {
-    let folded = SEED;
-    let extra = 0;
-    for (let at = from; at < to; at += 1) {
-      const letter = letterOfUnit(text.charCodeAt(at));
-      folded = (Math.imul(folded, 31) + (letter & 0xffff)) | 0;
-      extra += letter >>> 16;
-    }
-    this.#setHashes(folded, extra);
-  }
-
-  #setHashes(letters: number, extra: number): void {
-    this.#foldedHash = foldedHash(letters, extra);
-    this.#casedHash = casedHash(this.#foldedHash, extra);
-  }
-
-  #append(start: number, end: number, kind: number): void {
+  #append({ end, kind, start }: WordPlace, keys: WordKeys): void {
     const at = this.#count;
-    if (at === this.#room.kinds.length) this.#grow();
+    if (at === this.#room.kinds.length) this.#room = roomierThan(this.#room);
     const { cased, ends, folded, kinds, starts } = this.#room;
     starts[at] = start;
     ends[at] = end;
     kinds[at] = kind;
-    folded[at] = this.#foldedHash;
-    cased[at] = this.#casedHash;
+    folded[at] = keys.folded;
+    cased[at] = keys.cased;
     this.#count = at + 1;
   }
-
-  #grow(): void {
-    const old = this.#room;
-    const room = wordRoom(old.kinds.length * 2);
-    room.starts.set(old.starts);
-    room.ends.set(old.ends);
-    room.folded.set(old.folded);
-    room.cased.set(old.cased);
-    room.kinds.set(old.kinds);
-    this.#room = room;
-  }
 }
 
-/** What the table says of a place, white space behind the end. */
+/** What the table says of a place within the text. */
 function unitAt(units: Int32Array, text: string, at: number): number {
-  return at < text.length ? (units[text.charCodeAt(at)] ?? SPACE) : SPACE;
+  return units[text.charCodeAt(at)] ?? UNKNOWN;
 }
 
-const foldedHash = (letters: number, extra: number): number =>
-  Math.imul(letters ^ ((extra >>> 8) << 20), 0x9e3779b1) | 0;
-const casedHash = (hash: number, extra: number): number =>
-  (hash ^ Math.imul(extra & 0xff, 0x85ebca6b)) | 0;
-
-/** What may stand between two digits of one number. */
-function isJoiner(code: number): boolean {
-  return code === DOT || code === COMMA || code === SLASH || code === COLON;
+/** Whether a number may go on here behind an invisible character. */
+function isRareNear(units: Int32Array, text: string, at: number): boolean {
+  if (isRare(unitAt(units, text, at))) return true;
+  return isJoiner(text.charCodeAt(at)) && isRare(unitAt(units, text, at + 1));
 }
 
 /**
- * The words of a text.
+ * The words of a text, in the given room, where there is one.
  *
  * @example
  * wordsOf('trước ngày 30/6.').count; // => 4
  */
-export function wordsOf(text: string): PageWords {
-  const scanner = new WordScanner(text);
+export function wordsOf(text: string, room?: WordRoom): PageWords {
+  const scanner = new WordScanner(text, room);
   scanner.readTo(text.length);
   return scanner.words();
 }

@@ -2,6 +2,7 @@ import type { AnchorQuote } from './anchor-result';
 import { canonicalWord } from './character-tables';
 import { WordKind, wordsOf, type PageWords } from './page-words';
 import { rememberWords } from './word-memo';
+import { wordRoom, wordsExpected } from './word-room';
 
 /** One neighbour of a quotation as words, the nearest first, punctuation left out. */
 export interface NeighbourWords {
@@ -34,33 +35,37 @@ interface Side {
   readonly isEdge: boolean;
 }
 
+/** A neighbour is read, asked for its keys and done with: one room serves them all. */
+const room = wordRoom(wordsExpected(NEIGHBOUR_UNITS));
+
 function neighbourWords({ text, isBefore, isEdge }: Side): NeighbourWords {
   const near = isBefore ? text.slice(-NEIGHBOUR_UNITS) : text.slice(0, NEIGHBOUR_UNITS);
-  const words = wordsOf(near);
-  const chunk = chunkAtEdge(words, isBefore);
-  const whole = [...words.folded.subarray(0, words.count).keys()].filter(
-    (at) => words.kinds[at] !== WordKind.punctuation && !chunk.includes(at),
-  );
-  if (isBefore) whole.reverse();
-  const keys = whole.slice(0, NEIGHBOUR_WORDS).map((at) => words.folded[at] ?? 0);
-  const isAll = whole.length === keys.length && near.length === text.length;
-  const [cut] = chunk.length === 1 && isAll ? chunk : [];
-  return { keys, partial: cut === undefined ? null : partialWord(words, cut), isEdge };
+  const words = wordsOf(near, room);
+  const outer = wordsAtEdge(words, isBefore);
+  const keys: number[] = [];
+  let isAll = near.length === text.length;
+  for (let nth = 0; nth < words.count - outer; nth += 1) {
+    const at = isBefore ? words.count - 1 - nth : nth;
+    if (words.kinds[at] === WordKind.punctuation) continue;
+    if (keys.length < NEIGHBOUR_WORDS) keys.push(words.folded[at] ?? 0);
+    else isAll = false;
+  }
+  const outermost = isBefore ? 0 : words.count - 1;
+  const partial = outer === 1 && isAll ? partialWord(words, outermost) : null;
+  return { keys, partial, isEdge };
 }
 
-/** The words at the outer end that no white space parts from it: the first or last of them may be cut. */
-function chunkAtEdge(words: PageWords, isBefore: boolean): number[] {
-  const [step, near, far] = isBefore
-    ? ([1, words.starts, words.ends] as const)
-    : ([-1, words.ends, words.starts] as const);
-  const chunk: number[] = [];
-  let edge: number | undefined = isBefore ? 0 : words.text.length;
-  for (let at = isBefore ? 0 : words.count - 1; chunk.length < words.count; at += step) {
-    if (near[at] !== edge) break;
-    chunk.push(at);
-    edge = far[at];
+/** How many words at the outer end no white space parts from it: the first or last of them may be cut. */
+function wordsAtEdge(words: PageWords, isBefore: boolean): number {
+  const { count, ends, starts, text } = words;
+  let outer = 0;
+  let edge: number | undefined = isBefore ? 0 : text.length;
+  for (; outer < count; outer += 1) {
+    const at = isBefore ? outer : count - 1 - outer;
+    if ((isBefore ? starts[at] : ends[at]) !== edge) break;
+    edge = isBefore ? ends[at] : starts[at];
   }
-  return chunk;
+  return outer;
 }
 
 function partialWord(words: PageWords, at: number): NeighbourWords['partial'] {
@@ -158,13 +163,28 @@ export function isKnown(neighbour: NeighbourWords): boolean {
   return neighbour.keys.length > 0 || neighbour.partial !== null;
 }
 
+/** The words next to a quotation by which its neighbour is looked for; an outermost word only where there is no other. */
+export const NEAR_WORDS = 4;
+
 /**
- * The folded keys of all words of a reading and its neighbours.
+ * The folded keys of the words by which a neighbour is looked for, the nearest first.
  *
  * @example
- * keysOfReading(reading).length; // => 27
+ * seedsOf(reading.before).length; // => 4
+ */
+export function seedsOf({ keys, partial }: NeighbourWords): readonly number[] {
+  if (keys.length === 0 && partial) return [partial.key];
+  return keys.slice(0, NEAR_WORDS);
+}
+
+/**
+ * The folded keys of all words by which a reading is looked for in a page.
+ *
+ * @example
+ * keysOfReading(reading).length; // => 13
  */
 export function keysOfReading({ after, before, exact }: QuoteWords): number[] {
-  const partials = [before.partial, after.partial].map((partial) => partial?.key ?? 0);
-  return [...exact.folded.subarray(0, exact.count), ...before.keys, ...after.keys, ...partials];
+  const keys = [...seedsOf(before), ...seedsOf(after)];
+  for (let at = 0; at < exact.count; at += 1) keys.push(exact.folded[at] ?? 0);
+  return keys;
 }

@@ -50,6 +50,22 @@ export function wordRoom(words: number): WordRoom {
 }
 
 /**
+ * Arrays for twice as many words, which begin with the same words.
+ *
+ * @example
+ * roomierThan(wordRoom(20)).starts.length; // => 40
+ */
+export function roomierThan(old: WordRoom): WordRoom {
+  const room = wordRoom(old.kinds.length * 2);
+  room.starts.set(old.starts);
+  room.ends.set(old.ends);
+  room.folded.set(old.folded);
+  room.cased.set(old.cased);
+  room.kinds.set(old.kinds);
+  return room;
+}
+
+/**
  * How many words a text of so many UTF-16 units has; seldom more.
  *
  * @example

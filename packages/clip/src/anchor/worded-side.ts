@@ -121,5 +121,7 @@ export function wordsOfSide({ words, from, to }: ChangeSide): SideWord[] {
  * placesOfSide({ words, from: 3, to: 5 }); // => [3, 4]
  */
 export function placesOfSide({ from, to }: ChangeSide): number[] {
-  return Array.from({ length: to - from }, (_, nth) => from + nth);
+  const places: number[] = [];
+  for (let at = from; at < to; at += 1) places.push(at);
+  return places;
 }

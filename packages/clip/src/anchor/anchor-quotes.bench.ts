@@ -2,88 +2,127 @@ import search from 'approx-string-match';
 import { readdirSync, readFileSync } from 'node:fs';
 import { bench, describe } from 'vitest';
 import { anchorQuotes } from './anchor-quotes';
+import type { AnchorQuote } from './anchor-result';
 import { makeQuote } from './make-quote';
+
+/** Every case is run beside the peer: the summary of vitest says by how much the one is faster than the other. */
+const PEER = 'approx-string-match, half its length in errors';
+const PAGE_UNITS = 100_000;
 
 const folder = new URL('../../../text/development/tuning/', import.meta.url);
 const articles = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8').normalize('NFC'))
   .join('\n\n');
-const page = `${articles}\n\n${articles}\n\n${articles}`.slice(0, 100_000);
+const pageOf = (text: string): string =>
+  `${text}\n\n`.repeat(Math.ceil(PAGE_UNITS / text.length)).slice(0, PAGE_UNITS);
+const page = pageOf(articles);
+const [oneHalf, otherHalf] = [
+  articles.slice(0, articles.length >> 1),
+  articles.slice(articles.length >> 1),
+];
 
-/** Sentences of official prose that stand nowhere on the page: the words of one, the other way round. */
-const backwards = (words: string): string => words.split(' ').reverse().join(' ');
-const absent = [1_000, 20_000, 40_000].map((start) => {
-  const quote = makeQuote(page, start, start + 160);
-  const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map(backwards);
-  return { ...quote, exact: exact ?? '', prefix: prefix ?? '', suffix: suffix ?? '' };
-});
-const many = Array.from({ length: 300 }, (_, nth) => {
-  const start = page.indexOf(' ', nth * 320) + 1;
-  return makeQuote(page, start, page.indexOf(' ', start + 80));
-});
-/** The same quotations on a page where one word of each was replaced. */
-const edited = many.reduceRight((text, { exact, start, end }, nth) => {
-  const words = exact.split(' ');
-  words[words.length >> 1] = ['không', '2035', 'tỉnh', 'nhanh'][nth % 4] ?? '';
-  return text.slice(0, start) + words.join(' ') + text.slice(end);
-}, page);
 let pages = 0;
 /** A page that was never read before, as one string of its own. */
-const neverRead = (text: string): string => {
+function neverRead(text: string): string {
   pages += 1;
-  return new TextDecoder().decode(new TextEncoder().encode(`${text.slice(0, 99_990)} ${pages}`));
+  return new TextDecoder().decode(new TextEncoder().encode(`${text.slice(0, -10)} ${pages}`));
+}
+
+interface Absent {
+  readonly quote: AnchorQuote;
+  readonly text: string;
+}
+
+const backwards = (words: string): string => words.split(' ').reverse().join(' ');
+const placeIn = (text: string, nth: number): number => text.indexOf(' ', 1_000 + nth * 2_000) + 1;
+
+/** Kinds of quotations that stand nowhere on their page: each the nth of its length. */
+const KINDS: Record<string, (length: number, nth: number) => Absent> = {
+  'its words the other way round': (length, nth) => {
+    const quote = makeQuote(page, placeIn(page, nth), placeIn(page, nth) + length);
+    const [exact = '', prefix = '', suffix = ''] = [quote.exact, quote.prefix, quote.suffix].map(
+      backwards,
+    );
+    return { quote: { ...quote, exact, prefix, suffix }, text: page };
+  },
+  'of another article': (length, nth) => {
+    const start = placeIn(otherHalf, nth);
+    return { quote: makeQuote(otherHalf, start, start + length), text: pageOf(oneHalf) };
+  },
+  'taken out': (length, nth) => {
+    const quote = makeQuote(articles, placeIn(articles, nth), placeIn(articles, nth) + length);
+    return { quote, text: pageOf(articles.replaceAll(quote.exact, '')) };
+  },
+  'without neighbours': (length, nth) => {
+    const quote = makeQuote(page, placeIn(page, nth), placeIn(page, nth) + length);
+    return {
+      quote: { ...quote, exact: backwards(quote.exact), prefix: '', suffix: '' },
+      text: page,
+    };
+  },
 };
-const byPeer = (exact: string): unknown => search(page, exact, Math.floor(exact.length / 2));
 
-describe('an absent quotation on a page of 100 kB', () => {
-  bench('anchorQuotes', () => {
-    for (const quote of absent) anchorQuotes(page, [quote]);
-  });
-  bench('approx-string-match, half its length in errors', () => {
-    for (const { exact } of absent) byPeer(exact);
-  });
-});
+const cases = [20, 40, 80, 160].flatMap((length) =>
+  Object.keys(KINDS).map((kind) => [length, kind] as const),
+);
 
-describe.each([20, 40, 80, 160])(
-  'an absent quotation of %i characters on a page of 100 kB that was never read before',
-  (length) => {
-    const fresh = Array.from({ length: 200 }, () => neverRead(page));
-    const cut = absent.map((quote) => ({ ...quote, exact: quote.exact.slice(0, length) }));
-    let [ours, theirs] = [0, 0];
-    bench('anchorQuotes', () => {
-      for (const quote of cut) anchorQuotes(fresh[(ours += 1) % fresh.length] ?? page, [quote]);
+describe.each(cases)(
+  'an absent quotation of %i characters, %s, on a page of 100 kB',
+  (length, kind) => {
+    const few = Array.from({ length: 5 }, (_, nth) => KINDS[kind]!(length, nth));
+    const fresh = few.flatMap(({ quote, text }) =>
+      Array.from({ length: 20 }, () => ({ quote, text: neverRead(text) })),
+    );
+    const [known] = few as [Absent];
+    const turns = { ours: 0, theirs: 0 };
+    const next = (who: keyof typeof turns): Absent => fresh[(turns[who] += 1) % fresh.length]!;
+
+    bench('anchorQuotes, never read before', () => {
+      const { quote, text } = next('ours');
+      anchorQuotes(text, [quote]);
     });
-    bench('approx-string-match, half its length in errors', () => {
-      for (const { exact } of cut)
-        search(fresh[(theirs += 1) % fresh.length] ?? page, exact, Math.floor(exact.length / 2));
+    bench('anchorQuotes, read before', () => {
+      anchorQuotes(known.text, [known.quote]);
+    });
+    bench(PEER, () => {
+      const { quote, text } = next('theirs');
+      search(text, quote.exact, Math.floor(quote.exact.length / 2));
     });
   },
 );
 
-describe('300 quotations, a word of each replaced, on a page of 100 kB that was never read before', () => {
-  const fresh = Array.from({ length: 50 }, () => neverRead(edited));
-  let ours = 0;
-  bench('anchorQuotes', () => {
-    anchorQuotes(fresh[(ours += 1) % fresh.length] ?? edited, many);
+/** Quotations of about so many characters from all over the page. */
+function manyOf(length: number): AnchorQuote[] {
+  return Array.from({ length: 300 }, (_, nth) => {
+    const start = page.indexOf(' ', nth * 320) + 1;
+    return makeQuote(page, start, page.indexOf(' ', start + length));
   });
-  bench(
-    'approx-string-match, half its length in errors',
-    () => {
-      for (const { exact } of many) search(edited, exact, Math.floor(exact.length / 2));
-    },
-    { iterations: 2, time: 0, warmupIterations: 0, warmupTime: 0 },
-  );
-});
+}
 
-describe('300 quotations on a page of 100 kB', () => {
-  bench('anchorQuotes', () => {
+/** The page where one word of each quotation was replaced. */
+function editedPage(quotes: readonly AnchorQuote[]): string {
+  return quotes.reduceRight((text, { exact, start, end }, nth) => {
+    const words = exact.split(' ');
+    words[words.length >> 1] = ['không', '2035', 'tỉnh', 'nhanh'][nth % 4] ?? '';
+    return text.slice(0, start) + words.join(' ') + text.slice(end);
+  }, page);
+}
+
+describe.each([16, 80])('300 quotations of %i characters on a page of 100 kB', (length) => {
+  const many = manyOf(length);
+  const edited = Array.from({ length: 50 }, () => neverRead(editedPage(many)));
+  let turn = 0;
+  bench('anchorQuotes, unchanged', () => {
     anchorQuotes(page, many);
   });
+  bench('anchorQuotes, a word of each replaced, never read before', () => {
+    anchorQuotes(edited[(turn += 1) % edited.length]!, many);
+  });
   bench(
-    'approx-string-match, half its length in errors',
+    PEER,
     () => {
-      for (const { exact } of many) byPeer(exact);
+      for (const { exact } of many) search(page, exact, Math.floor(exact.length / 2));
     },
     { iterations: 2, time: 0, warmupIterations: 0, warmupTime: 0 },
   );

@@ -128,6 +128,33 @@ describe('anchoring', () => {
     expect(alone.map((result) => result?.state)).toEqual(['identical', 'identical', 'gone']);
   });
 
+  it('searches equal quotations once, and gives each an answer of its own', () => {
+    const quote = quoteOf(ARTICLE, 'xã sẽ bố trí 1.250 triệu đồng');
+    const [first, second, third] = anchorQuotes(ARTICLE.replace('1.250', '1.520'), [
+      quote,
+      { ...quote },
+      { ...quote, prefix: '', suffix: '' },
+    ]);
+    expect(first?.state).toBe('number-changed');
+    expect(second).toEqual(first);
+    expect(second?.changes[0]).not.toBe(first?.changes[0]);
+    expect(third?.state).toBe('gone');
+  });
+
+  it('takes a thousand equal quotations on a page where they stand 900 times', () => {
+    const page = `${ARTICLE}\n`.repeat(900);
+    const quote = { ...quoteOf(ARTICLE, 'Giao Phòng Kinh tế chủ trì'), prefix: '', suffix: '' };
+    const results = anchorQuotes(page, Array<AnchorQuote>(1_000).fill(quote));
+    expect(new Set(results.map(({ state }) => state))).toEqual(new Set(['ambiguous']));
+    expect(results).toHaveLength(1_000);
+  });
+
+  it('does not add white space to a quotation that begins with a byte order mark', () => {
+    const quote = { exact: '\ufeffxã sẽ bố trí', prefix: '', suffix: '', start: 0, end: 0 };
+    const [found] = anchorQuotes(ARTICLE, [quote]);
+    expect(ARTICLE.slice(found?.start ?? 0, found?.end ?? 0)).toBe('xã sẽ bố trí');
+  });
+
   it('finds a quotation cut within words, also in decomposed text, without parting a letter from its marks', () => {
     const start = ARTICLE.indexOf('ủy hỏi');
     const quote = makeQuote(ARTICLE, start, start + 'ủy hỏi vì sao đườ'.length);

@@ -1,4 +1,5 @@
 import { anchorOneQuote } from './anchor-one-quote';
+import { AnsweredQuotes } from './answered-quotes';
 import type { AnchorQuote, AnchorResult } from './anchor-result';
 import { refusingSteps } from './refuse-claimed-places';
 import { indexingSteps, keepIndex, wantedWords, type WantedWords } from './page-index';
@@ -20,8 +21,12 @@ export function* anchoringSteps(
   const few = quotes.length <= MOST_FEW ? quotes.map(readingsOfQuote) : [];
   const page = yield* indexingSteps(text, wantedIn(few));
   const results: AnchorResult[] = [];
+  const answered = new AnsweredQuotes();
   for (const [at, quote] of quotes.entries()) {
-    results.push(anchorOneQuote(page, few[at] ?? readingsOfQuote(quote)));
+    const known = answered.resultOf(quote);
+    const result = known ?? anchorOneQuote(page, few[at] ?? readingsOfQuote(quote));
+    if (!known) answered.add(quote, result);
+    results.push(result);
     yield undefined;
   }
   keepIndex(page);

@@ -27,14 +27,16 @@ export function placeInText(page: PageWords, reading: QuoteWords, region: Region
 /** Where the quotation begins or ends with white space, so does its place. */
 function withOuterSpace(text: string, exact: string, { start, end }: TextPlace): TextPlace {
   const place = { start, end };
-  const isSpace = (at: number): boolean =>
-    classOfUnit(text.charCodeAt(at)) === CharacterClass.space;
-  const lead = exact.length - exact.trimStart().length;
-  const trail = exact.length - exact.trimEnd().length;
-  while (start - place.start < lead && place.start > 0 && isSpace(place.start - 1))
-    place.start -= 1;
-  while (place.end - end < trail && place.end < text.length && isSpace(place.end)) place.end += 1;
+  for (let at = 0; isSpace(exact, at) && isSpace(text, place.start - 1); at += 1) place.start -= 1;
+  for (let at = exact.length - 1; isSpace(exact, at) && isSpace(text, place.end); at -= 1)
+    place.end += 1;
   return place;
+}
+
+/** NOTE: a byte order mark, which `trim` takes for white space, is an invisible character here. */
+function isSpace(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  return classOfUnit(text.charCodeAt(at)) === CharacterClass.space;
 }
 
 /** Letters as a reader counts them, marks and invisible characters not counted. */

@@ -133,7 +133,7 @@ const HOPES =
   /(?:tin tưởng|kỳ vọng|tin rằng|hy vọng|mong rằng|thắng lợi (?:các )?(?:mục tiêu|nghị quyết|nhiệm vụ))/u;
 const STRIVES = /(?:^|[\s,])phấn đấu(?![\p{L}])/u;
 const ORDERS =
-  /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:(?<!bàn )giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
+  /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:(?<!(?:bàn|họp|buổi|hội nghị) )giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
 const DONE =
   /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|trực tiếp|kịp thời|thường xuyên|và đang))* /u;
 

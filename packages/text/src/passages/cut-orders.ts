@@ -1,6 +1,7 @@
 import { tokenAt } from '../text/tokenise';
 import {
   endsInVerb,
+  isCutShort,
   leftOf,
   leftWords,
   opensWithVerb,
@@ -52,7 +53,7 @@ export function cutsOrder(cut: Cut): boolean {
     !/(?:có|gửi|ban hành) (?:văn bản|công văn|tờ trình)/u.test(leftOf(cut))
   )
     return leftWords(cut) >= 4 && rightWords(cut) >= 6;
-  if (leftWords(cut) < 6 || rightWords(cut) < 6 || boundary.joint === 'and') return false;
+  if (leftWords(cut) < 6 || isCutShort(cut) || boundary.joint === 'and') return false;
   if (goesOnInOrder(cut)) return false;
   return !PREPARES.test(leftOf(cut)) && opensAnew(cut);
 }

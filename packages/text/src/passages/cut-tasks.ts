@@ -4,6 +4,7 @@ import type { Boundary } from './list-boundaries';
 import {
   endsInVerb,
   hasDefect,
+  isCutShort,
   leftOf,
   leftWords,
   opensWithVerb,
@@ -27,12 +28,12 @@ const PROVIDES = /(?:^|\s)(?:ban hành|có|xây dựng|bổ sung|hoàn thiện)(
 /** What a request is for, or one more of the nouns it names. */
 const TAIL = /^ ?(?:bảo đảm|đảm bảo|phòng(?! cháy))/u;
 
-function opensTask(view: WordView, boundary: Boundary, limit: number): boolean {
-  if (TAIL.test(view.key({ start: boundary.right, end: limit }))) return false;
+function opensTask(cut: Cut): boolean {
+  const { view, boundary, nextEnd } = cut;
+  if (isCutShort(cut) || TAIL.test(view.key({ start: boundary.right, end: nextEnd }))) return false;
   const at = tokenAt(view.readable.tokens, boundary.right);
   const next = view.actionAt(at);
-  if (next !== null && next - at === 1 && !SHORT_VERBS.has(wordAt(view.readable, at))) return false;
-  return words(view, boundary.right, limit) >= 4;
+  return next === null || next - at > 1 || SHORT_VERBS.has(wordAt(view.readable, at));
 }
 
 const ASKS_AGAIN =
@@ -57,7 +58,7 @@ function cutsByOpening(cut: Cut): boolean | null {
 
 /** Behind "và" both sides must be long enough, and the verb one that is seldom a noun. */
 function cutsAtAnd(cut: Cut): boolean {
-  if (leftWords(cut) < 5 || rightWords(cut) < 5 || TELLS.test(leftOf(cut))) return false;
+  if (leftWords(cut) < 5 || isCutShort(cut) || TELLS.test(leftOf(cut))) return false;
   return opensStrongly(cut.view, cut.boundary);
 }
 
@@ -86,9 +87,9 @@ function cutsDefects(cut: Cut): boolean {
 }
 
 function cutsAtVerb(cut: Cut): boolean {
-  const { view, from, boundary, end, nextEnd } = cut;
+  const { view, from, boundary, end } = cut;
   const comma = boundary.joint === 'comma';
-  if (comma && (!opensTask(view, boundary, nextEnd) || awaitsPredicate(cut))) return false;
+  if (comma && (!opensTask(cut) || awaitsPredicate(cut))) return false;
   if (leftWords(cut) < (comma ? 4 : 3))
     return boundary.joint === 'also' && opensWithVerb(view, boundary, end);
   if (!opensWithVerb(view, boundary, end) || endsInVerb(view, from, boundary)) return false;

@@ -116,6 +116,7 @@ const FAR = 140;
 function staysInLeadIn(view: WordView, place: VerbPlace, front: Front): boolean {
   const empty = front.kind === 'empty';
   if (!empty && !(front.kind === 'subject' && front.fromLeadIn)) return false;
+  if (!empty && CLOSES.test(place.opens) && ORDERING.test(place.word)) return false;
   if (empty && ORDERING.test(place.word) && opensPart(view, place.span, place.start)) return false;
   return opensLeadIn(view, { ...place, reach: FAR });
 }

@@ -28,6 +28,13 @@ export const leftWords = ({ view, from, boundary }: Cut): number =>
 export const rightWords = ({ view, boundary, end }: Cut): number =>
   words(view, boundary.right, end);
 
+/** Fewer words than this, up to the next comma, are mostly one more noun, aim or manner of the item before. */
+const SHORTEST_PART = 6;
+
+/** True where the part behind the boundary ends too soon to be an item of its own. */
+export const isCutShort = ({ view, boundary, nextEnd }: Cut): boolean =>
+  words(view, boundary.right, nextEnd) < SHORTEST_PART;
+
 /** How many words stand between two offsets. */
 export function words(view: WordView, from: number, to: number): number {
   return tokenAt(view.readable.tokens, to) - tokenAt(view.readable.tokens, from);

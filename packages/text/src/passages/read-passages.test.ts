@@ -117,6 +117,30 @@ const READ: readonly (readonly [string, readonly (readonly [string, string])[]])
     'Hầu hết các ý kiến phản ánh những vướng mắc khi cấp sổ đỏ.',
     [['complaint', 'những vướng mắc khi cấp sổ đỏ']],
   ],
+  [
+    'Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng rà soát toàn bộ nhà ở xã hội đang thi công, kiểm tra chất lượng.',
+    [
+      [
+        'directive',
+        'yêu cầu Sở Xây dựng rà soát toàn bộ nhà ở xã hội đang thi công, kiểm tra chất lượng',
+      ],
+    ],
+  ],
+  [
+    'Cử tri đề nghị nâng cấp đường liên xã từ chợ đến trường, lắp đèn chiếu sáng.',
+    [['request', 'đề nghị nâng cấp đường liên xã từ chợ đến trường, lắp đèn chiếu sáng']],
+  ],
+  ['Sáng 12/3, Đảng ủy xã tổ chức hội nghị giao ban bí thư chi bộ.', []],
+  [
+    'Kết luận cuộc họp đồng chí Phó Chủ tịch UBND huyện đề nghị các xã nghiêm túc triển khai kế hoạch giảm nghèo, không chờ cấp trên nhắc nhở; chủ động kiểm tra tiến độ từng xã mỗi tháng.',
+    [
+      [
+        'directive',
+        'đề nghị các xã nghiêm túc triển khai kế hoạch giảm nghèo, không chờ cấp trên nhắc nhở',
+      ],
+      ['directive', 'chủ động kiểm tra tiến độ từng xã mỗi tháng'],
+    ],
+  ],
 ];
 
 describe('who speaks, and to do what, decides what is read', () => {

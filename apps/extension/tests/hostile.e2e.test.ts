@@ -50,6 +50,8 @@ const STORM = `
     document.getSelection()?.toString();
   }).observe(document.documentElement, { subtree: true, childList: true, attributes: true, characterData: true }));`;
 
+/** More elements than are taken at once, so that the storm comes between two slices of reading. */
+const MANY = '<i hidden></i>'.repeat(30_000);
 const HUGE_BYTES = 20_000_000;
 const LAST_WORDS = 'Câu cuối cùng của trang.';
 
@@ -70,6 +72,7 @@ describe.skipIf(missing !== null)(`Hostile pages${missing ? ` (${missing})` : ''
     ['/prototypes', attackOf(PROTOTYPES)],
     ['/overlay', attackOf(OVERLAY)],
     ['/storm', attackOf(STORM)],
+    ['/restless', attackOf(STORM, MANY)],
     ['/huge', hugePage()],
   ]);
   let server: Server;
@@ -146,6 +149,15 @@ describe.skipIf(missing !== null)(`Hostile pages${missing ? ` (${missing})` : ''
     const before = await entries(panel);
     await steps.pressButton(panel, 'Nhận');
     await poll('one record', async () => (await entries(panel)).length > before.length);
+  });
+
+  it('that never stand still are read as they are at last, and that is said', async () => {
+    await visit('/restless');
+    const panel = await extension.press(page);
+    await poll('the article', async () => (await steps.articleTitle(panel)).includes('<img src=x'));
+    expect(await steps.textOf(panel, '[data-testid="article"] .health')).toContain(
+      'thay đổi liên tục',
+    );
   });
 
   it('of 20 MB are answered: the beginning is read, and that the end was cut is said', async () => {

@@ -1,4 +1,5 @@
-import { mkdtemp, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { servePortal } from '@camket/register';
@@ -95,6 +96,24 @@ describe.skipIf(missing !== null)(
         (await panelSteps.textOf(panel, '[data-testid="record"]'))?.includes('NN25-KN01'),
       );
       expect(await panelSteps.waitingShown(panel)).toBe(0);
+    });
+
+    it('hands over the article as evidence, with the words that were recorded of it', async () => {
+      const nextFile = await catchDownloads(panel);
+      await panelSteps.pressButton(panel, 'Tải gói bằng chứng');
+      const file = await nextFile('.json');
+      const text = await poll('the whole file', async () => {
+        const written = await readFile(file, 'utf8');
+        return written.endsWith('}') ? written : null;
+      });
+      const { html, annotations } = JSON.parse(text) as {
+        html: { sha256: string; content: string };
+        annotations: { items: { target: { selector: { exact: string } } }[] };
+      };
+      expect(createHash('sha256').update(html.content).digest('hex')).toBe(html.sha256);
+      expect(annotations.items.map(({ target }) => target.selector.exact)).toEqual([
+        expect.stringContaining(REQUEST),
+      ]);
     });
 
     it('asks for the button again after navigation', async () => {

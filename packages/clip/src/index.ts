@@ -40,7 +40,12 @@ export type { Family, FamilyMark } from './families/family';
 export type { FieldReading, Sourced, Sureness } from './fields/field-reading';
 export { parseDateLine, type DateInLine, type DateLineOptions } from './fields/parse-date-line';
 export type { Attachment } from './fields/read-attachments';
-export type { Health, HealthReason, LeftOutPlace } from './health/report-health';
+export {
+  withReason,
+  type Health,
+  type HealthReason,
+  type LeftOutPlace,
+} from './health/report-health';
 export { readArticle, type ReadArticleOptions } from './read-article';
 export { readPlainText } from './read-plain-text';
 export { mapNfc, type NfcMap, type Side } from './rendering/nfc-map';

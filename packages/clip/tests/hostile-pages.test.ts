@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { withReason } from '../src/health/report-health';
 import { readArticle } from '../src/read-article';
 
 const paragraph =
@@ -82,6 +83,17 @@ it('of a page with characters that cannot be read this is said', () => {
   );
   expect(health.reasons.map(({ code }) => code)).toContain('unreadable-characters');
   expect(health.incomplete).toBe(true);
+});
+
+it('what only who took the page knows is said first, once', () => {
+  const { health } = readArticle(parse(page(paragraph.repeat(8))));
+  const restless = withReason(withReason(health, 'page-restless'), 'page-restless');
+  expect(restless.reasons.map(({ code }) => code)).toEqual([
+    'page-restless',
+    ...health.reasons.map(({ code }) => code),
+  ]);
+  expect(restless.incomplete).toBe(health.incomplete);
+  expect(withReason(health, 'page-cut').incomplete).toBe(true);
 });
 
 it('the document is not changed by reading', () => {

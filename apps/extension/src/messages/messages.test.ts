@@ -61,7 +61,18 @@ describe('Answers of a page', () => {
       leftOut: ['end-of-page', 'x'],
       extra: 1,
     });
-    expect(page).toEqual({ html: '<p>a</p>', url: 'https://a.vn/', leftOut: ['end-of-page'] });
+    expect(page).toEqual({
+      html: '<p>a</p>',
+      url: 'https://a.vn/',
+      leftOut: ['end-of-page'],
+      isRestless: false,
+    });
+  });
+
+  it('say that the page never stood still, and nothing else for it', () => {
+    const answer = { html: '', url: 'https://a.vn/', leftOut: [] };
+    expect(parseSerialisedPage({ ...answer, isRestless: true }).isRestless).toBe(true);
+    expect(parseSerialisedPage({ ...answer, isRestless: 'yes' }).isRestless).toBe(false);
   });
 
   it.each([[null], [{ html: 5, url: '' }], [{ html: 'a' }], [[]]])(

@@ -31,7 +31,7 @@ function textOf(value: unknown, maxUnits: number): string {
  */
 export function parseSerialisedPage(
   answer: unknown,
-): Pick<SerialisedPage, 'html' | 'url' | 'leftOut'> {
+): Pick<SerialisedPage, 'html' | 'url' | 'leftOut' | 'isRestless'> {
   if (!isRecord(answer)) throw new PageAnswerError('page expected');
   const leftOut = Array.isArray(answer['leftOut']) ? answer['leftOut'] : [];
   const known = ['scripts-and-styles', 'embedded-data', 'end-of-page'] as const;
@@ -39,6 +39,7 @@ export function parseSerialisedPage(
     html: textOf(answer['html'], MAX_PAGE_BYTES),
     url: textOf(answer['url'], 4_000),
     leftOut: known.filter((name) => leftOut.includes(name)),
+    isRestless: answer['isRestless'] === true,
   };
 }
 

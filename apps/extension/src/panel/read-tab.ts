@@ -81,7 +81,7 @@ async function takePage(context: PanelContext, { tabId, url }: TabToRead) {
     url === undefined ? null : readKept(context, { url, canonicalUrl: null }),
     knowRegister(context),
   ]);
-  return { page, reading, known };
+  return { page: page && { ...page, takenAtMs: context.now() }, reading, known };
 }
 
 /** A tab that is to be read, with its address where the browser told it. */

@@ -7,6 +7,7 @@ import { judgeByRules } from './judge-by-rules';
 import { judgeForm, judgeNewEvent } from './judge-form';
 import { listProposals } from './list-proposals';
 import { offerAgencies } from './offer-agencies';
+import { packEvidence } from './pack-evidence';
 import { peopleOf } from './people-of';
 import { proposeHeldEvent } from './propose-held-event';
 import { firstPart, readInSlices, readPassages } from './read-passages';
@@ -54,6 +55,7 @@ export function createReading(): Reading {
       ...judgeByRules(form, { ...context, terms, calendar: CALENDAR }),
     ],
     judgeEvent: judgeNewEvent,
+    packEvidence,
     fold: (ledger) => fold(ledger),
   };
 }

@@ -1,4 +1,4 @@
-import { readArticle, type Health } from '@camket/clip';
+import { readArticle, withReason, type Health } from '@camket/clip';
 import type { SerialisedPage } from '@camket/clip/in-page';
 import { findSecrecyMarking } from '@camket/text';
 import { hashText } from '../store/hash-bytes';
@@ -26,12 +26,20 @@ export interface ReadArticle {
   }[];
   readonly health: Health;
   readonly extractor: { readonly name: string; readonly version: string };
+  /** The page as the browser held it when it was read; null for an article that is not before us. */
+  readonly page: PageCopy | null;
   /** The words that mark the document as secret; such an article is not stored. */
   readonly secrecyMarking: string | null;
 }
 
 /** A page as it was serialised. */
-export type PageCopy = Pick<SerialisedPage, 'html' | 'url' | 'leftOut'>;
+export interface PageCopy
+  extends
+    Pick<SerialisedPage, 'html' | 'url' | 'leftOut'>,
+    Partial<Pick<SerialisedPage, 'isRestless'>> {
+  /** When it was taken, in milliseconds since 1970. */
+  readonly takenAtMs?: number;
+}
 
 const EXTRACTOR = { name: '@camket/clip', version: '0' };
 
@@ -46,6 +54,10 @@ function captionsOf(captions: readonly string[]): string[] {
     .map((caption) => caption.normalize('NFC').trim().slice(0, MAX_CAPTION_UNITS))
     .filter((caption) => caption !== '')
     .slice(0, MAX_CAPTIONS);
+}
+
+function healthOf({ isRestless }: PageCopy, health: Health): Health {
+  return isRestless === true ? withReason(health, 'page-restless') : health;
 }
 
 /**
@@ -81,7 +93,8 @@ export function readArticleOfPage(page: PageCopy): ReadArticle {
       mediaType: mediaType ?? null,
       sizeText: sizeText ?? null,
     })),
-    health: isCut ? withoutEnd(reading.health) : reading.health,
+    health: healthOf(page, isCut ? withoutEnd(reading.health) : reading.health),
+    page,
     extractor: EXTRACTOR,
     secrecyMarking: findSecrecyMarking(`${reading.title ?? ''}\n${text}`),
   };

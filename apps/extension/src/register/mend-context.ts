@@ -28,6 +28,7 @@ function articleOf(source: SourceState): ReadArticle {
     ...source,
     url: source.url ?? '',
     captions: [],
+    page: null,
     health: READ_WHOLE,
     secrecyMarking: null,
   };

@@ -24,7 +24,8 @@ export interface HealthReason {
     | 'little-text'
     | 'extractors-disagree'
     | 'words-in-frame'
-    | 'unreadable-characters';
+    | 'unreadable-characters'
+    | 'page-restless';
   readonly vi: string;
   readonly en: string;
   /** Where the words may be, as the page writes it: the addresses of its frames. */
@@ -80,7 +81,21 @@ const REASONS: Readonly<Record<HealthReason['code'], Pick<HealthReason, 'vi' | '
     vi: 'Có ký tự không đọc được: trang khai sai bảng mã hoặc bị hỏng.',
     en: 'Some characters cannot be read: the page declares a wrong encoding or is damaged.',
   },
+  'page-restless': {
+    vi: 'Trang thay đổi liên tục trong lúc đọc; nội dung là của thời điểm đọc xong, nên đối chiếu lại với trang.',
+    en: 'The page kept changing while it was read; what was read is its last moment, please compare it with the page.',
+  },
 };
+
+/**
+ * The report with one more reason, which only who took the page knows: that it was cut, that it never stood still.
+ * @example withReason(health, 'page-restless').reasons[0].code // => 'page-restless'
+ */
+export function withReason(health: Health, code: 'page-cut' | 'page-restless'): Health {
+  const others = health.reasons.filter((reason) => reason.code !== code);
+  const incomplete = health.incomplete || INCOMPLETE.has(code);
+  return { ...health, incomplete, reasons: [{ code, ...REASONS[code] }, ...others] };
+}
 
 const IN_ATTACHMENT =
   /(?:xem|chi tiết|nội dung|toàn văn|tải)[^.]{0,60}(?:file|tệp|tập tin|văn bản|tài liệu|phụ lục)[^.]{0,12}(?:đính kèm|kèm theo|dưới đây)|(?:xem|chi tiết)[^.]{0,20}tại đây/iu;

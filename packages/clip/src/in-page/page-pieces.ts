@@ -11,6 +11,8 @@ const TEXT_NODE = 3;
 /** Counts, while the pieces are made, what else is to be said of the page. */
 export interface PieceCounts {
   shadowRoots: number;
+  /** Told of every open shadow root before what it holds is written. */
+  readonly onShadowRoot?: (root: ShadowRoot) => void;
 }
 
 interface Frame {
@@ -52,6 +54,7 @@ function* piecesOfNode(node: Node, counts: PieceCounts, depth: number): Generato
   const shadow = node.shadowRoot;
   if (!shadow || counts.shadowRoots === MOST_SHADOW_ROOTS) return [light];
   counts.shadowRoots += 1;
+  counts.onShadowRoot?.(shadow);
   yield '<template shadowrootmode="open">';
   return [light, { next: shadow.firstChild, closing: '</template>' }];
 }

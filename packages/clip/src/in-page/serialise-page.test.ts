@@ -71,6 +71,28 @@ describe('serialising in slices', () => {
     expect(clock.turns).toBeLessThan(10);
   });
 
+  it.each([
+    [
+      'an attribute that says something',
+      (page: Document) => page.querySelector('p')?.setAttribute('hidden', ''),
+    ],
+    [
+      'the words of an open shadow root that was written already',
+      (page: Document) => page.querySelector('#host')?.shadowRoot?.append('Thêm.'),
+    ],
+  ])('reads again where a script changes %s', async (_, change) => {
+    const document = longPage();
+    const host = document.createElement('div');
+    host.id = 'host';
+    host.attachShadow({ mode: 'open' }).append('Trong.');
+    document.body.prepend(host);
+    const { clock: __, ...options } = slices(1, (turn) => {
+      if (turn === 5) change(document);
+    });
+    const { html, isRestless } = await serialisePageInSlices(document, options);
+    expect([html, isRestless]).toEqual([serialisePage(document).html, false]);
+  });
+
   it('goes on where what was being read is taken away', async () => {
     const document = longPage();
     const { clock: _, ...options } = slices(1, (turn) => {

@@ -27,6 +27,13 @@ const DEFAULT_MAX_BYTES = 20_000_000;
 const MAX_FRAMES = 50;
 /** UTF-16 units that are gathered between two pauses. */
 const STRETCH_UNITS = 1 << 14;
+/** What of a page says something: its nodes, its words, and these attributes; classes and styles change with every picture that slides by. */
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ['hidden', 'href', 'src', 'datetime', 'content', 'title'],
+};
 /** How often a page that changed while it was read is read again in slices. */
 const MOST_REREADINGS = 2;
 
@@ -41,9 +48,17 @@ interface TakenPage {
   readonly shadowRoots: number;
 }
 
+interface TakeOptions {
+  readonly isChanged: () => boolean;
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+}
+
 /** All pieces of the page; null as soon as it is no longer what it was. */
-function* takingSteps(document: Document, isChanged: () => boolean): Steps<TakenPage | null> {
-  const counts = { shadowRoots: 0 };
+function* takingSteps(
+  document: Document,
+  { isChanged, onShadowRoot }: TakeOptions,
+): Steps<TakenPage | null> {
+  const counts = { shadowRoots: 0, onShadowRoot };
   const stretches: string[] = [];
   let [stretch, bytes] = ['', 0];
   for (const piece of piecesOf(document, counts)) {
@@ -78,8 +93,10 @@ function* describingSteps(
 
 const NOTHING: TakenPage = { html: '', bytes: 0, shadowRoots: 0 };
 
+const AT_ONCE: TakeOptions = { isChanged: () => false, onShadowRoot: () => undefined };
+
 function takeAtOnce(document: Document): TakenPage {
-  return drainSteps(takingSteps(document, () => false)) ?? NOTHING;
+  return drainSteps(takingSteps(document, AT_ONCE)) ?? NOTHING;
 }
 
 /**
@@ -92,9 +109,9 @@ export function serialisePage(document: Document, options: SerialiseOptions = {}
 }
 
 /**
- * The same in slices, so that the page stays alive. Where nodes come, go or change their text meanwhile it is read
- * again; a page that never stands still is at last taken at once, which is said. What is taken stood so at one moment,
- * but for attributes and for what open shadow roots hold.
+ * The same in slices, so that the page stays alive. Where nodes come, go or change their text or an attribute that says
+ * something meanwhile, in open shadow roots too, it is read again; a page that never stands still is at last taken at
+ * once, which is said. What is taken stood so at one moment, but for attributes that only say how it looks.
  * @example (await serialisePageInSlices(document, { now, pause })).isRestless // => false
  */
 export async function serialisePageInSlices(
@@ -111,12 +128,13 @@ async function takeInSlices(document: Document, slices: SliceOptions): Promise<T
   const Observer = document.defaultView?.MutationObserver ?? MutationObserver;
   let changes = 0;
   const observer = new Observer(() => (changes += 1));
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  observer.observe(document, WATCHED);
+  const onShadowRoot = (root: ShadowRoot): void => observer.observe(root, WATCHED);
   const isChanged = () => observer.takeRecords().length + changes > 0;
   try {
     for (let left = MOST_REREADINGS; left >= 0; left -= 1) {
       changes = 0;
-      const taken = await runInSlices(takingSteps(document, isChanged), slices);
+      const taken = await runInSlices(takingSteps(document, { isChanged, onShadowRoot }), slices);
       if (taken && !isChanged()) return taken;
     }
     return null;

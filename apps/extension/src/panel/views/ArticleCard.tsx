@@ -1,7 +1,9 @@
 import type { ReadArticle } from '../../reading/read-article-of-page';
 import { formatDay, formatPrinted } from '../../wording/format-day';
 import { wordingOf, type Words } from '../../wording/wording';
+import { evidenceWordsOf } from '../../wording/evidence-words';
 import { clippedBy, type Clipping } from '../clipped-by';
+import { saveEvidence } from '../save-evidence';
 import type { PanelState } from '../panel-state';
 import type { ViewProps } from './view-props';
 
@@ -28,6 +30,14 @@ export function ArticleCard({ context, state }: ViewProps) {
       </p>
       <Health article={article} language={language} words={words} />
       <Clippings context={context} state={state} />
+      <button
+        type="button"
+        class="quiet"
+        data-testid="save-evidence"
+        onClick={() => void saveEvidence(context).catch(context.logError)}
+      >
+        {evidenceWordsOf(language).save}
+      </button>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { withoutLeadIns } from './without-lead-ins';
 
 /** Matters that were raised are answered, whatever else the sentence tells. */
 const ANSWERS =
-  /(?:^|[;,]? )((?:(?:đã|cũng|trực tiếp|cơ bản|lần lượt|tập trung) ){0,3}(?:trả lời|giải trình|giải đáp|làm rõ)(?:,? (?:và )?(?:trả lời|giải trình|giải đáp|làm rõ)){0,2} (?:(?:trực tiếp|cụ thể|đối với|về|thêm) ){0,2}(?:các |những |một số |nhiều |từng |tất cả |toàn bộ )?(?:ý kiến|kiến nghị|vấn đề|nội dung|câu hỏi|thắc mắc|phản ánh|đề xuất)[^;.]{0,200}?)(?=,? (?:đồng thời|và sẽ|sau đó)|[;.]|$)/u;
+  /(?:^|[;,]? )((?:(?:đã|cũng|trực tiếp|cơ bản|lần lượt|tập trung) ){0,3}(?:có (?:văn bản|công văn)(?: số [^ ]{1,24})? )?(?:trả lời|giải trình|giải đáp|làm rõ)(?:,? (?:và )?(?:trả lời|giải trình|giải đáp|làm rõ)){0,2} (?:(?:trực tiếp|cụ thể|đối với|về|thêm|đầy đủ|đủ|\d{1,4}) ){0,2}(?:các |những |một số |nhiều |từng |tất cả |toàn bộ )?(?:ý kiến|kiến nghị|vấn đề|nội dung|câu hỏi|thắc mắc|phản ánh|đề xuất)[^;.]{0,200}?)(?=,? (?:đồng thời|và sẽ|sau đó)|[;.]|$)/u;
 
 /** Words that make an answer something asked for, heard or still to come. */
 const NOT_YET =

@@ -119,14 +119,14 @@ export const BEYOND_COMPETENCE =
   /(?:vượt|ngoài|không thuộc|thuộc) (?:quá )?(?:thẩm quyền|khả năng)[^;]{0,160}(?:chuyển|kiến nghị|báo cáo|tổng hợp|gửi|trình)/u;
 /** "những nội dung sẽ được xem xét" is an agenda, not a promise. */
 const WILL =
-  /(?:^|[\s,])(?<!(?:vì|do|nếu|bởi|mà|(?:những|các) (?:nội dung|vấn đề|nhiệm vụ|nghị quyết|chính sách)) )sẽ(?![\p{L}])|^(?:trong )?(?:thời gian tới|tới đây|sắp tới)(?!.* (?:đã|cần|phải|đang) )/u;
+  /(?:^|[\s,])(?<!(?:vì|do|nếu|bởi|mà|(?:những|các) (?:nội dung|vấn đề|nhiệm vụ|nghị quyết|chính sách)|sạch) )sẽ(?![\p{L}]| (?:là |phù hợp|đánh giá|gây|khiến|bị |dẫn|ảnh hưởng))|^(?:trong )?(?:thời gian tới|tới đây|sắp tới)(?!.* (?:đã|cần|phải|đang) )/u;
 const STUDY =
   /(?<!(?:nội dung|vấn đề) )(?:sẽ|xin) (?:[\p{L}]{1,8},? ){0,6}?(?:tiếp thu|nghiên cứu|xem xét|cân nhắc)/u;
 const VOWS =
   /(?:^|[\s,])(?<!(?:với|đã|hơn|theo|nội dung|các|lời|như|có|từ|thực hiện|bản|những|mục|thể|chưa|không|ký) )(?:cam kết|xin hứa|hứa(?! hẹn)|phấn đấu)(?![\p{L}])/u;
 /** Meetings and programmes whose "sẽ" is an agenda. */
 const AGENDA =
-  / sẽ (?:diễn ra|được tổ chức|khai mạc|được quốc hội)|(?:^|\s)(?:quốc hội|kỳ họp|hđnd|hội đồng nhân dân)(?: [^,;]{0,50})? (?:dự kiến|sẽ) (?:sẽ )?(?:được )?(?:xem xét|thảo luận|thông qua|cho ý kiến|quyết định|tiến hành|bầu|nghe)|^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
+  /(?:^| )sẽ (?:diễn ra|được tổ chức|khai mạc|được quốc hội)|(?:^|\s)(?:quốc hội|kỳ họp|hđnd|hội đồng nhân dân)(?: [^,;]{0,50})? (?:dự kiến|sẽ) (?:sẽ )?(?:được )?(?:xem xét|thảo luận|thông qua|cho ý kiến|quyết định|tiến hành|bầu|nghe)|^(?:theo đó, |dự kiến,? )?(?:(?:tại )?(?:kỳ họp|hội nghị|phiên họp|buổi|cuộc họp|chương trình|đại hội|lễ|đợt|ngày hội)[^,;]{0,40}|dự kiến )sẽ /u;
 const NOTED =
   /(?:ghi nhận|tiếp thu)(?: đầy đủ| nghiêm túc)?,? (?:các |những |toàn bộ |tất cả )?(?:ý|y) kiến/u;
 const HOPES =
@@ -136,6 +136,10 @@ const ORDERS =
   /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:(?<!(?:bàn|họp|buổi|hội nghị) )giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
 const DONE =
   /(?:^|[\s,])(?:đã|vừa|đang|từng)(?: (?:có|ban hành|ký|trực tiếp|kịp thời|thường xuyên|và đang))* /u;
+
+/** A clause that only says when, and what the speaker thinks of the matter. */
+const ASIDE =
+  /^(?:ngay )?(?:sau khi|trước khi|khi|sau) (?!.* (?:sẽ|thì|đã|đang) )[^,;]*$| sẽ (?:là |phù hợp|đánh giá)/u;
 
 /** A topic without a predicate, as a heading names it. */
 const BARE_TOPIC =
@@ -156,7 +160,7 @@ const WHO =
 function isIdle(key: string): boolean {
   if (
     key.startsWith('(') ||
-    [COURTESY, AGENDA, HOPES, BARE_TOPIC, RHETORIC, SESSION, WHO].some((pattern) =>
+    [COURTESY, ASIDE, AGENDA, HOPES, BARE_TOPIC, RHETORIC, SESSION, WHO].some((pattern) =>
       pattern.test(key),
     )
   )

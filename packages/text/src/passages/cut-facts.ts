@@ -6,7 +6,7 @@ import { leftOf, leftWords, rightOf, rightWords, type Cut } from './list-cut';
 const CONDITION =
   /^(?:(?:tuy nhiên|song|nhưng|trước mắt|hiện(?: nay)?)[, ] ?)?(?:do |vì |bởi |mặc dù|đối với|về|với|nếu|khi|sau khi|trường hợp|riêng|liên quan|ngay sau khi|để|căn cứ|theo|tại|trong|trên cơ sở|từ|đến nay|hiện nay|quá thời hạn|năm)/u;
 const PROMISES =
-  /^(?:đồng thời |hiện |và |đối với [^,;]{3,60}, |sau khi [^,;]{3,60}, |khi [^,;]{3,60}, )?(?:[\p{L}\p{N}]{1,8} ){0,6}?sẽ /u;
+  /^(?:đồng thời |hiện |và |đối với [^,;]{3,60}, |sau khi [^,;]{3,60}, |khi [^,;]{3,60}, )?(?:[\p{L}\p{N}/.-]{1,10} ){0,6}?sẽ /u;
 const HAS_PREDICATE = /(?:^|\s)(?:đã|đang|chưa|là|có|không|được|bị|đạt|còn|hiện|thuộc|mới)(?=\s)/u;
 const NEW_FACT =
   /^(?!(?:ban|sở|ubnd|đơn vị|[\p{L}]+) [^,;]{0,40} và yêu cầu)(?:(?:do đó|vì vậy|vì thế|hiện đang|hiện nay|hiện|đến nay|dự kiến|song|tuy nhiên|riêng)[ ,]|(?:đang|đã được|vẫn|chưa) |(?:[\p{L}\p{N}]{1,8} ){1,4}?(?:đã|đang|chưa|vẫn) )/u;
@@ -19,9 +19,9 @@ function isCondition(left: string): boolean {
 }
 
 /** "UBND tỉnh ghi nhận kiến nghị và sẽ xem xét …": one promise. */
-const TAKES_NOTE = /(?:^|\s)(?:ghi nhận|tiếp thu)(?! và)(?=\s)[^,;]*$/u;
+const TAKES_NOTE = /(?:^|\s)(?:ghi nhận|tiếp thu|lắng nghe|nhận được)(?! và)(?=\s|$)[^,;]*$/u;
 
-const STUDIES = /^sẽ (?:xem xét|nghiên cứu|rà soát|cân nhắc|tiếp thu|quan tâm)/u;
+const STUDIES = /^sẽ /u;
 
 /** Matters sent on beside what was answered. */
 const PASSES_ON = /^(?:sẽ )?(?:tổng hợp|chuyển|kiến nghị|đề xuất|báo cáo) /u;

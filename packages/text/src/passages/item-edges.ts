@@ -15,8 +15,8 @@ export function withoutConnectors(view: WordView, item: Span): Span {
   return hit ? { start: item.start + hit[0].length, end: item.end } : item;
 }
 
-/** A long bracket or a motto at the end is no part of the item. */
-export function withoutAside(view: WordView, span: Span): Span {
+/** An item without the long bracket or the motto at its end. */
+export function withoutTail(view: WordView, span: Span): Span {
   const trimmed = trimSpan(view.readable.text, span);
   const text = view.readable.text.slice(trimmed.start, trimmed.end);
   const motto = MOTTO.exec(text);
@@ -26,7 +26,13 @@ export function withoutAside(view: WordView, span: Span): Span {
     : open > 20 && text.length - open > LONG_ASIDE
       ? trimmed.start + open
       : trimmed.end;
-  const bare = withoutConnectors(view, { start: trimmed.start, end });
+  return { start: trimmed.start, end };
+}
+
+/** A long bracket or a motto at the end is no part of the item, nor what joins it to the one before. */
+export function withoutAside(view: WordView, span: Span): Span {
+  const { start, end } = withoutTail(view, span);
+  const bare = withoutConnectors(view, { start, end });
   const cause = CAUSES.exec(view.key(bare));
   return { start: bare.start + (cause?.[0].length ?? 0), end };
 }

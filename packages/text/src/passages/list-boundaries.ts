@@ -50,7 +50,7 @@ function commaAt(key: string, at: number): Boundary {
 }
 
 /** Keeps count of brackets and straight quotes while a text is walked through. */
-function outside(): (unit: string) => boolean {
+export function outside(): (unit: string) => boolean {
   let depth = 0;
   let quoted = false;
   return (unit) => {

@@ -32,7 +32,7 @@ const ends = (text: string): boolean => /[.;!?…]["”’)]?$/u.test(text) && !
 
 /** A short line without its full stop, and not running text whose end is cut. */
 function isUnfinished(text: string): boolean {
-  if (ends(text) || /[:…,]$/u.test(text)) return false;
+  if (ends(text) || /[:…,]$|\p{Ll}[.!?] \p{Lu}/u.test(text)) return false;
   return text.length < 220 && !BROKEN_OFF.test(text);
 }
 

@@ -6,13 +6,13 @@ import { readTold } from './read-told';
 import type { SentencePlace } from './sentence-place';
 import { withoutLeadIns } from './without-lead-ins';
 
-const ANSWERED = String.raw`(?:giải đáp|trả lời|làm rõ|giải trình|tiếp thu,? (?:và )?(?:trả lời|giải trình|giải đáp)|trao đổi,? (?:và )?(?:trả lời|làm rõ|giải đáp|giải trình))`;
+const ANSWERED = String.raw`(?:giải đáp|trả lời|làm rõ|giải trình|(?:tiếp thu|trao đổi),? (?:và )?(?:trả lời|làm rõ|giải đáp|giải trình)|trao đổi trực tiếp|chỉ đạo [^;.]{3,80} (?:trả lời|giải quyết|xử lý))`;
 const PASSIVE_ANSWER = new RegExp(
   String.raw`(?:được|do) ([^;.]{2,200}?)(?:,? ?(?:trực tiếp|tiếp thu|ghi nhận|kịp thời|cơ bản|trao đổi|cụ thể|thẳng thắn|và|lần lượt)[ ,]{1,2}){0,4}${ANSWERED}[^,;.]{0,60}`,
   'u',
 );
 const MATTERS =
-  /^(?:(?:đã )?có )?(?:\d{1,3} (?:lượt )?)?(?:hầu hết |phần lớn |tất cả |toàn bộ )?(?:các |những |nhiều |một số |mọi )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|vụ việc|thắc mắc|đề xuất|phản ánh)/u;
+  /^(?:(?:đã )?có )?(?:\d{1,3} (?:lượt )?)?(?:hầu hết |phần lớn |đa số |tất cả |toàn bộ )?(?:các |những |nhiều |một số |mọi )?(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|vụ việc|thắc mắc|đề xuất|phản ánh)/u;
 
 /** Taken up and sent on, not answered. */
 const PASSES_ON = /(?:tổng hợp|chuyển|gửi)[^;.]{0,60}(?:cơ quan|cấp|trung ương|bộ|ngành)/u;

@@ -141,6 +141,56 @@ const READ: readonly (readonly [string, readonly (readonly [string, string])[]])
       ['directive', 'chủ động kiểm tra tiến độ từng xã mỗi tháng'],
     ],
   ],
+  [
+    'Chủ tịch UBND xã cho biết xã đang vận động người dân góp đất và ngày 12-3 tới sẽ mở đường nội đồng.',
+    [
+      ['answer', 'xã đang vận động người dân góp đất'],
+      ['pledge', 'ngày 12-3 tới sẽ mở đường nội đồng'],
+    ],
+  ],
+  [
+    'Cử tri hỏi: Khi nào chợ Mới được sửa?\nSở Xây dựng trả lời: Mái chợ đã được lợp lại, tiểu thương dọn hàng sạch sẽ. Hồ sơ nghiệm thu đã được lập (sau này phường sẽ gửi bản sao cho ban quản lý chợ).',
+    [
+      ['request', 'Khi nào chợ Mới được sửa'],
+      ['answer', 'Mái chợ đã được lợp lại, tiểu thương dọn hàng sạch sẽ'],
+      ['answer', 'Hồ sơ nghiệm thu đã được lập'],
+    ],
+  ],
+  [
+    'Ông Trần Văn Hòa, Chủ tịch UBND phường Tân Lập, xác nhận có việc đổ rác trộm. Đội trật tự đã dọn sạch khu đất trong ngày.',
+    [
+      ['answer', 'có việc đổ rác trộm'],
+      ['answer', 'Đội trật tự đã dọn sạch khu đất trong ngày'],
+    ],
+  ],
+  [
+    'Tại hội nghị “Gặp gỡ giữa doanh nghiệp, hợp tác xã và chính quyền”, Chủ tịch UBND tỉnh cho biết tỉnh đã bố trí 20 tỷ đồng cho quỹ bảo lãnh.',
+    [['answer', 'tỉnh đã bố trí 20 tỷ đồng cho quỹ bảo lãnh']],
+  ],
+  [
+    'Thượng tá Lê Minh Quân cho biết công an xã đã lập biên bản ba trường hợp.',
+    [['answer', 'công an xã đã lập biên bản ba trường hợp']],
+  ],
+  [
+    'Bộ Y tế đã có văn bản trả lời đủ 12 kiến nghị của cử tri.',
+    [['answer', 'Bộ Y tế đã có văn bản trả lời đủ 12 kiến nghị của cử tri']],
+  ],
+  [
+    'Đa số ý kiến của bà con đều được lãnh đạo xã tiếp thu, giải trình.',
+    [['answer', 'Đa số ý kiến của bà con đều được lãnh đạo xã tiếp thu, giải trình']],
+  ],
+  [
+    'Chủ tịch UBND xã đã giải trình một số kiến nghị của cử tri và ghi nhận những ý kiến khác.',
+    [['answer', 'Chủ tịch UBND xã đã giải trình một số kiến nghị của cử tri']],
+  ],
+  [
+    'Tổ đại biểu lắng nghe các ý kiến và sẽ thông báo kết quả tới từng hộ.',
+    [['pledge', 'Tổ đại biểu lắng nghe các ý kiến và sẽ thông báo kết quả tới từng hộ']],
+  ],
+  [
+    'Văn phòng UBND quận kiểm tra và phản hồi như sau:\nPhòng Quản lý đô thị đã cắt tỉa cây che khuất đèn tín hiệu.',
+    [['answer', 'Phòng Quản lý đô thị đã cắt tỉa cây che khuất đèn tín hiệu']],
+  ],
 ];
 
 describe('who speaks, and to do what, decides what is read', () => {

@@ -27,7 +27,7 @@ function takeSpeaker({ scene, people, view }: SentencePlace, frame: Frame): void
 }
 
 const ANSWER_FOLLOWS =
-  /(?:thông báo|trả lời|phúc đáp|báo cáo|giải trình|thông tin|có ý kiến)(?: [\p{L}\d/]{1,12}){0,9} như sau\s*:?\s*$/u;
+  /(?:thông báo|trả lời|phúc đáp|phản hồi|báo cáo|giải trình|thông tin|có ý kiến)(?: [\p{L}\d/]{1,12}){0,9} như sau\s*:?\s*$/u;
 
 /** "… xin thông báo kết quả xử lý như sau:" hands the word to the body it names. */
 function announcesAnswer(place: SentencePlace): boolean {

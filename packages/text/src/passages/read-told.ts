@@ -3,6 +3,7 @@ import { tokenAt } from '../text/tokenise';
 import { assignmentIn, partnersIn } from './assignment';
 import { judgeTelling, type Judgement } from './classify-item';
 import type { Draft } from './draft';
+import { withoutTail } from './item-edges';
 import { makeDraft } from './make-draft';
 import { asksUpward } from './rank';
 import type { Scene } from './scene';
@@ -115,7 +116,8 @@ function toldJudgement(
 export function readTold(view: WordView, span: Span, told: Told): Draft[] {
   let ordering = false;
   let promising = false;
-  return splitItems(view, span, 'facts').flatMap((item) => {
+  return splitItems(view, span, 'facts').flatMap((whole) => {
+    const item = withoutTail(view, whole);
     const read = toldJudgement(view, item, { scene: told.scene, ordering });
     const goesOn = promising && read?.kind === 'answer' && isPlanned(view, item);
     const judgement = goesOn ? PLEDGE : read;

@@ -28,9 +28,9 @@ function roleOfPost(post: string): Role | null {
   return OFFICE.test(post) ? 'official' : null;
 }
 
-/** "Đồng chí" in front of a name makes an office holder. */
+/** "Đồng chí" or a rank in front of a name makes an office holder. */
 function roleByNeighbours(view: WordView, person: PersonMention): Role | null {
-  return /(?:đồng chí|đ\/c) $/u.test(
+  return /(?:đồng chí|đ\/c|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)) $/u.test(
     view.readable.key.slice(Math.max(0, person.start - 12), person.start),
   )
     ? 'official'

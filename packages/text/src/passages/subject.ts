@@ -3,6 +3,7 @@ import type { PersonMention } from '../people/person-mention';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
+import { outside } from './list-boundaries';
 import type { PeopleIndex } from './people-index';
 import { roleOfPerson } from './role-of-person';
 import { LEAD_INS, type Role } from './subject-words';
@@ -138,15 +139,14 @@ export function nounSubject(view: WordView, people: PeopleIndex, whole: Span): S
   );
 }
 
-/** The comma-parted stretches of a span. */
+/** The comma-parted stretches of a span; commas inside quotes and brackets part nothing. */
 function parts(view: WordView, span: Span): Span[] {
   const found: Span[] = [];
   let from = span.start;
-  let quoted = false;
+  const isOutside = outside();
   for (let at = span.start; at < span.end; at += 1) {
     const unit = view.readable.text.charAt(at);
-    if (unit === '“' || unit === '”') quoted = unit === '“';
-    if (quoted || (unit !== ',' && unit !== ':' && unit !== ';')) continue;
+    if (!isOutside(unit) || (unit !== ',' && unit !== ':' && unit !== ';')) continue;
     found.push({ start: from, end: at });
     from = at + 1;
   }

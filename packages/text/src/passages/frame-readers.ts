@@ -133,7 +133,8 @@ function asksAbove({ view, scene }: SentencePlace, frame: Frame): boolean {
     })
     .trim();
   return (
-    /^(?:đề nghị|mong)/u.test(view.key(frame.verbSpan)) && asksUpward(scene.standing, addressee)
+    /^(?:đề nghị|mong|kiến nghị|đề xuất)/u.test(view.key(frame.verbSpan)) &&
+    asksUpward(scene.standing, addressee)
   );
 }
 
@@ -181,7 +182,8 @@ const LISTS = /(?:vấn đề|nội dung|kiến nghị|ý kiến)[^;:]{0,60}(?: 
 
 function referred(place: SentencePlace, frame: Frame): Draft[] {
   const { view, scene, span } = place;
-  if (LISTS.test(view.key(frame.complement))) return voiced(place, frame, 'request');
+  if (LISTS.test(view.key(frame.complement)) || asksAbove(place, frame))
+    return voiced(place, frame, 'request');
   const start = frame.subject?.role === 'body' ? frame.subject.span.start : frame.verbSpan.start;
   return [
     makeDraft(

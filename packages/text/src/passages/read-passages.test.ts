@@ -130,6 +130,10 @@ const READ: readonly (readonly [string, readonly (readonly [string, string])[]])
     'Cử tri đề nghị nâng cấp đường liên xã từ chợ đến trường, lắp đèn chiếu sáng.',
     [['request', 'đề nghị nâng cấp đường liên xã từ chợ đến trường, lắp đèn chiếu sáng']],
   ],
+  [
+    'Phó Chủ tịch UBND huyện Đông An kiến nghị UBND tỉnh sớm bố trí vốn sửa đê sông Hạ.',
+    [['request', 'kiến nghị UBND tỉnh sớm bố trí vốn sửa đê sông Hạ']],
+  ],
   ['Sáng 12/3, Đảng ủy xã tổ chức hội nghị giao ban bí thư chi bộ.', []],
   [
     'Kết luận cuộc họp đồng chí Phó Chủ tịch UBND huyện đề nghị các xã nghiêm túc triển khai kế hoạch giảm nghèo, không chờ cấp trên nhắc nhở; chủ động kiểm tra tiến độ từng xã mỗi tháng.',

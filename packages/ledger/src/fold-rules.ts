@@ -163,4 +163,31 @@ export const FOLD_RULES = {
       en: 'Both sides are kept; whoever is responsible decides and records a correction.',
     },
   },
+  'LED-33': {
+    severity: 'warning',
+    message: {
+      vi: 'Mục {n}: cuộc {id} đã được gộp ở mục {otherN}; lần gộp đầu được tính.',
+      en: 'Entry {n}: the event {id} was already merged at entry {otherN}; the first merge counts.',
+    },
+    hint: keepBoth,
+  },
+  'LED-34': {
+    severity: 'error',
+    message: {
+      vi: 'Mục {n}: việc gộp cuộc {id} quay vòng về chính nó; cuộc này vẫn đứng riêng.',
+      en: 'Entry {n}: the merge of the event {id} leads back to itself; the event stays apart.',
+    },
+    hint: { vi: 'Đính chính một trong các lần gộp.', en: 'Correct one of the merges.' },
+  },
+  'LED-35': {
+    severity: 'error',
+    message: {
+      vi: 'Mục {n}: cuộc {id} được gộp vào {target} chưa có trong sổ; cuộc này vẫn đứng riêng.',
+      en: 'Entry {n}: the event {id} is merged into {target}, which the register does not have; it stays apart.',
+    },
+    hint: {
+      vi: 'Đồng bộ nguồn đã ghi cuộc đó hoặc đính chính.',
+      en: 'Sync what recorded that event, or correct it.',
+    },
+  },
 } as const satisfies Record<string, LedgerRule>;

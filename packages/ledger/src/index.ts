@@ -2,6 +2,7 @@ export type {
   FoldedEvent,
   FoldedEventOf,
   NewerEvent,
+  MergedEvent,
   RecordClosure,
   RecordLink,
   RecordState,

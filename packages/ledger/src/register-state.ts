@@ -94,6 +94,15 @@ export interface UsualLeadState {
   readonly setBy: FoldedEventOf<'usual_lead.set'>;
 }
 
+/** A held event that turned out to be the same as another, which goes on for it. */
+export interface MergedEvent {
+  /** The event as it was stated. */
+  readonly event: LedgerEventOf<'event.held'>['data'];
+  /** The event that goes on for it, at the end of every chain; never merged itself. */
+  readonly intoId: string;
+  readonly mergedBy: FoldedEventOf<'event.merged'>;
+}
+
 /** An event that this release cannot read: kept, forwarded and reported. */
 export interface NewerEvent {
   readonly n: number;
@@ -108,8 +117,10 @@ export interface Register {
   /** The last entry that was folded. */
   readonly head: { readonly n: number; readonly hash: string } | null;
   readonly sources: ReadonlyMap<string, SourceState>;
-  /** Events that were held. */
+  /** Events that were held; one that others were merged into has their sources and quotations as well. */
   readonly events: ReadonlyMap<string, LedgerEventOf<'event.held'>['data']>;
+  /** Events that go on as another one, by their id: what belongs to them names that one. */
+  readonly mergedEvents: ReadonlyMap<string, MergedEvent>;
   readonly groups: ReadonlyMap<string, LedgerEventOf<'group.stated'>['data']>;
   readonly people: ReadonlyMap<string, LedgerEventOf<'person.stated'>['data']>;
   readonly organisations: ReadonlyMap<string, LedgerEventOf<'organisation.stated'>['data']>;

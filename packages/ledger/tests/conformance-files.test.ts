@@ -40,8 +40,9 @@ describe('the stored samples of version 1', () => {
   });
 
   test('hold the conference, its groups, people, positions and documents', () => {
-    expect(register.sources.size).toBe(3);
+    expect(register.sources.size).toBe(4);
     expect([...register.events.values()].map(({ code }) => code)).toEqual(['ND26']);
+    expect([...register.mergedEvents.values()].map(({ event }) => event.code)).toEqual(['ND26B']);
     expect(register.groups.size).toBe(2);
     expect([register.people.size, register.positions.size, register.appointments.size]).toEqual([
       3, 3, 3,

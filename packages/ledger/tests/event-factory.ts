@@ -64,11 +64,31 @@ export function quote(sourceId: string, text: string, exact: string) {
 
 const SOURCE = 'Cử tri phản ánh đường hỏng, đề nghị thành phố sửa đường và lắp đèn.';
 
+/** A held event of which nothing is stated but its name. */
+export function heldEvent(name: string): EventDataInput<'event.held'> {
+  const notStated = { state: 'not_stated' } as const;
+  return {
+    eventId: idOf(name),
+    kind: 'dialogue_conference',
+    code: 'CT25',
+    name,
+    heldOn: notStated,
+    place: notStated,
+    convenedBy: [],
+    audience: notStated,
+    sourceIds: [idOf(`source of ${name}`)],
+    quotations: [],
+  };
+}
+
 /** A petition about nothing in particular. */
-export function petition(name: number | string): EventDataInput<'petition.itemised'> {
+export function petition(
+  name: number | string,
+  held = 'held',
+): EventDataInput<'petition.itemised'> {
   return {
     recordId: idOf(`record ${name}`),
-    eventId: idOf('held'),
+    eventId: idOf(held),
     kind: 'request',
     text: 'sửa đường',
     quotations: [quote(idOf('source'), SOURCE, 'sửa đường')],

@@ -1,6 +1,6 @@
 import type { LedgerEventInput } from '@camket/domain';
 import fc from 'fast-check';
-import { createEventFactory, idOf, petition } from './event-factory';
+import { createEventFactory, heldEvent, idOf, petition } from './event-factory';
 import { sampleEvents } from './sample-events';
 
 type Make = ReturnType<typeof createEventFactory>['make'];
@@ -9,10 +9,50 @@ type Step = (make: Make, before: readonly LedgerEventInput[]) => object;
 
 const record = (name: string): string => idOf(`record ${name}`);
 
+/** Events that are held, told of and merged, also into themselves, in circles and into what is not known. */
+function heldEventSteps(held: fc.Arbitrary<string>): fc.Arbitrary<Step>[] {
+  return [
+    held.map(
+      (name): Step =>
+        (make) =>
+          make('event.held', heldEvent(name)),
+    ),
+    fc.tuple(fc.uniqueArray(held, { minLength: 1, maxLength: 2 }), held).map(
+      ([from, into]): Step =>
+        (make) =>
+          make('event.merged', { eventIds: from.map(idOf), intoId: idOf(into), reason: 'lý do' }),
+    ),
+    held.map(
+      (name): Step =>
+        (make) =>
+          make('group.stated', {
+            groupId: idOf(`group of ${name}`),
+            eventId: idOf(name),
+            schemeId: 'nhom',
+            ordinal: 1,
+            label: 'hạ tầng',
+            quotations: [],
+          }),
+    ),
+    held.map(
+      (name): Step =>
+        (make) =>
+          make('count.claimed', {
+            claimId: idOf(`count of ${name}`),
+            eventId: idOf(name),
+            what: 'petitions_declared',
+            value: 12,
+            quotations: [],
+          }),
+    ),
+  ];
+}
+
 function steps(names: readonly string[]): fc.Arbitrary<Step> {
   const one = fc.constantFrom(...names);
   const some = fc.uniqueArray(one, { minLength: 1, maxLength: 3 });
   const number = fc.constantFrom('KN01', 'KN02', 'KN03').map((n) => `CT25-${n}`);
+  const held = fc.constantFrom('held', 'held twice', 'held thrice');
   const nth = fc.nat({ max: 30 });
   const reason = 'lý do';
   const pick = (before: readonly LedgerEventInput[], index: number) =>
@@ -20,12 +60,13 @@ function steps(names: readonly string[]): fc.Arbitrary<Step> {
   return fc.oneof(
     {
       weight: 4,
-      arbitrary: one.map(
-        (name): Step =>
+      arbitrary: fc.tuple(one, held).map(
+        ([name, event]): Step =>
           (make) =>
-            make('petition.itemised', petition(name)),
+            make('petition.itemised', petition(name, event)),
       ),
     },
+    ...heldEventSteps(held),
     fc
       .tuple(fc.constantFrom('health', 'land'), fc.constantFrom('Sở Y tế', 'Sở Xây dựng', null))
       .map(

@@ -9,6 +9,7 @@ export const EVENT_SCHEMAS = [
   source.sourceCaptured,
   source.sourceRedacted,
   source.eventHeld,
+  source.eventMerged,
   source.groupStated,
   source.countClaimed,
   source.factClaimed,

@@ -76,6 +76,17 @@ export const eventHeld = defineEvent(
   }),
 );
 
+/** Held events that turned out to be one and the same were merged into another, which goes on for them. */
+export const eventMerged = defineEvent(
+  'event.merged',
+  z.strictObject({
+    eventIds: z.array(heldEventIdSchema).min(1),
+    intoId: heldEventIdSchema,
+    reason: z.string().min(1).max(2000),
+    ext,
+  }),
+);
+
 /** An event's source declared an issue group; lists of different schemes are kept apart. */
 export const groupStated = defineEvent(
   'group.stated',

@@ -69,6 +69,7 @@ export const SOURCE_SHAPES: Readonly<Record<string, Members>> = {
     quotations,
     ext,
   },
+  'event.merged': { eventIds: list(uuid, 1), intoId: uuid, reason: text(1, 2000), ext },
   'group.stated': {
     groupId: uuid,
     eventId: uuid,

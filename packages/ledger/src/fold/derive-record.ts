@@ -16,6 +16,8 @@ export interface RecordContext {
   /** Which record holds a number. */
   holderOf(number: string): string | undefined;
   closureOf(recordId: string): RecordClosure | undefined;
+  /** The event that goes on for one that was merged into it; else the event itself. */
+  survivorOf(eventId: string): string;
   answersTo(referralId: string): readonly FoldedEvent[];
 }
 
@@ -141,14 +143,14 @@ function draftOf(made: FoldedEvent): Draft {
 }
 
 /** What the itemising event alone says. */
-function stateOf(id: string, made: FoldedEvent) {
+function stateOf(id: string, made: FoldedEvent, context: RecordContext) {
   const data = made.event.data as RecordData;
   const commitment = made.event.type === 'commitment.recorded' ? made.event.data : null;
   const commitmentKind: CommitmentKind | null = commitment?.kind ?? null;
   return {
     id,
     kind: kindOf(made),
-    eventId: data.eventId,
+    eventId: context.survivorOf(data.eventId),
     text: data.text,
     commitmentKind,
     force: commitment?.force ?? null,
@@ -162,7 +164,8 @@ function stateOf(id: string, made: FoldedEvent) {
  * Derives a record from every effective event about it.
  *
  * @example
- * deriveRecord({ holderOf: () => undefined, closureOf: () => undefined, answersTo: () => [] })([], 'r').value; // => undefined
+ * const context = { holderOf: () => undefined, closureOf: () => undefined, survivorOf: (id: string) => id, answersTo: () => [] };
+ * deriveRecord(context)([], 'r').value; // => undefined
  */
 export function deriveRecord(context: RecordContext) {
   return (events: readonly FoldedEvent[], id: string): Derived<RecordState> => {
@@ -175,7 +178,7 @@ export function deriveRecord(context: RecordContext) {
     const number = numberOf(id, draft, context);
     const { quotations } = made.event.data as RecordData;
     const value: RecordState = {
-      ...stateOf(id, made),
+      ...stateOf(id, made, context),
       number,
       allottedNumbers: draft.numbers,
       quotations: draft.quotations ? [...quotations, ...draft.quotations] : quotations,

@@ -89,9 +89,13 @@ function unplaced({ itemisedBy, events, ...record }: RecordState): unknown {
 test('the order of events about unrelated records does not matter', () => {
   const two = fc.tuple(randomEvents('left', ['a', 'b']), randomEvents('right', ['c', 'd']));
   const isOwn = (event: object): boolean =>
-    !['number.allotted', 'event.corrected', 'referral.sent', 'referral.answered'].includes(
-      (event as EventEnvelope).type,
-    ) && !sampleEvents().includes(event as never);
+    ![
+      'number.allotted',
+      'event.merged',
+      'event.corrected',
+      'referral.sent',
+      'referral.answered',
+    ].includes((event as EventEnvelope).type) && !sampleEvents().includes(event as never);
   fc.assert(
     fc.property(two, fc.infiniteStream(fc.boolean()), ([left, right], turns) => {
       const [lefts, rights] = [left.filter(isOwn), right.filter(isOwn)];
@@ -113,6 +117,24 @@ test('the order of events about unrelated records does not matter', () => {
 });
 
 describe('nothing vanishes', () => {
+  test('every event that was stated stands or goes on as one that stands; what belongs to it goes along', () => {
+    fc.assert(
+      fc.property(randomEvents(), (events) => {
+        const { events: held, mergedEvents, records, groups, claims } = foldAll(entriesOf(events));
+        for (const [id, { intoId }] of mergedEvents) {
+          expect(held.has(id)).toBe(false);
+          expect(held.has(intoId)).toBe(true);
+        }
+        const named = [
+          ...[...records.values(), ...groups.values()].map(({ eventId }) => eventId),
+          ...claims.map(({ event: { data } }) => ('eventId' in data ? data.eventId : '')),
+        ];
+        expect(named.filter((id) => mergedEvents.has(id))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   test('every record is open, withdrawn, or leads on to records that exist, never in a circle', () => {
     fc.assert(
       fc.property(randomEvents(), (events) => {

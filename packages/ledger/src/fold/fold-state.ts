@@ -3,13 +3,15 @@ import type { Entry, LedgerHeader } from '../entry';
 import { createFindingGroups, type FindingGroups } from '../group-findings';
 import { ledgerFinding, type LedgerFindingInput } from '../ledger-finding';
 import type { LedgerRuleId } from '../ledger-rules';
-import type { FoldedEvent, FoldedEventOf, NewerEvent, RecordClosure } from '../register-state';
+import type { FoldedEvent, FoldedEventOf, NewerEvent } from '../register-state';
 import { safeParseEvent, type EventReading } from '../safe-parse-event';
 import { says } from './derive-statement';
 import { deriveRecord } from './derive-record';
 import { DeviceSequences } from './device-sequences';
+import { deriveHeldEvents, touchMerged } from './derive-held-events';
+import { HeldEventMerges } from './held-event-merges';
+import { RecordClosures } from './record-closures';
 import { refusedTargetOf } from './refused-target';
-import { resolveClosures, isClosing } from './resolve-closures';
 import { resolveCorrections, type Outcome } from './resolve-corrections';
 import { createSubjectStores, deriveSubjects } from './subject-stores';
 import { subjectsOf, type Visit } from './subjects-of';
@@ -33,7 +35,8 @@ export class FoldState {
   readonly sequences = new DeviceSequences();
   head: { n: number; hash: string } | null = null;
   correctionFindings: readonly Finding[] = [];
-  closureFindings: readonly Finding[] = [];
+  readonly merges = new HeldEventMerges();
+  readonly closures = new RecordClosures();
   readonly malformed = new Map<string, Malformed>();
   /** Ids of events that are malformed or newer: they stand in no store as they arrived. */
   readonly #unread = new Set<string>();
@@ -41,14 +44,11 @@ export class FoldState {
   readonly #corrections: FoldedEventOf<'event.corrected'>[] = [];
   /** What stands in the stores for a corrected event: its corrected form, or null. */
   readonly #standing = new Map<string, Outcome>();
-  readonly #closings = new Set<FoldedEvent>();
-  #closures: ReadonlyMap<string, RecordClosure> = new Map();
   /** Sources redacted after the instant of knowledge. */
   readonly redactedLater = new Set<string>();
   readonly #noted: FindingGroups = createFindingGroups();
   /** Corrections, or what they may correct, arrived since the last derivation. */
   #mayCorrect = false;
-  #mayClose = false;
   #indexing: FoldedEvent | null = null;
 
   constructor(
@@ -89,9 +89,10 @@ export class FoldState {
   derive(): void {
     if (this.#mayCorrect) this.#correct();
     deriveSubjects(this.stores, (id) => this.redactedLater.has(id));
+    this.#deriveHeldEvents();
     this.#touchDependants();
     this.#deriveRecords();
-    if (this.#mayClose && this.#close()) this.#deriveRecords();
+    if (this.#close()) this.#deriveRecords();
   }
 
   #finding(ruleId: LedgerRuleId, input: LedgerFindingInput): Finding {
@@ -154,9 +155,8 @@ export class FoldState {
   #index(folded: FoldedEvent): void {
     this.#indexing = folded;
     subjectsOf(folded.event, this.#addTo);
-    if (!isClosing(folded.event.type)) return;
-    this.#closings.add(folded);
-    this.#mayClose = true;
+    this.closures.add(folded);
+    this.merges.add(folded);
   }
 
   readonly #addTo: Visit = (kind, id) => {
@@ -167,8 +167,8 @@ export class FoldState {
     subjectsOf(folded.event, (kind, id) => {
       this.stores[kind].remove(id, folded);
     });
-    this.#closings.delete(folded);
-    this.#mayClose = true;
+    this.closures.remove(folded);
+    this.merges.remove(folded);
   }
 
   #correct(): void {
@@ -211,38 +211,39 @@ export class FoldState {
           for (const recordId of event.data.recordIds) record.touch(recordId);
   }
 
+  /** Held events, and what belongs to them: where events were merged, to the one that goes on. */
+  #deriveHeldEvents(): void {
+    const { stores, merges } = this;
+    deriveHeldEvents(stores, merges);
+    if (stores.held.appearances > 0) merges.noteAppearances();
+    const changed = merges.resolve((id) =>
+      stores.held.eventsOf(id).some(({ event }) => event.type === 'event.held'),
+    );
+    if (changed.size === 0) return;
+    touchMerged(stores, changed);
+    deriveHeldEvents(stores, merges);
+  }
+
   #deriveRecords(): void {
     const { number, referral, record } = this.stores;
     const context = {
       holderOf: (allotted: string) => number.get(allotted),
-      closureOf: (recordId: string) => this.#closures.get(recordId),
+      closureOf: (recordId: string) => this.closures.closureOf(recordId),
+      survivorOf: (eventId: string) => this.merges.survivorOf(eventId),
       answersTo: (referralId: string) =>
         referral.eventsOf(referralId).filter(({ event }) => event.type === 'referral.answered'),
     };
     record.derive(deriveRecord(context));
-    if (record.appearances > 0 && this.#closings.size > 0) this.#mayClose = true;
+    if (record.appearances > 0) this.closures.noteAppearances();
   }
 
   /** Decides which closings count; true when that changed a record. */
   #close(): boolean {
-    this.#mayClose = false;
     const { record } = this.stores;
-    const { byRecord, findings } = resolveClosures(this.#closings, (id) => record.has(id));
-    this.closureFindings = findings;
-    const before = this.#closures;
-    this.#closures = byRecord;
-    const changed = [...new Set([...before.keys(), ...byRecord.keys()])].filter(
-      (id) => !sameClosure(before.get(id), byRecord.get(id)),
-    );
+    const changed = this.closures.resolve((id) => record.has(id));
     for (const id of changed) record.touch(id);
     return changed.length > 0;
   }
-}
-
-function sameClosure(a: RecordClosure | undefined, b: RecordClosure | undefined): boolean {
-  return (
-    a?.eventId === b?.eventId && a?.kind === b?.kind && a?.intoIds.join() === b?.intoIds.join()
-  );
 }
 
 /** The id of an event, or a stand-in for one that has none. */

@@ -2,6 +2,7 @@ import type { Finding } from '@camket/domain';
 import { createFindingGroups } from '../group-findings';
 import { ledgerFinding } from '../ledger-finding';
 import type { FoldedEventOf, Register } from '../register-state';
+import { mergedEventsOf } from './derive-held-events';
 import type { FoldState } from './fold-state';
 
 function malformedFindings(state: FoldState): Finding[] {
@@ -77,7 +78,8 @@ function findingsOf(
     ...state.noted,
     ...malformedFindings(state),
     ...state.correctionFindings,
-    ...state.closureFindings,
+    ...state.merges.findings,
+    ...state.closures.findings,
     ...stores.flatMap((store) => [...store.findings.values()].flat()),
     ...circularChanges(changes),
     ...state.sequences.findings(),
@@ -101,6 +103,7 @@ export function registerOf(state: FoldState): Register {
     head: head && { ...head },
     sources: stores.source.handOut(),
     events: stores.held.handOut(),
+    mergedEvents: mergedEventsOf(stores, state.merges),
     groups: stores.group.handOut(),
     people: stores.person.handOut(),
     organisations: stores.organisation.handOut(),

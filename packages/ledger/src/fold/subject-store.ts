@@ -53,6 +53,11 @@ export class SubjectStore<Value> {
     return this.#subjects.get(id)?.events ?? NO_EVENTS;
   }
 
+  /** Every subject that an event is about, stated or not. */
+  ids(): Iterable<string> {
+    return this.#subjects.keys();
+  }
+
   get(id: string): Value | undefined {
     return this.#values.get(id);
   }

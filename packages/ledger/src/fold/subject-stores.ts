@@ -20,10 +20,8 @@ const dataStatement = <Type extends LedgerEventType>(type: Type) =>
 const eventStatement = <Type extends LedgerEventType>(type: Type) =>
   deriveStatement<FoldedEventOf<Type>>(type, (folded) => folded as FoldedEventOf<Type>);
 
-type Claim = FoldedEventOf<'count.claimed'> | FoldedEventOf<'fact.claimed'>;
-
-const countClaim = eventStatement('count.claimed');
-const factClaim = eventStatement('fact.claimed');
+/** A count or a fact that somebody claims. */
+export type Claim = FoldedEventOf<'count.claimed'> | FoldedEventOf<'fact.claimed'>;
 
 /** Every kind of subject with what is known about it. */
 export function createSubjectStores() {
@@ -95,17 +93,12 @@ const deriveUsualLead: Derive<UsualLeadState> = (events) => {
   return { order: last.n, value: { lead, setBy: last as UsualLeadState['setBy'] }, findings: [] };
 };
 
-/** Derives every subject that depends on its own events only. */
+/** Derives every subject that depends on its own events only; held events and what belongs to them apart. */
 export function deriveSubjects(
   stores: SubjectStores,
   isRedactedLater: (sourceId: string) => boolean,
 ): void {
   stores.source.derive(deriveSource(isRedactedLater));
-  stores.held.derive(dataStatement('event.held'));
-  stores.group.derive(dataStatement('group.stated'));
-  stores.claim.derive((events, id) =>
-    events[0]?.event.type === 'count.claimed' ? countClaim(events, id) : factClaim(events, id),
-  );
   stores.person.derive(deriveNamed('person.stated'));
   stores.organisation.derive(deriveNamed('organisation.stated'));
   stores.position.derive(dataStatement('position.stated'));

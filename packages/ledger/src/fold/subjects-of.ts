@@ -52,6 +52,7 @@ const SUBJECTS: Readonly<Record<LedgerEventType, Subjects | null>> = {
   'source.captured': one('source', 'sourceId'),
   'source.redacted': one('source', 'sourceId'),
   'event.held': one('held', 'eventId'),
+  'event.merged': all(each('held', 'eventIds'), one('held', 'intoId')),
   'group.stated': one('group', 'groupId'),
   'count.claimed': one('claim', 'claimId'),
   'fact.claimed': one('claim', 'claimId'),

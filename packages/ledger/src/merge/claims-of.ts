@@ -1,5 +1,5 @@
 import type { LedgerEvent } from '@camket/domain';
-import { isClosing } from '../fold/resolve-closures';
+import { isClosing } from '../fold/record-closures';
 import type { ConflictKind } from './conflict-kinds';
 
 /** What an event says about something that has one value only. */
@@ -63,6 +63,8 @@ function handled(event: LedgerEvent): SingleClaim[] {
       ];
     case 'record.classified':
       return classified(event.data);
+    case 'event.merged':
+      return event.data.eventIds.map((id) => claim('event-merge', id, event.data.intoId));
     case 'record.published':
     case 'record.unpublished':
       return event.data.recordIds.map((id) => claim('publication', id, event.type));

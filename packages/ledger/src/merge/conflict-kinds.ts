@@ -18,6 +18,7 @@ export const CONFLICT_KINDS = {
     vi: 'việc gộp, tách, thay thế hoặc rút',
     en: 'a merge, split, supersession or withdrawal',
   },
+  'event-merge': { vi: 'việc gộp một cuộc vào cuộc khác', en: 'the merge of a held event' },
   publication: { vi: 'việc công khai', en: 'publication' },
   correction: { vi: 'đính chính của cùng một sự kiện', en: 'the correction of one event' },
   'referral-answer': { vi: 'kết quả trả lời kiến nghị cấp trên', en: 'the answer to a referral' },

@@ -5,6 +5,7 @@ import { audit, correction } from './audit';
 import { documents } from './documents';
 import { idOf, SECRET } from './ground';
 import { handling } from './handling';
+import { joining } from './joining';
 import { parties } from './parties';
 import { petitions } from './petitions';
 import { results } from './results';
@@ -24,7 +25,7 @@ export const CONFERENCE_EVENTS: readonly LedgerEventInput[] = (() => {
     results,
     audit,
   ].flatMap((part) => part());
-  return [...events, correction(events)];
+  return [...events, correction(events), ...joining()];
 })();
 
 /** The id of something of the made-up conference by its short name. */

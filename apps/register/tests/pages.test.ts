@@ -40,12 +40,14 @@ async function fill(action: string, values: Record<string, string>): Promise<voi
   }
 }
 
-async function send(action: string): Promise<void> {
+async function submit(selector: string): Promise<void> {
   await Promise.all([
     page.waitForNavigation(),
-    page.$eval(`form[action$="/${action}"]`, (form) => (form as HTMLFormElement).requestSubmit()),
+    page.$eval(selector, (form) => (form as HTMLFormElement).requestSubmit()),
   ]);
 }
+
+const send = (action: string): Promise<void> => submit(`form[action$="/${action}"]`);
 
 const valueOf = (selector: string) =>
   page.$eval(selector, (element) => (element as HTMLInputElement).value);
@@ -323,6 +325,32 @@ describe.skipIf(!chromium)('the pages in a real browser', () => {
       expect(await textOf('section[aria-labelledby=likely-same] a')).toMatch(/^GD25 · /u);
       await open('/events');
       expect(await textOf('table')).toMatch(/NG25 · .*\/202512GD25 · .*\/202522$/u);
+    });
+
+    const eventOfRecord = () =>
+      page.$eval('dl.facts a[href^="/events/"]', (link) => link.getAttribute('href'));
+
+    it('merges the duplicate into it, numbers kept, and separates it again', async () => {
+      await open('/records/NG25-KN01');
+      expect(await eventOfRecord()).toBe('/events/NG25');
+      await open('/events/GD25');
+      await submit('form[action$="/merge"]');
+      expect(await textOf('.message')).toBe('Đã lưu.');
+      expect(await textOf('section[aria-labelledby=merged-events] li')).toMatch(
+        /^NG25 · .*Hai bài đưa tin về cùng một sự kiện\./u,
+      );
+      expect(await textOf('section[aria-labelledby=sources] p')).toBe('Một sự kiện, 3 nguồn');
+      await open('/events/ng25');
+      expect(page.url()).toMatch(/\/events\/GD25$/u);
+      await open('/records/NG25-KN01');
+      expect(await eventOfRecord()).toBe('/events/GD25');
+      await open('/events/GD25');
+      await page.$eval('#separate-NG25-reason', (area) => {
+        (area as HTMLTextAreaElement).value = 'hai hội nghị khác ngày';
+      });
+      await submit('form[action$="/separate"]');
+      await open('/events/NG25');
+      expect(await textOf('h1')).toMatch(/^NG25 · /u);
     });
   });
 

@@ -19,6 +19,9 @@ export interface Revalidation {
   readonly subjects: number;
 }
 
+/** Events that change more than they name: what they correct, and what belongs to merged events. */
+const COMPARED: ReadonlySet<string> = new Set(['event.corrected', 'event.merged', 'event.held']);
+
 const keyOf = ({ kind, id }: TouchedSubject): string => `${kind}|${id}`;
 
 /** Keeps the findings of a register and asks again only about what an event touches. */
@@ -101,14 +104,13 @@ export class Validator {
     for (const event of events) {
       for (const subject of touchedBy(event, context)) touched.set(keyOf(subject), subject);
     }
-    if (events.some((event) => event.type === 'event.corrected'))
-      this.#addCorrected(before, touched);
+    if (events.some(({ type }) => COMPARED.has(type))) this.#addChanged(before, touched);
     for (const subject of touched.values()) this.#askAgain(subject);
     return touched.size;
   }
 
-  /** A correction names only the event it corrects; what changed is seen by comparing the two registers. */
-  #addCorrected(before: ValidationInput, touched: Map<string, TouchedSubject>): void {
+  /** What such an event changes it does not name; it is seen by comparing the two registers. */
+  #addChanged(before: ValidationInput, touched: Map<string, TouchedSubject>): void {
     this.#index = createIndex(this.#input.register);
     this.#context = createContext(this.#input, this.#options, this.#index.index);
     for (const subject of changedSubjects(before.register, this.#input.register)) {

@@ -70,6 +70,8 @@ export interface ReferralView {
 export interface RegisterView {
   readonly sources: ReadonlyMap<string, SourceView>;
   readonly events: ReadonlyMap<string, DataOf<'event.held'>>;
+  /** Events that go on as another one, by their id. */
+  readonly mergedEvents: ReadonlyMap<string, { readonly intoId: string }>;
   readonly groups: ReadonlyMap<string, DataOf<'group.stated'>>;
   readonly people: ReadonlyMap<string, DataOf<'person.stated'>>;
   readonly organisations: ReadonlyMap<string, DataOf<'organisation.stated'>>;

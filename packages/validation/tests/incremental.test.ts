@@ -93,7 +93,38 @@ describe('a validator that keeps its findings', () => {
 });
 
 const ids = fc.integer({ min: 0, max: 59 }).map((n) => madeId(1, n));
+const heldIds = fc.constantFrom(madeId(4, 0), madeId(4, 700));
+const notStated = fc.constant({ state: 'not_stated' });
 const steps = fc.oneof(
+  fc.record({
+    type: fc.constant('event.held'),
+    data: fc.record({
+      eventId: fc.constant(madeId(4, 700)),
+      kind: fc.constant('dialogue_conference'),
+      code: fc.constant('DT26B'),
+      name: fc.constant('Đối thoại, theo một tờ báo khác'),
+      heldOn: notStated,
+      place: notStated,
+      convenedBy: fc.constant([]),
+      audience: notStated,
+      sourceIds: fc.constant([]),
+      quotations: fc.constant([]),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('event.merged'),
+    data: fc.record({ eventIds: fc.tuple(heldIds), intoId: heldIds, reason: fc.constant('trùng') }),
+  }),
+  fc.record({
+    type: fc.constant('count.claimed'),
+    data: fc.record({
+      claimId: fc.integer({ min: 1, max: 3 }).map((n) => madeId(11, n)),
+      eventId: heldIds,
+      what: fc.constant('petitions_declared'),
+      value: fc.integer({ min: 1, max: 300 }),
+      quotations: fc.constant([]),
+    }),
+  }),
   fc.record({
     type: fc.constant('status.asserted'),
     data: fc.record({

@@ -1,3 +1,4 @@
+import type { Register } from '@camket/ledger';
 import type { ReadArticle } from '../reading/read-article-of-page';
 import type { ArticlePart } from '../reading/read-passages';
 import type { Reading } from '../reading/reading';
@@ -18,13 +19,20 @@ function knownEventId(context: PanelContext, article: ReadArticle): string | nul
 /** The conference and the passages of an article, as they are proposed. */
 export type ProposedArticle = Pick<PanelState, 'event' | 'proposals'>;
 
+/** Codes are never used again, not even that of an event which goes on as another one. */
+export function takenCodes({ events, mergedEvents }: Register): string[] {
+  const merged = [...mergedEvents.values()].map(({ event }) => event.code);
+  return [...[...events.values()].map(({ code }) => code), ...merged];
+}
+
 /** Proposes the conference and the passages of an article that was just read. */
 export function proposeForArticle(
   context: PanelContext,
   reading: Reading,
   { article, part }: { readonly article: ReadArticle; readonly part: ArticlePart },
 ): ProposedArticle {
-  const taken = [...(context.state.get().register?.events.values() ?? [])].map(({ code }) => code);
+  const { register } = context.state.get();
+  const taken = register ? takenCodes(register) : [];
   const today = vietnamDay(context.now());
   const newEvent = reading.proposeEvent(article, { taken, newId: context.newId, today, part });
   const eventId = knownEventId(context, article) ?? newEvent.eventId;

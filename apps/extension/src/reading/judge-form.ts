@@ -30,9 +30,10 @@ function missing(key: Keys, hint: Keys, path: string): Finding {
  * judgeNewEvent({ ...newEvent, name: '' }, null)[0]?.path; // => '/newEvent/name'
  */
 export function judgeNewEvent(newEvent: HeldEventDraft, register: Register | null): Finding[] {
-  const isTaken = [...(register?.events.values() ?? [])].some(
-    ({ code, eventId }) => code === newEvent.code && eventId !== newEvent.eventId,
-  );
+  const isTaken = [
+    ...(register?.events.values() ?? []),
+    ...[...(register?.mergedEvents.values() ?? [])].map(({ event }) => event),
+  ].some(({ code, eventId }) => code === newEvent.code && eventId !== newEvent.eventId);
   const checks = [
     [newEvent.name.trim() === '', 'needEventName', 'needEventNameHint', '/newEvent/name'],
     [!EVENT_CODE.test(newEvent.code), 'badEventCode', 'badEventCodeHint', '/newEvent/code'],

@@ -6,6 +6,7 @@ import { ConflictsPart } from './conflicts-part';
 import { FactsCard } from './facts-card';
 import { PageFrame, type PageContext } from './page-frame';
 import { showPartialDate } from './show-partial-date';
+import { SameEventPart } from './same-event-part';
 import { SourcesPart } from './sources-part';
 import { speakIn } from './words';
 
@@ -17,10 +18,14 @@ interface EventProps {
   readonly event: HeldEvent;
   readonly sources: EventSources;
   readonly recordCount: number;
+  /** Ids for the events of one sending. */
+  readonly ids: string;
+  readonly isSaved: boolean;
 }
 
 /** The page of one held event: what it was, the articles that tell of it, and where their figures differ. */
-export function EventPage({ page, register, event, sources, recordCount }: EventProps) {
+export function EventPage(props: EventProps) {
+  const { page, register, event, sources, recordCount, ids } = props;
   const { language } = page;
   const say = speakIn(language);
   return (
@@ -31,6 +36,11 @@ export function EventPage({ page, register, event, sources, recordCount }: Event
       <h1>
         <span class="number">{event.code}</span> <span class="soft">· {event.name}</span>
       </h1>
+      {props.isSaved && (
+        <p class="message good" role="status">
+          {say('saved')}
+        </p>
+      )}
       <p>
         <a href={`/records?event=${event.eventId}`}>
           {say('recordsOfEvent')} ({recordCount})
@@ -39,7 +49,15 @@ export function EventPage({ page, register, event, sources, recordCount }: Event
       <HeldFacts event={event} register={register} language={language} />
       <SourcesPart articles={sources.articles} language={language} />
       <ConflictsPart sources={sources} language={language} />
-      <LikelySamePart ids={sources.likelySameIds} register={register} language={language} />
+      <SameEventPart
+        register={register}
+        code={event.code}
+        eventId={event.eventId}
+        likelyIds={sources.likelySameIds}
+        language={language}
+        ids={ids}
+        mayWrite={page.caller !== null}
+      />
     </PageFrame>
   );
 }
@@ -64,35 +82,4 @@ function HeldFacts({ event, register, language }: FactsProps) {
     [say('groups'), groups.map(({ label }) => label).join('; ')],
   ];
   return <FactsCard lines={lines} language={language} />;
-}
-
-function LikelySamePart({
-  ids,
-  register,
-  language,
-}: {
-  ids: readonly string[];
-  register: Register;
-  language: Language;
-}) {
-  const say = speakIn(language);
-  if (ids.length === 0) return <></>;
-  return (
-    <section class="card" aria-labelledby="likely-same">
-      <h2 id="likely-same">{say('likelySame')}</h2>
-      <p class="lead-in">{say('likelySameHelp')}</p>
-      <ul>
-        {ids.map((id) => {
-          const other = register.events.get(id);
-          return (
-            <li>
-              <a href={`/events/${other?.code ?? id}`}>
-                {other?.code} · {other?.name}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
 }

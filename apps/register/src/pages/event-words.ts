@@ -51,4 +51,18 @@ export const EVENT_WORDS = {
     vi: 'Bài của sự kiện dưới đây gần như trùng lời với bài của sự kiện này.',
     en: 'Articles of the events below tell it in nearly the same words.',
   },
+  mergedEvents: { vi: 'Đã gộp vào sự kiện này', en: 'Merged into this event' },
+  mergeEvent: { vi: 'Gộp sự kiện trùng vào sự kiện này', en: 'Merge a duplicate into this event' },
+  mergeOther: { vi: 'Sự kiện được gộp', en: 'Event to merge' },
+  mergeOtherHint: {
+    vi: 'Các mục, nguồn, nhóm vấn đề và số liệu của sự kiện đó chuyển sang sự kiện này; số hiệu của từng mục giữ nguyên. Có thể tách ra lại.',
+    en: 'Its records, sources, issue groups and counts go over to this event; every record keeps its number. It can be separated again.',
+  },
+  mergeReason: { vi: 'Lý do gộp', en: 'Why they are merged' },
+  mergeReasonLikely: {
+    vi: 'Hai bài đưa tin về cùng một sự kiện.',
+    en: 'Two articles tell of one event.',
+  },
+  separate: { vi: 'Tách ra lại', en: 'Separate again' },
+  separateReason: { vi: 'Lý do tách', en: 'Why it is separated' },
 } as const satisfies Record<string, LocalText>;

@@ -9,6 +9,7 @@ export const DRAFT_ID = 'draft';
 const EMPTY: RegisterView = {
   sources: new Map(),
   events: new Map(),
+  mergedEvents: new Map(),
   groups: new Map(),
   people: new Map(),
   organisations: new Map(),

@@ -114,6 +114,15 @@ function reachesRecord(
   }
 }
 
+/** The ids, and for each merged event the one that goes on for it. */
+function withSurvivors(ids: Set<string>, { mergedEvents }: RegisterView): Set<string> {
+  for (const id of [...ids]) {
+    const merged = mergedEvents.get(id);
+    if (merged) ids.add(merged.intoId);
+  }
+  return ids;
+}
+
 /**
  * Everything whose findings may change with an event: what it names, and what depends on that.
  *
@@ -121,7 +130,7 @@ function reachesRecord(
  * touchedBy(event, { register, index }).some(({ kind }) => kind === 'record'); // => true
  */
 export function touchedBy(event: LedgerEvent, context: ChangeContext): TouchedSubject[] {
-  const ids = idsIn(event.data);
+  const ids = withSurvivors(idsIn(event.data), context.register);
   const named = subjectsWithIds(ids, context.register);
   const beside = named.flatMap(({ kind, id }) => {
     const record = kind === 'record' ? context.register.records.get(id) : undefined;

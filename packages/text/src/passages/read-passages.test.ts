@@ -146,6 +146,18 @@ const READ: readonly (readonly [string, readonly (readonly [string, string])[]])
     ],
   ],
   [
+    'Theo lãnh đạo Công ty May An Hòa, kho hàng của công ty chưa được cấp điện.',
+    [['complaint', 'kho hàng của công ty chưa được cấp điện']],
+  ],
+  [
+    'Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê Văn An cho biết: Bộ đã cấp 200 tấn giống.',
+    [['answer', 'Bộ đã cấp 200 tấn giống']],
+  ],
+  [
+    'Tại hội nghị “Nhà nông, hợp tác xã”, Chủ tịch UBND tỉnh cho biết: tỉnh đã bỏ hai thủ tục cấp phép.',
+    [['answer', 'tỉnh đã bỏ hai thủ tục cấp phép']],
+  ],
+  [
     'Chủ tịch UBND xã cho biết xã đang vận động người dân góp đất và ngày 12-3 tới sẽ mở đường nội đồng.',
     [
       ['answer', 'xã đang vận động người dân góp đất'],

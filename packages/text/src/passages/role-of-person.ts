@@ -5,8 +5,9 @@ import type { Role } from './subject-words';
 
 const OFFICE =
   /bí thư|chủ tịch|giám đốc|trưởng|thủ tướng|chánh|ủy viên|tướng|(?:thượng|đại|trung|thiếu) tá|pct|uvtv|chủ nhiệm|phó ban|đbqh|đại biểu quốc hội|thành viên đoàn/iu;
-const PRIVATE =
-  /công ty|tập đoàn|doanh nghiệp|hiệp hội|htx|hợp tác xã|(?<![\p{L}])(?:thôn|bản|ấp|khóm|buôn|làng|sóc)(?![\p{L}])|khu phố|tổ dân phố|chi hội|nhà máy|hội viên|đoàn phường|chủ hộ|trang trại|nhà thầu/iu;
+/** Posts of those who hold no office: in companies, unions of trades, hamlets. */
+export const PRIVATE =
+  /công ty|tập đoàn|doanh nghiệp|hiệp hội|htx|hợp tác xã|(?<![\p{L}]|nông )(?:thôn|bản|ấp|khóm|buôn|làng|sóc)(?![\p{L}])|khu phố|tổ dân phố|chi hội|nhà máy|hội viên|đoàn phường|chủ hộ|trang trại|nhà thầu/iu;
 
 /**
  * Whether a person speaks as one who petitions or as one who holds office: by the posts known, by how he is called, else as found before.

@@ -5,7 +5,7 @@ import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
 import { outside } from './list-boundaries';
 import type { PeopleIndex } from './people-index';
-import { roleOfPerson } from './role-of-person';
+import { PRIVATE, roleOfPerson } from './role-of-person';
 import { LEAD_INS, type Role } from './subject-words';
 import type { WordView } from './sentence-view';
 
@@ -89,14 +89,19 @@ function fromNoun(view: WordView, people: PeopleIndex, span: Span): Subject | nu
   return spokenNoun(view, people, { text, span, noun });
 }
 
+/** A leader of a company or a hamlet holds no office. */
+const headRole = (text: string, role: Role | undefined): Role | undefined =>
+  role === 'official' && PRIVATE.test(text) ? 'citizen' : role;
+
 function spokenNoun(
   view: WordView,
   people: PeopleIndex,
   found: { text: string; span: Span; noun: ReturnType<WordView['roleAt']> },
 ): Subject | null {
   const { text, span, noun } = found;
-  if (noun && noun.role !== 'body')
-    return spoken(noun.role === 'official' ? people.withHolder(text) : text, noun.role, span);
+  const role = headRole(text, noun?.role);
+  if (role === 'official') return spoken(people.withHolder(text), role, span);
+  if (role === 'citizen') return spoken(text, role, span);
   const name = view.nameAt(span.start + (REPRESENTS.exec(text) ?? [''])[0].length);
   if (name) return fromName(view, name, { text, span });
   if (MASKED.test(text) || PRONOUN.test(text.toLowerCase())) return spoken(text, 'citizen', span);

@@ -5,8 +5,11 @@ import { reportersOf } from '../../vitest.config.ts';
 export default defineConfig({
   test: {
     include: ['tests/**/*.e2e.test.ts'],
-    // A measurement, only when asked for by `npm run measure`.
-    exclude: process.env['CAMKET_MEASURE'] ? [] : ['tests/press-to-proposals.e2e.test.ts'],
+    // A measurement and pictures of every state, only when asked for by `npm run measure` and `npm run pictures`.
+    exclude: [
+      ...(process.env['CAMKET_MEASURE'] ? [] : ['tests/press-to-proposals.e2e.test.ts']),
+      ...(process.env['CAMKET_SHOTS'] ? [] : ['tests/pictures.e2e.test.ts']),
+    ],
     pool: 'forks',
     fileParallelism: false,
     // A busy machine may be late once; what fails twice has failed.

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { servePortal } from '@camket/register';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, whyNoBrowser, type ExtensionBrowser } from './browser/launch-extension';
@@ -12,13 +11,9 @@ import { catchDownloads } from './browser/download';
 import { poll } from './browser/poll';
 import { runCamket } from './browser/run-camket';
 import { selectWords } from './browser/select-words';
+import { ARTICLES, FOLLOW_UP, REPORTED, REQUEST, setStage, type Stage } from './browser/stage';
 
 const missing = whyNoBrowser();
-const ARTICLE = '/modern/doi-thoai-nong-dan-hop-tac-xa-2025';
-const FOLLOW_UP = '/liferay/sau-thang-thuc-hien-ket-luan-doi-thoai';
-const REPORTED =
-  'ba trạm bơm đã sửa chữa xong, được nghiệm thu tại Biên bản số 14/BB-SNNMT ngày 18/3/2026';
-const REQUEST = 'nạo vét tuyến kênh, sửa chữa các trạm bơm và kiểm tra việc xả thải';
 
 const OTHER_EXPORTS = [
   ['Xuất Excel', '.xlsx'],
@@ -31,33 +26,24 @@ const rowsOf = (list: Page) => list.$$eval('[data-testid="row"]', (rows) => rows
 describe.skipIf(missing !== null)(
   `The main job in a real browser${missing ? ` (${missing})` : ''}`,
   () => {
-    let portal: Awaited<ReturnType<typeof servePortal>>;
-    let register: OfficeRegister;
-    let extension: ExtensionBrowser;
+    let stage: Stage<OfficeRegister>;
     let second: ExtensionBrowser | undefined;
     let page: Page;
     let panel: Page;
     let exported = { file: '', rows: 0 };
 
     beforeAll(async () => {
-      [portal, register, extension] = await Promise.all([
-        servePortal({ port: 0 }),
-        startOfficeRegister(),
-        launchExtension(),
-      ]);
-      page = await extension.browser.newPage();
-      await page.goto(portal.url + ARTICLE);
+      stage = await setStage({ register: startOfficeRegister, article: ARTICLES.modern });
+      page = stage.page;
     });
 
     afterAll(async () => {
       await second?.close();
-      await extension?.close();
-      await register?.remove();
-      await portal?.close();
+      await stage?.close();
     });
 
     it('binds both shortcuts', async () => {
-      const worker = await extension.worker();
+      const worker = await stage.extension.worker();
       const bound = await worker.evaluate(() => chrome.commands.getAll());
       expect(bound.map(({ name, shortcut }) => [name, shortcut])).toEqual([
         ['_execute_action', 'Alt+K'],
@@ -66,20 +52,17 @@ describe.skipIf(missing !== null)(
     });
 
     it('connects with the register by a pairing code', async () => {
-      await panelSteps.connect(extension, {
-        url: register.url,
-        secret: await register.pairingCode(),
-      });
+      await stage.pair();
     });
 
     it('shows the article after the toolbar button', async () => {
-      panel = await extension.press(page);
+      panel = await stage.extension.press(page);
       expect(await panelSteps.articleTitle(panel)).toContain(
         'Lãnh đạo thành phố Thanh Giang đối thoại',
       );
       const card = await panelSteps.textOf(panel, '[data-testid="article"]');
       expect(card).toContain('22/10/2025');
-      expect(card).toContain(portal.url);
+      expect(card).toContain(stage.portal.url);
     });
 
     it('saves a selected sentence and the register numbers it', async () => {
@@ -91,7 +74,7 @@ describe.skipIf(missing !== null)(
       await panelSteps.fill(panel, 'eventCode', 'NN25');
       await panelSteps.pressButton(panel, 'Lưu vào sổ');
       await panelSteps.noticeSays(panel, 'Đã lưu');
-      await poll('the number', async () => (await register.numbers()).includes('NN25-KN01'));
+      await poll('the number', async () => (await stage.register.numbers()).includes('NN25-KN01'));
       await poll('the number in the panel', async () =>
         (await panelSteps.textOf(panel, '[data-testid="record"]'))?.includes('NN25-KN01'),
       );
@@ -117,27 +100,19 @@ describe.skipIf(missing !== null)(
     });
 
     it('asks for the button again after navigation', async () => {
-      await page.goto(portal.url + FOLLOW_UP);
+      await page.goto(stage.portal.url + FOLLOW_UP);
       await poll('the call to press', async () =>
         (await panelSteps.textOf(panel, 'main'))?.includes('Nhấn nút CamKết'),
       );
     });
 
     it('attaches a passage of the follow-up article to the record as progress', async () => {
-      await extension.press(page);
+      await stage.extension.press(page);
       await panelSteps.articleTitle(panel);
       await selectWords(page, REPORTED);
-      await panelSteps.pressButton(panel, 'Gắn vào mục đã có');
-      await panelSteps.fill(panel, 'findRecord', 'KN1');
-      await panel.waitForSelector('input[name="recordId"]');
-      await panel.evaluate(() =>
-        document.querySelector<HTMLInputElement>('input[name="recordId"]')?.click(),
-      );
-      await panelSteps.fill(panel, 'work', 'in_progress');
-      await panelSteps.pressButton(panel, 'Lưu vào sổ');
-      await panelSteps.noticeSays(panel, 'Đã lưu');
+      await panelSteps.attachSelected(panel, { findRecord: 'KN1', work: 'in_progress' });
       const types = await poll('the attachment in the register', async () => {
-        const all = (await register.events()).map(({ type }) => type);
+        const all = (await stage.register.events()).map(({ type }) => type);
         return all.includes('status.asserted') ? all : null;
       });
       expect(types.filter((type) => type === 'source.captured').length).toBe(2);
@@ -168,7 +143,7 @@ describe.skipIf(missing !== null)(
         ),
       );
       await panel.close();
-      panel = await extension.press(page);
+      panel = await stage.extension.press(page);
       await panelSteps.articleTitle(panel);
       await poll('the draft', () =>
         panel.evaluate(
@@ -181,7 +156,7 @@ describe.skipIf(missing !== null)(
     });
 
     it('exports a ledger that passes camket verify and tells the same statuses as the register’s', async () => {
-      const own = await extension.open('tabs/register.html');
+      const own = await stage.extension.open('tabs/register.html');
       const nextFile = await catchDownloads(own);
       await panelSteps.pressButton(own, 'Xuất sổ');
       const ownFile = await nextFile('.jsonl');
@@ -194,7 +169,7 @@ describe.skipIf(missing !== null)(
       expect(exported.rows).toBeGreaterThan(0);
       await own.close();
       const officeFile = join(await mkdtemp(join(tmpdir(), 'camket-export-')), 'office.jsonl');
-      await writeFile(officeFile, await register.file());
+      await writeFile(officeFile, await stage.register.file());
       expect((await runCamket('verify', ownFile))['ok']).toBe(true);
       expect((await runCamket('verify', officeFile))['ok']).toBe(true);
       const day = '2026-06-30';

@@ -8,13 +8,9 @@ import * as steps from './browser/panel-steps';
 import { poll } from './browser/poll';
 import { runCamket } from './browser/run-camket';
 import { selectWords } from './browser/select-words';
+import { ARTICLES, FOLLOW_UP, REPORTED, REQUEST } from './browser/stage';
 
 const missing = whyNoBrowser();
-const ARTICLE = '/modern/doi-thoai-nong-dan-hop-tac-xa-2025';
-const FOLLOW_UP = '/liferay/sau-thang-thuc-hien-ket-luan-doi-thoai';
-const REQUEST = 'nạo vét tuyến kênh, sửa chữa các trạm bơm và kiểm tra việc xả thải';
-const REPORTED =
-  'ba trạm bơm đã sửa chữa xong, được nghiệm thu tại Biên bản số 14/BB-SNNMT ngày 18/3/2026';
 
 interface Device {
   readonly extension: ExtensionBrowser;
@@ -33,7 +29,7 @@ describe.skipIf(missing !== null)(
       const extension = await launchExtension();
       await steps.connect(extension, { url: register.url, secret: await register.pairingCode() });
       const page = await extension.browser.newPage();
-      await page.goto(portal.url + ARTICLE);
+      await page.goto(portal.url + ARTICLES.modern);
       const panel = await extension.press(page);
       await steps.articleTitle(panel);
       return { extension, page, panel };
@@ -59,13 +55,7 @@ describe.skipIf(missing !== null)(
       device.panel = await device.extension.press(device.page);
       await steps.articleTitle(device.panel);
       await selectWords(device.page, REPORTED);
-      await steps.pressButton(device.panel, 'Gắn vào mục đã có');
-      await steps.fill(device.panel, 'findRecord', 'KN1');
-      await device.panel.waitForSelector('input[name="recordId"]');
-      await device.panel.$eval('input[name="recordId"]', (one) => one.click());
-      await steps.fill(device.panel, 'work', work);
-      await steps.pressButton(device.panel, 'Lưu vào sổ');
-      await steps.noticeSays(device.panel, 'Đã lưu');
+      await steps.attachSelected(device.panel, { findRecord: 'KN1', work });
     }
 
     it('keeps both versions of one record that were written while the register was away', async () => {

@@ -1,4 +1,3 @@
-import { servePortal } from '@camket/register';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changedBuild } from './browser/changed-build';
@@ -7,13 +6,9 @@ import { startOfficeRegister, type OfficeRegister } from './browser/office-regis
 import * as steps from './browser/panel-steps';
 import { poll } from './browser/poll';
 import { selectWords } from './browser/select-words';
+import { ARTICLES, FOLLOW_UP, REPORTED, REQUEST, setStage, type Stage } from './browser/stage';
 
 const missing = whyNoBrowser();
-const ARTICLE = '/webforms/doi-thoai-nong-dan-hop-tac-xa-2025';
-const FOLLOW_UP = '/liferay/sau-thang-thuc-hien-ket-luan-doi-thoai';
-const REQUEST = 'nạo vét tuyến kênh, sửa chữa các trạm bơm và kiểm tra việc xả thải';
-const REPORTED =
-  'ba trạm bơm đã sửa chữa xong, được nghiệm thu tại Biên bản số 14/BB-SNNMT ngày 18/3/2026';
 const RECORD = '[data-testid="record"]';
 
 /** The built extension where the browser knows no side panel, as in Cốc Cốc. */
@@ -26,28 +21,22 @@ const withoutSidePanel = () =>
 describe.skipIf(missing !== null)(
   `In a browser without a side panel${missing ? ` (${missing})` : ''}`,
   () => {
-    let portal: Awaited<ReturnType<typeof servePortal>>;
-    let register: OfficeRegister;
+    let stage: Stage<OfficeRegister>;
     let extension: ExtensionBrowser;
     let page: Page;
     let panel: Page;
 
     beforeAll(async () => {
-      [portal, register, extension] = await Promise.all([
-        servePortal({ port: 0 }),
-        startOfficeRegister(),
-        withoutSidePanel().then((folder) => launchExtension({ folder })),
-      ]);
-      await steps.connect(extension, { url: register.url, secret: await register.pairingCode() });
-      page = await extension.browser.newPage();
-      await page.goto(portal.url + ARTICLE);
+      stage = await setStage({
+        register: startOfficeRegister,
+        article: ARTICLES.webforms,
+        launch: async () => launchExtension({ folder: await withoutSidePanel() }),
+      });
+      ({ extension, page } = stage);
+      await stage.pair();
     });
 
-    afterAll(async () => {
-      await extension?.close();
-      await register?.remove();
-      await portal?.close();
-    });
+    afterAll(() => stage?.close());
 
     const windows = () =>
       extension.browser.targets().filter((one) => one.url().includes('/sidepanel.html')).length;
@@ -69,25 +58,19 @@ describe.skipIf(missing !== null)(
       await poll('the first record', async () => (await panel.$$(RECORD)).length === 1);
       await selectWords(page, REQUEST);
       await steps.saveSelected(panel, { kind: 'request' });
-      await poll('both numbers', async () => (await register.numbers()).length === 2);
+      await poll('both numbers', async () => (await stage.register.numbers()).length === 2);
       await poll('nothing waiting', async () => (await steps.waitingShown(panel)) === 0);
     });
 
     it('attaches a passage of a later article, and shows all of it when it is opened again', async () => {
-      await page.goto(portal.url + FOLLOW_UP);
+      await page.goto(stage.portal.url + FOLLOW_UP);
       await panel.waitForSelector('[data-phase="press"]');
       panel = await extension.press(page);
       await steps.articleTitle(panel);
       await selectWords(page, REPORTED);
-      await steps.pressButton(panel, 'Gắn vào mục đã có');
-      await steps.fill(panel, 'findRecord', 'nạo vét');
-      await panel.waitForSelector('input[name="recordId"]');
-      await panel.$eval('input[name="recordId"]', (one) => one.click());
-      await steps.fill(panel, 'work', 'in_progress');
-      await steps.pressButton(panel, 'Lưu vào sổ');
-      await steps.noticeSays(panel, 'Đã lưu');
+      await steps.attachSelected(panel, { findRecord: 'nạo vét', work: 'in_progress' });
       await panel.close();
-      await page.goto(portal.url + ARTICLE);
+      await page.goto(stage.portal.url + ARTICLES.webforms);
       panel = await extension.press(page);
       await steps.articleTitle(panel);
       await poll('both records', async () => (await panel.$$(RECORD)).length === 2);

@@ -25,19 +25,21 @@ describe('Messages', () => {
   });
 
   it.each([
-    [{ to: 'panel', type: 'read-tab', tabId: 3 }],
-    [{ to: 'panel', type: 'tag-selection', tabId: 0 }],
+    [{ to: 'panel', type: 'read-tab', tabId: 3, windowId: 1, atMs: 5 }],
+    [{ to: 'panel', type: 'tag-selection', tabId: 0, windowId: 1, atMs: 5 }],
     [{ to: 'panel', type: 'store-changed' }],
   ])('the panel takes %j', (message) => {
     expect(parseToPanel(message)).toEqual(message);
   });
 
   it.each([
-    [{ to: 'panel', type: 'read-tab', tabId: 1.5 }],
-    [{ to: 'panel', type: 'read-tab', tabId: -1 }],
+    [{ to: 'panel', type: 'read-tab', tabId: 1.5, windowId: 1, atMs: 5 }],
+    [{ to: 'panel', type: 'read-tab', tabId: -1, windowId: 1, atMs: 5 }],
+    [{ to: 'panel', type: 'read-tab', tabId: 1, windowId: 1 }],
+    [{ to: 'panel', type: 'read-tab', tabId: 1, windowId: 1, atMs: 5, url: 'https://a.vn' }],
     [{ to: 'panel', type: 'read-tab' }],
     [{ to: 'panel', type: 'store-changed', tabId: 1 }],
-    [{ to: 'panel', type: 'save', tabId: 1 }],
+    [{ to: 'panel', type: 'save', tabId: 1, windowId: 1, atMs: 5 }],
   ])('the panel refuses %j', (message) => {
     expect(parseToPanel(message)).toBeNull();
   });

@@ -5,12 +5,21 @@ export type ToWorker =
   /** The settings of an office changed: permissions, alarms and badges are to be looked at again. */
   | { readonly to: 'worker'; readonly type: 'office-changed' };
 
+/** What was pressed, and where. */
+export interface Press {
+  /** The toolbar button; or the shortcut or context menu by which selected words are followed. */
+  readonly type: 'read-tab' | 'tag-selection';
+  readonly tabId: number;
+  /** The browser window of the tab: a panel answers for its own window only. */
+  readonly windowId: number;
+  /** Milliseconds since 1970; the same press may be told twice, and an old one is not carried out later. */
+  readonly atMs: number;
+}
+
 /** What the worker may say to the panel. */
 export type ToPanel =
-  /** The toolbar button was pressed on a tab. */
-  | { readonly to: 'panel'; readonly type: 'read-tab'; readonly tabId: number }
-  /** Words of a tab are to be followed: the shortcut or the context menu. */
-  | { readonly to: 'panel'; readonly type: 'tag-selection'; readonly tabId: number }
+  /** Something was pressed on a tab. */
+  | (Press & { readonly to: 'panel' })
   /** The store changed: something was sent, refused or pulled. */
   | { readonly to: 'panel'; readonly type: 'store-changed' };
 
@@ -42,18 +51,24 @@ export function parseToWorker(message: unknown): ToWorker | null {
  * Reads a message to the panel; null for anything else.
  *
  * @example
- * parseToPanel({ to: 'panel', type: 'read-tab', tabId: -1 }); // => null
+ * parseToPanel({ to: 'panel', type: 'read-tab', tabId: -1, windowId: 1, atMs: 1 }); // => null
  */
 export function parseToPanel(message: unknown): ToPanel | null {
   if (!isObject(message) || message['to'] !== 'panel') return null;
-  const { type, tabId } = message;
+  const { type } = message;
   if (type === 'store-changed' && hasOnly(message, ['to', 'type'])) return { to: 'panel', type };
   if (type !== 'read-tab' && type !== 'tag-selection') return null;
-  if (!isTabId(tabId) || !hasOnly(message, ['to', 'type', 'tabId'])) return null;
-  return { to: 'panel', type, tabId };
+  return parsePress(message, type);
 }
 
-function isTabId(value: unknown): value is number {
+function parsePress(message: Record<string, unknown>, type: Press['type']): ToPanel | null {
+  const { tabId, windowId, atMs } = message;
+  if (!isCount(tabId) || !isCount(windowId) || !isCount(atMs)) return null;
+  if (!hasOnly(message, ['to', 'type', 'tabId', 'windowId', 'atMs'])) return null;
+  return { to: 'panel', type, tabId, windowId, atMs };
+}
+
+function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 

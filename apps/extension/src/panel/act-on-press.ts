@@ -1,3 +1,5 @@
+import { findTerm, PASSAGE_KINDS, type PassageKind } from '@camket/domain/data';
+import { announceWordsOf } from '../wording/announce-words';
 import {
   acceptGroup,
   acceptProposals,
@@ -43,6 +45,16 @@ function actOnFocused(context: PanelContext, action: ListAction): void {
   acts[action]?.();
 }
 
+/** The list shows the new kind; whoever does not see it hears it. */
+function setKind(context: PanelContext, kind: PassageKind): void {
+  const { focusKey, language } = context.state.get();
+  if (focusKey === null) return;
+  correctProposals(context, [focusKey], { kind });
+  const label = findTerm(PASSAGE_KINDS, kind)?.label[language] ?? kind;
+  const text = announceWordsOf(language).kindIs(label);
+  context.state.change({ notice: { tone: 'plain', text } });
+}
+
 function recordFirstChange(context: PanelContext): void {
   const [first] = context.state.get().changed;
   if (first) void recordChange(context, first);
@@ -53,8 +65,7 @@ export function actOnPress(context: PanelContext, press: KeyPress): boolean {
   const meant = readPress(press, context.state.get().keys);
   if (meant === null) return false;
   if (typeof meant === 'object') {
-    const { focusKey } = context.state.get();
-    if (focusKey !== null) correctProposals(context, [focusKey], { kind: meant.kind });
+    setKind(context, meant.kind);
     return true;
   }
   if (meant === 'record-change') recordFirstChange(context);

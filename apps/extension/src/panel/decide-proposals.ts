@@ -16,7 +16,7 @@ import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
 import type { Notice, UndoStep } from './panel-state';
 import { onceRead } from './read-on';
-import { refreshOffice } from './read-tab';
+import { refreshOffice } from './refresh-office';
 import { registerProposals, type Decided } from './register-proposals';
 import { sayNotSaved } from './say-failure';
 
@@ -84,6 +84,14 @@ async function writeDecided(context: PanelContext, decided: Decided, left: numbe
   await paintPage(context);
 }
 
+/** Opens a proposal that breaks a rule, with what it breaks. */
+async function mendFirst(context: PanelContext, proposal: Proposal): Promise<void> {
+  await editProposal(context, proposal);
+  const { form, language } = context.state.get();
+  const notice = { tone: 'bad', text: wordingOf(language).mendFirst } as const;
+  context.state.change({ notice, saveTried: form?.draft.quote ?? null });
+}
+
 /**
  * Registers proposals as they stand, all in one transaction; what breaks a rule is opened to be mended instead. What the
  * register has already from another source is attached there, unless it is to be a record of its own (`asNew`).
@@ -107,10 +115,7 @@ export async function acceptProposals(
   if (sound.length + known.length > 0)
     return writeDecided(context, { known, sound }, faulty.length);
   const [first] = faulty;
-  if (!first) return;
-  await editProposal(context, first);
-  const text = wordingOf(language).mendFirst;
-  context.state.change({ notice: { tone: 'bad', text } });
+  if (first) await mendFirst(context, first);
 }
 
 /** Registers every open proposal of a group as it is shown; what is still being read is not yet part of it. */

@@ -5,7 +5,7 @@ import { relationBetween } from '../reading/relation-between';
 import { appendOrSay } from './append-or-say';
 import { linkTargets, recordIdOfKey } from './link-targets';
 import type { PanelContext } from './panel-context';
-import { refreshOffice } from './read-tab';
+import { refreshOffice } from './refresh-office';
 
 interface Link {
   readonly fromKey: string;

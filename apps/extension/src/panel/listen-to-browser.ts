@@ -1,17 +1,20 @@
-import { isOwnPage, parseToPanel } from '../messages/worker-messages';
+import { isOwnPage, parseToPanel, type Press } from '../messages/worker-messages';
 import { deviceArea } from '../settings/device-area';
 import { readSettings } from '../settings/office-profiles';
+import { listenToTabs } from './listen-to-tabs';
 import type { PanelContext } from './panel-context';
 import { paintPage } from './paint-page';
-import { answerPress, leavePage, refreshOffice, type TabToRead } from './read-tab';
+import { answerPress, type TabToRead } from './read-tab';
+import { refreshOffice } from './refresh-office';
 import { takeSelection } from './take-selection';
+import { tellPressesApart, type HeardPresses } from './tell-presses-apart';
 
 /** How long a press waits for a panel that opens because of it, in milliseconds. */
 const PRESS_MS = 30_000;
 
-type Press = TabToRead & { type: 'read-tab' | 'tag-selection' };
+type ToCarryOut = TabToRead & Pick<Press, 'type'>;
 
-async function carryOut(context: PanelContext, press: Press): Promise<void> {
+async function carryOut(context: PanelContext, press: ToCarryOut): Promise<void> {
   const { type, tabId } = press;
   const { tabId: current, phase } = context.state.get();
   const isRead = current === tabId && phase === 'ready';
@@ -21,28 +24,22 @@ async function carryOut(context: PanelContext, press: Press): Promise<void> {
 
 /** The press that opened this panel, if it is fresh. */
 async function takePending(nowMs: number): Promise<Press | null> {
-  const { pending } = (await chrome.storage.session.get('pending')) as {
-    pending?: Press & { atMs: number };
-  };
+  const { pending } = (await chrome.storage.session.get('pending')) as { pending?: Press };
   await chrome.storage.session.remove('pending');
   return pending && nowMs - pending.atMs < PRESS_MS ? pending : null;
 }
 
-/** Presses that this panel heard itself, and of which the worker's message is still to come. */
-type Heard = { count: number };
-
 /** An open panel hears the button itself: it need not wait until the worker is awake and has told it. */
-function listenToButton(context: PanelContext, heard: Heard): void {
-  chrome.action.onClicked.addListener(({ id, url }) => {
-    if (id === undefined) return;
+function listenToButton(context: PanelContext, heard: HeardPresses): void {
+  chrome.action.onClicked.addListener(({ id, url, windowId }) => {
+    if (id === undefined || !heard.hear(windowId)) return;
     performance.clearMarks();
     performance.mark('press');
-    heard.count += 1;
     void carryOut(context, { type: 'read-tab', tabId: id, url });
   });
 }
 
-function listenToMessages(context: PanelContext, heard: Heard): void {
+function listenToMessages(context: PanelContext, heard: HeardPresses): void {
   const own = { id: chrome.runtime.id, origin: chrome.runtime.getURL('').replace(/\/$/u, '') };
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     const known = parseToPanel(message);
@@ -50,19 +47,7 @@ function listenToMessages(context: PanelContext, heard: Heard): void {
     if (known.type === 'store-changed')
       return void refreshOffice(context).then(() => paintPage(context));
     void chrome.storage.session.remove('pending');
-    if (known.type === 'read-tab' && heard.count > 0) return void (heard.count -= 1);
-    void carryOut(context, known);
-  });
-}
-
-/** A tab that goes elsewhere takes its permission along; what was read of it no longer counts. */
-function listenToTabs(context: PanelContext): void {
-  chrome.tabs.onUpdated.addListener((tabId, change) => {
-    const { tabId: current } = context.state.get();
-    if (tabId === current && change.status === 'loading') leavePage(context);
-  });
-  chrome.tabs.onRemoved.addListener((tabId) => {
-    if (tabId === context.state.get().tabId) leavePage(context);
+    if (heard.take(known)) void carryOut(context, known);
   });
 }
 
@@ -72,19 +57,28 @@ function listenToSettings(context: PanelContext): void {
   chrome.storage.local.onChanged.addListener(() => {
     void readSettings(area).then(({ keys, language }) => {
       document.documentElement.lang = language;
-      context.state.change({ keys, language });
+      // What was said is said in the language it was said in.
+      const isOther = language !== context.state.get().language;
+      context.state.change({ keys, language, ...(isOther && { notice: null }) });
     });
   });
 }
 
+/** The window beside whose tabs this panel stands; null where it is a window of its own. */
+async function ownWindowId(): Promise<number | null> {
+  const isBeside = 'sidePanel' in chrome || 'sidebarAction' in chrome;
+  const own = isBeside ? await chrome.windows.getCurrent() : undefined;
+  return own?.id ?? null;
+}
+
 /** Listens to presses, to the worker, to the settings and to the tab that was read. */
 export async function listenToBrowser(context: PanelContext): Promise<void> {
-  const heard = { count: 0 };
+  const heard = tellPressesApart(await ownWindowId());
   listenToButton(context, heard);
   listenToMessages(context, heard);
   listenToTabs(context);
   listenToSettings(context);
   const pending = await takePending(context.now());
   // The message of the same press may have come first: it is answered once.
-  if (pending && context.state.get().phase === 'press') await carryOut(context, pending);
+  if (pending && heard.take(pending)) await carryOut(context, pending);
 }

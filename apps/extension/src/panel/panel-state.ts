@@ -1,4 +1,4 @@
-import type { Finding } from '@camket/domain';
+import type { Finding, TextQuote } from '@camket/domain';
 import type { Language } from '@camket/domain/data';
 import type { Register } from '@camket/ledger';
 import type { ReadArticle } from '../reading/read-article-of-page';
@@ -52,6 +52,8 @@ export interface PanelState {
   };
   readonly tabId: number | null;
   readonly phase: PagePhase;
+  /** The press that is being answered, or was last: what an earlier one still reads no longer counts. */
+  readonly press: object | null;
   readonly article: ReadArticle | null;
   readonly register: Register | null;
   /** What the office's register says of the article beyond what was pulled. */
@@ -83,6 +85,8 @@ export interface PanelState {
   /** Ids of records that two devices recorded differently. */
   readonly conflicted: ReadonlySet<string>;
   readonly findings: readonly Finding[];
+  /** The words of the form that somebody tried to save: until then, what is still empty is no fault. */
+  readonly saveTried: TextQuote | null;
   readonly isSaving: boolean;
   readonly notice: Notice | null;
 }
@@ -93,6 +97,7 @@ export const INITIAL_STATE: PanelState = {
   office: { name: '', isConnected: false, waiting: 0, refused: 0 },
   tabId: null,
   phase: 'press',
+  press: null,
   article: null,
   register: null,
   officeClips: NO_CLIPS,
@@ -112,6 +117,7 @@ export const INITIAL_STATE: PanelState = {
   changed: [],
   conflicted: new Set(),
   findings: [],
+  saveTried: null,
   isSaving: false,
   notice: null,
 };

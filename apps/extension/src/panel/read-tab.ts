@@ -1,7 +1,4 @@
 import { isConnected } from '../settings/open-current-office';
-import { usualLeadsOf } from '../recording/usual-leads';
-import { readLedger } from '../store/read-ledger';
-import { readKnownOrder } from '../store/shared-at';
 import { wordingOf } from '../wording/wording';
 import type { ReadArticle } from '../reading/read-article-of-page';
 import type { ArticlePart } from '../reading/read-passages';
@@ -17,9 +14,8 @@ import { lookUpClips } from './look-up-clips';
 import { NO_CLIPS } from './office-clips';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
-import { pause } from './pause';
 import { readOn } from './read-on';
-import { unsentItems } from './unsent-items';
+import { refreshOffice } from './refresh-office';
 
 /** What is forgotten with a page. */
 const NOTHING_READ = {
@@ -37,28 +33,6 @@ const NOTHING_READ = {
   changed: [],
   officeClips: NO_CLIPS,
 } as const;
-
-/** Brings the register and the counts of the office up to date. */
-export async function refreshOffice(context: PanelContext): Promise<void> {
-  const { store, profile } = context.office;
-  const [reading, ledger, order] = await Promise.all([
-    context.loadReading(),
-    readLedger(store),
-    readKnownOrder(store),
-  ]);
-  const counts = await unsentItems(store, ledger);
-  const register = reading.fold(ledger);
-  const { article } = context.state.get();
-  const changed = article ? await reading.changedPassages(register, article, pause) : [];
-  const isStill = context.state.get().article === article;
-  context.state.change({
-    register,
-    usualLeads: usualLeadsOf(register),
-    conflicted: reading.conflictedRecords(register, order),
-    ...(isStill && { changed }),
-    office: { name: profile.name, isConnected: isConnected(context.office), ...counts },
-  });
-}
 
 /** An open panel knows the register already: it only looks whether something was added since. */
 async function knowRegister(context: PanelContext): Promise<void> {
@@ -93,9 +67,8 @@ export interface TabToRead {
 /** Reads the page of a tab: article card, what is registered of it, proposals, and the draft that was left. */
 async function readTab(context: PanelContext, tab: TabToRead): Promise<void> {
   const { state } = context;
-  const { tabId } = tab;
-  state.change({ ...NOTHING_READ, tabId, phase: 'reading' });
-  const isLeft = () => state.get().tabId !== tabId || state.get().phase !== 'reading';
+  state.change({ ...NOTHING_READ, tabId: tab.tabId, press: tab, phase: 'reading' });
+  const isLeft = () => state.get().press !== tab || state.get().phase !== 'reading';
   const { page, reading, known } = await takePage(context, tab);
   if (isLeft()) return;
   if (page === null) return state.change({ phase: 'unreachable' });
@@ -133,9 +106,9 @@ function showArticle(
 }
 
 /** What was shown of a long article before the rest of it broke stays, and can be decided upon. */
-function sayBroken({ state }: PanelContext, { tabId }: TabToRead): void {
-  const { tabId: current, phase, isReadingOn, language } = state.get();
-  if (current !== tabId) return;
+function sayBroken({ state }: PanelContext, tab: TabToRead): void {
+  const { press, phase, isReadingOn, language } = state.get();
+  if (press !== tab) return;
   if (phase === 'reading') return state.change({ phase: 'failed' });
   const notice = { tone: 'bad', text: wordingOf(language).readingFailed } as const;
   if (isReadingOn) state.change({ isReadingOn: false, notice });

@@ -7,7 +7,7 @@ import { appendOrSay } from './append-or-say';
 import { captureArticle } from './assert-record';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
-import { refreshOffice } from './read-tab';
+import { refreshOffice } from './refresh-office';
 
 /** Records that a passage changed: the new copy of the article, and what became of the quotation in it. */
 export async function recordChange(context: PanelContext, changed: ChangedPassage): Promise<void> {

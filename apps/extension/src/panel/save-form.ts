@@ -9,7 +9,7 @@ import { draftKeyOf, draftKeyOfForm } from './keep-draft';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
 import type { PassageForm } from '../recording/passage-form';
-import { refreshOffice } from './read-tab';
+import { refreshOffice } from './refresh-office';
 import { sayNotSaved } from './say-failure';
 
 interface Saving {
@@ -67,8 +67,10 @@ export async function saveForm(context: PanelContext): Promise<void> {
   const { form, article, isSaving, findings, language } = context.state.get();
   if (!form || !article || isSaving) return;
   const words = wordingOf(language);
-  if (findings.some(({ severity }) => severity === 'error'))
-    return context.state.change({ notice: { tone: 'bad', text: words.mendFirst } });
+  if (findings.some(({ severity }) => severity === 'error')) {
+    const notice = { tone: 'bad', text: words.mendFirst } as const;
+    return context.state.change({ notice, saveTried: form.draft.quote });
+  }
   context.state.change({ isSaving: true, notice: null });
   try {
     if (form.mends) await writeMended(context, { form, article }, form.mends);

@@ -8,7 +8,7 @@ import { createObservable, INITIAL_STATE } from './panel-state';
 import type { PanelContext } from './panel-context';
 import { createPagePort } from './page-port';
 import { listenToBrowser } from './listen-to-browser';
-import { refreshOffice } from './read-tab';
+import { refreshOffice } from './refresh-office';
 import { rehearseReading } from './rehearse-reading';
 import { watchRoom } from './watch-room';
 import { watchShortcuts } from './watch-shortcuts';

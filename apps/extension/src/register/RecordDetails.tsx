@@ -40,7 +40,7 @@ export function RecordDetails(props: Props) {
         <ConflictPart key={conflict.later.event.id} {...shared} conflict={conflict} />
       ))}
       <Quotations {...props} />
-      <RecordFacts {...{ row, loaded, language }} />
+      <RecordFacts {...{ row, loaded, language }} actor={office.actor} />
       <StatusParts {...props} />
       <details>
         <summary>{words.edit}</summary>

@@ -1,4 +1,5 @@
 import type { ExportRow } from '@camket/exchange';
+import type { Actor } from '@camket/domain';
 import { COMPETENCES, FIELDS, type Language } from '@camket/domain/data';
 import { numberOf } from '../panel/number-of';
 import { usualLeadOf } from '../recording/usual-lead-of';
@@ -13,6 +14,8 @@ interface Props {
   readonly row: ExportRow;
   readonly loaded: Loaded;
   readonly language: Language;
+  /** Who asserts on this device. */
+  readonly actor: Actor;
 }
 
 /** Who leads: assigned; else as the article states; else as the office's table suggested and somebody confirmed. */
@@ -29,9 +32,12 @@ function coordinatingOf({ row }: Props): string {
   return (row.coordinating.length > 0 ? row.coordinating : stated).join('; ');
 }
 
-function clippedWords({ row }: Props): string {
+/** Who clipped it when; a device whose official gave no name is this one or another. */
+function clippedWords({ row, actor: own, language }: Props): string {
   const { actor, recordedAt } = row.record.itemisedBy.event;
-  return `${actor.name ?? ''} ${formatDay(vietnamDay(Date.parse(recordedAt)))}`.trim();
+  const { thisDevice, someone } = wordingOf(language);
+  const who = actor.name ?? (actor.id === own.id ? thisDevice : someone);
+  return `${who}, ${formatDay(vietnamDay(Date.parse(recordedAt)))}`;
 }
 
 function factsOf(props: Props, words: RegisterWords): (readonly [string, string])[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { announceWordsOf } from './announce-words';
 import { formatDay, formatPrinted, readTypedDay } from './format-day';
 import { knownRecordWordsOf } from './known-record-words';
 import { optionsWordsOf } from './options-words';
@@ -24,6 +25,7 @@ const CATALOGUES = [
   walkWordsOf,
   sameEventWordsOf,
   knownRecordWordsOf,
+  announceWordsOf,
 ] as const;
 
 describe('The words of the interface', () => {

@@ -149,7 +149,7 @@ export const WORDS_EN: Words = {
   savedCount: (count) => (count === 1 ? 'Saved' : `${count} records saved`),
   leftFaulty: (count) => `${count} left to be mended before they can be accepted.`,
   proposals: 'Proposed from the article',
-  proposalCount: (count) => `${count} to be looked at`,
+  proposalCount: (count) => `${count} waiting`,
   readingOn: 'reading on…',
   proposalsHint: (key) => `Press ↑ ↓ to move, Enter to accept, ${key} for all keys.`,
   noProposals: 'Nothing is left to be looked at.',

@@ -1,12 +1,4 @@
-import type { ToPanel } from '../messages/worker-messages';
-
-/** What the panel is to do once it is open; kept for a panel that opens only now. */
-export interface PendingPress {
-  readonly type: 'read-tab' | 'tag-selection';
-  readonly tabId: number;
-  /** Milliseconds since 1970; an old press is not carried out later. */
-  readonly atMs: number;
-}
+import type { Press, ToPanel } from '../messages/worker-messages';
 
 interface SidebarAction {
   open(): Promise<void>;
@@ -34,13 +26,13 @@ async function showWindow(): Promise<void> {
 }
 
 /** Opens the panel beside a tab and tells it what was pressed. */
-export function openPanel(tab: chrome.tabs.Tab, type: PendingPress['type']): void {
+export function openPanel(tab: chrome.tabs.Tab, type: Press['type']): void {
   if (tab.id === undefined) return;
   performance.clearMarks();
   performance.mark('press');
   const shown = showPanel(tab);
-  const pending: PendingPress = { type, tabId: tab.id, atMs: Date.now() };
-  const message: ToPanel = { to: 'panel', type, tabId: tab.id };
+  const pending: Press = { type, tabId: tab.id, windowId: tab.windowId, atMs: Date.now() };
+  const message: ToPanel = { to: 'panel', ...pending };
   void chrome.storage.session
     .set({ pending })
     .then(() => shown)

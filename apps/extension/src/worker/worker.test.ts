@@ -63,9 +63,10 @@ describe('What is pressed', () => {
     openPanel(tab, 'read-tab');
     expect(calls[0]).toEqual(['sidePanel.open', { windowId: 3 }]);
     await settled();
-    expect(calls).toContainEqual(['sendMessage', { to: 'panel', type: 'read-tab', tabId: 7 }]);
-    expect(calls.find(([name]) => name === 'session.set')?.[1]).toMatchObject({
-      pending: { type: 'read-tab', tabId: 7 },
+    const told = calls.find(([name]) => name === 'sendMessage')?.[1] as { atMs: number };
+    expect(told).toMatchObject({ to: 'panel', type: 'read-tab', tabId: 7, windowId: 3 });
+    expect(calls.find(([name]) => name === 'session.set')?.[1]).toEqual({
+      pending: { type: 'read-tab', tabId: 7, windowId: 3, atMs: told.atMs },
     });
   });
 
@@ -74,8 +75,8 @@ describe('What is pressed', () => {
     handleMenuClick({ menuItemId: 'tag-selection' }, tab);
     await settled();
     const told = calls.filter(([name]) => name === 'sendMessage').map(([, message]) => message);
-    const expected = { to: 'panel', type: 'tag-selection', tabId: 7 };
-    expect(told).toEqual([expected, expected]);
+    const expected = { to: 'panel', type: 'tag-selection', tabId: 7, windowId: 3 };
+    expect(told).toMatchObject([expected, expected]);
   });
 
   it('does nothing for another menu item or without a tab', () => {

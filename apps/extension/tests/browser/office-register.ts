@@ -14,6 +14,8 @@ export interface OfficeRegister {
   pairingCode(): Promise<string>;
   /** Revokes the token of every device that was paired. */
   revokeDevices(): Promise<void>;
+  /** How many paired devices still have a token. */
+  livingDevices(): Promise<number>;
   /** Everything the register holds, in order. */
   events(): Promise<
     readonly { readonly id: string; readonly type: string; readonly data?: unknown }[]
@@ -26,9 +28,11 @@ export interface OfficeRegister {
 }
 
 /** Starts a register for a test. */
-export async function startOfficeRegister(): Promise<OfficeRegister> {
+export async function startOfficeRegister(
+  orgName = 'Văn phòng Thành ủy Thanh Giang',
+): Promise<OfficeRegister> {
   const dataDir = await mkdtemp(join(tmpdir(), 'camket-register-'));
-  const options = { dataDir, orgName: 'Văn phòng Thành ủy Thanh Giang' };
+  const options = { dataDir, orgName };
   let running: RunningRegister | null = await startRegister({ ...options, port: 0 });
   const { url, token } = running;
   const port = Number(new URL(url).port);
@@ -43,6 +47,10 @@ export async function startOfficeRegister(): Promise<OfficeRegister> {
   };
   const allEvents = async () =>
     take(await client.entries({ after: 0, limit: 1000 })).entries.map(({ event }) => event);
+  const living = async () => {
+    const { devices } = take(await client.devices());
+    return devices.filter(({ client: device, revokedAt }) => device !== null && revokedAt === null);
+  };
   const stop = async () => {
     await running?.close();
     running = null;
@@ -56,10 +64,9 @@ export async function startOfficeRegister(): Promise<OfficeRegister> {
     },
     pairingCode: async () => take(await client.createPairingCode()).code,
     async revokeDevices() {
-      const { devices } = take(await client.devices());
-      for (const { tokenId, client: device, revokedAt } of devices)
-        if (device !== null && revokedAt === null) await client.revokeDevice(tokenId);
+      for (const { tokenId } of await living()) await client.revokeDevice(tokenId);
     },
+    livingDevices: async () => (await living()).length,
     events: allEvents,
     numbers: async () =>
       (await allEvents()).flatMap(({ type, data }) =>

@@ -111,3 +111,17 @@ export async function saveSelected(
   await pressButton(panel, 'Lưu vào sổ');
   await noticeSays(panel, 'Đã lưu');
 }
+
+/** Attaches selected words to the record that a search finds, as what was reported of its work; waits for "Đã lưu". */
+export async function attachSelected(
+  panel: Page,
+  fields: { readonly findRecord: string; readonly work: string },
+): Promise<void> {
+  await pressButton(panel, 'Gắn vào mục đã có');
+  await fill(panel, 'findRecord', fields.findRecord);
+  await panel.waitForSelector('input[name="recordId"]');
+  await panel.$eval('input[name="recordId"]', (one) => one.click());
+  await fill(panel, 'work', fields.work);
+  await pressButton(panel, 'Lưu vào sổ');
+  await noticeSays(panel, 'Đã lưu');
+}

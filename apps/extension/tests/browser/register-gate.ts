@@ -53,11 +53,14 @@ function callOf({ method, url }: IncomingMessage): 'send' | 'pull' | null {
 /** Opens a gate before a register whose address may change. */
 export async function openRegisterGate(register: () => string): Promise<RegisterGate> {
   let waiting: { point: GatePoint; happening: () => Promise<void> } | null = null;
+  let isHappening = false;
   const passes = async (point: string) => {
     if (waiting?.point !== point) return;
     const { happening } = waiting;
     waiting = null;
+    isHappening = true;
     await happening();
+    isHappening = false;
   };
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     if (gate.isShut) return void outgoing.destroy();
@@ -78,7 +81,7 @@ export async function openRegisterGate(register: () => string): Promise<Register
   const gate: RegisterGate = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     once: (point, happening) => void (waiting = { point, happening }),
-    isDone: () => waiting === null,
+    isDone: () => waiting === null && !isHappening,
     isShut: false,
     rewrite: null,
     close: () => void server.close(),

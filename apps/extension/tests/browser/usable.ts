@@ -24,17 +24,29 @@ const LOOKS = {
 const WIDTHS = [320, 200] as const;
 const PLAIN = { width: 400, height: 900 };
 
-async function speak(page: Page, language: 'vi' | 'en'): Promise<void> {
+/** Changes the language; a page that asks for it once is loaded anew. */
+export async function speak(
+  page: Page,
+  language: 'vi' | 'en',
+  how: { readonly reload: boolean } = { reload: false },
+): Promise<void> {
   await page.evaluate(async (wanted) => {
     const { settings } = await chrome.storage.local.get('settings');
     await chrome.storage.local.set({ settings: { ...(settings as object), language: wanted } });
   }, language);
+  if (how.reload) await page.reload();
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, language);
 }
 
 async function picture(page: Page, name: string): Promise<void> {
   if (SHOTS === undefined) return;
   mkdirSync(SHOTS, { recursive: true });
+  await page.evaluate(() => {
+    // What sticks to the edge of a window would cover something in the picture of a whole page.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.form-actions { position: static !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
   await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
 }
 
@@ -79,15 +91,15 @@ async function faultsInLight({ page, session, name }: State): Promise<string[]> 
   return faults;
 }
 
-/**
- * A state as it stands is usable: in Vietnamese and English, light, dark and high contrast, at 320 pixels and at
- * 200 % zoom. `languages` are fewer where changing it would end the state.
- */
-export async function expectUsable(
+/** In which languages a state is looked at; fewer where changing it would end the state. */
+type Languages = readonly ('vi' | 'en')[];
+
+/** What keeps a state from being used: in Vietnamese and English, light, dark and high contrast, at 320 and 200 pixels. */
+export async function faultsOf(
   page: Page,
   name: string,
-  languages: readonly ('vi' | 'en')[] = ['en', 'vi'],
-): Promise<void> {
+  languages: Languages = ['en', 'vi'],
+): Promise<string[]> {
   const session = await page.createCDPSession();
   const faults: string[] = [];
   for (const language of languages) {
@@ -97,5 +109,14 @@ export async function expectUsable(
     if (language === 'vi') faults.push(...(await faultsOfLooks(state)));
   }
   await session.detach();
-  expect(faults).toEqual([]);
+  return faults;
+}
+
+/** A state as it stands is usable. */
+export async function expectUsable(
+  page: Page,
+  name: string,
+  languages: Languages = ['en', 'vi'],
+): Promise<void> {
+  expect(await faultsOf(page, name, languages)).toEqual([]);
 }

@@ -7,6 +7,7 @@ import { changeForm } from '../change-form';
 import { likelyRecords } from '../likely-records';
 import { kindBeside, numberOf } from '../number-of';
 import type { PassageForm } from '../../recording/passage-form';
+import { shownFindings } from '../shown-findings';
 import { ChoiceField } from './ChoiceField';
 import { Findings } from './Findings';
 import { FormFrame } from './FormFrame';
@@ -60,7 +61,7 @@ export function AttachForm(props: Props) {
         value={attachment.note}
         onInput={(note) => change({ note })}
       />
-      <Findings findings={state.findings} language={language} />
+      <Findings findings={shownFindings(state, form)} language={language} />
     </FormFrame>
   );
 }

@@ -3,7 +3,8 @@ import type { PagePhase } from '../panel-state';
 import { answerPress } from '../read-tab';
 import type { ViewProps } from './view-props';
 
-function messageOf(phase: PagePhase, words: Words, open: string | null): string {
+/** What a phase says in which no article stands in the panel; `open` is the shortcut that the browser bound. */
+export function pageMessageOf(phase: PagePhase, words: Words, open: string | null): string {
   switch (phase) {
     case 'reading':
       return words.reading;
@@ -30,7 +31,7 @@ export function PageMessage({ context, state }: ViewProps) {
   const isRetryable = tabId !== null && RETRYABLE.includes(phase);
   return (
     <section class="empty" aria-busy={phase === 'reading'} data-phase={phase}>
-      <p>{messageOf(phase, words, open)}</p>
+      <p>{pageMessageOf(phase, words, open)}</p>
       {phase === 'press' && shortcuts !== null && open === null && (
         <p class="hint">{words.shortcutUnset}</p>
       )}

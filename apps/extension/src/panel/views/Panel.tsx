@@ -1,7 +1,8 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { wordingOf } from '../../wording/wording';
 import type { PanelContext } from '../panel-context';
 import type { PanelState } from '../panel-state';
+import { Announcements } from './Announcements';
 import { ArticleCard } from './ArticleCard';
 import { AttachForm } from './AttachForm';
 import { Changes } from './Changes';
@@ -37,12 +38,24 @@ export function Panel({ context }: { readonly context: PanelContext }) {
         {state.phase === 'ready' ? <Reading {...view} /> : <PageMessage {...view} />}
       </main>
       <NoticeLine {...view} />
+      <Announcements {...view} />
     </div>
   );
 }
 
+/** A form that was saved or given up takes the focus along: whoever selected words goes on where they are followed. */
+function useFocusAfterForm(hasForm: boolean): void {
+  const had = useRef(hasForm);
+  useLayoutEffect(() => {
+    const isLost = had.current && !hasForm && document.activeElement === document.body;
+    had.current = hasForm;
+    if (isLost) document.querySelector<HTMLElement>('.tag-bar button')?.focus();
+  }, [hasForm]);
+}
+
 function Reading(view: ViewProps) {
   const { form } = view.state;
+  useFocusAfterForm(form !== null);
   return (
     <>
       <ArticleCard {...view} />

@@ -23,8 +23,7 @@ function useMarks({ article, isReadingOn, proposals }: PanelState): void {
 }
 
 function focusItem(frame: HTMLElement | null, focusKey: string | null): void {
-  if (focusKey === null) return;
-  const item = frame?.querySelector<HTMLElement>(`[data-key="${focusKey}"]`);
+  const item = frame?.querySelector<HTMLElement>(`[data-key="${focusKey ?? ''}"]`);
   (item ?? frame)?.focus();
 }
 
@@ -43,10 +42,11 @@ export function Proposals(props: ViewProps) {
     else if (worked.current) frame.current?.focus();
     worked.current = focusKey !== null;
   }, [focusKey, count]);
-  // What follows the opening may give its items another group: the one in work keeps the focus, nothing else loses it.
+  // Who pressed the button goes on by keys at once. What follows the opening may give its items another group: the one in work
+  // keeps the focus, nothing else loses it.
   useLayoutEffect(() => {
     if (document.activeElement === document.body) focusItem(frame.current, focusKey);
-  }, [state.isReadingOn]);
+  }, [state.article, state.isReadingOn]);
   useMarks(state);
   if (state.proposals.length === 0) return null;
   return (

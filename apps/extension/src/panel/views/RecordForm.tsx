@@ -4,6 +4,7 @@ import { wordingOf } from '../../wording/wording';
 import { changeDraft, changeForm } from '../change-form';
 import { groupsOfEvent } from '../event-of-article';
 import type { PassageForm } from '../../recording/passage-form';
+import { shownFindings } from '../shown-findings';
 import { ChoiceField, type Choice } from './ChoiceField';
 import { EventFields } from './EventFields';
 import { Findings } from './Findings';
@@ -66,7 +67,7 @@ export function RecordForm(props: Props) {
           )
         }
       />
-      <Findings findings={state.findings} language={state.language} />
+      <Findings findings={shownFindings(state, form)} language={state.language} />
     </FormFrame>
   );
 }

@@ -22,20 +22,22 @@ async function carryOut(context: PanelContext, press: ToCarryOut): Promise<void>
   if (type === 'tag-selection') await takeSelection(context);
 }
 
-/** The press that opened this panel, if it is fresh. */
-async function takePending(nowMs: number): Promise<Press | null> {
+/** The press that opened this panel, if it is fresh; one in another window is left for the panel that opens there. */
+async function takePending(heard: HeardPresses, nowMs: number): Promise<Press | null> {
   const { pending } = (await chrome.storage.session.get('pending')) as { pending?: Press };
+  if (!pending || !heard.isOwn(pending.windowId)) return null;
   await chrome.storage.session.remove('pending');
-  return pending && nowMs - pending.atMs < PRESS_MS ? pending : null;
+  return nowMs - pending.atMs < PRESS_MS ? pending : null;
 }
 
 /** An open panel hears the button itself: it need not wait until the worker is awake and has told it. */
 function listenToButton(context: PanelContext, heard: HeardPresses): void {
-  chrome.action.onClicked.addListener(({ id, url, windowId }) => {
+  chrome.action.onClicked.addListener(({ id, url, windowId, status }) => {
     if (id === undefined || !heard.hear(windowId)) return;
     performance.clearMarks();
     performance.mark('press');
-    void carryOut(context, { type: 'read-tab', tabId: id, url });
+    const isLoading = status === 'loading';
+    void carryOut(context, { type: 'read-tab', tabId: id, url, isLoading });
   });
 }
 
@@ -46,6 +48,7 @@ function listenToMessages(context: PanelContext, heard: HeardPresses): void {
     if (!known || !isOwnPage(sender, own)) return;
     if (known.type === 'store-changed')
       return void refreshOffice(context).then(() => paintPage(context));
+    if (!heard.isOwn(known.windowId)) return;
     void chrome.storage.session.remove('pending');
     if (heard.take(known)) void carryOut(context, known);
   });
@@ -78,7 +81,7 @@ export async function listenToBrowser(context: PanelContext): Promise<void> {
   listenToMessages(context, heard);
   listenToTabs(context);
   listenToSettings(context);
-  const pending = await takePending(context.now());
+  const pending = await takePending(heard, context.now());
   // The message of the same press may have come first: it is answered once.
   if (pending && heard.take(pending)) await carryOut(context, pending);
 }

@@ -15,7 +15,7 @@ export function isWithinPage(before: string | undefined, now: string | undefined
   return withoutFragment(before) === withoutFragment(now);
 }
 
-/** The page went away before it was read: the press is answered with what comes in its place, where the browser allows it. */
+/** The press came before this page: it is answered with what takes its place, where the browser allows it. */
 async function readWhatComes(context: PanelContext, tabId: number): Promise<void> {
   await answerPress(context, { tabId });
   if (context.state.get().phase === 'unreachable') leavePage(context);
@@ -24,10 +24,11 @@ async function readWhatComes(context: PanelContext, tabId: number): Promise<void
 /** A tab that goes elsewhere takes its permission along; what was read of it no longer counts. */
 export function listenToTabs(context: PanelContext): void {
   chrome.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    const { tabId: current, phase, article } = context.state.get();
+    const { tabId: current, phase, article, press } = context.state.get();
     if (tabId !== current || status !== 'loading' || isWithinPage(article?.url, url)) return;
+    const isToCome = phase === 'reading' || (phase !== 'press' && press?.isLoading === true);
     leavePage(context);
-    if (phase === 'reading') void readWhatComes(context, tabId);
+    if (isToCome) void readWhatComes(context, tabId);
   });
   chrome.tabs.onRemoved.addListener((tabId) => {
     if (tabId === context.state.get().tabId) leavePage(context);

@@ -53,7 +53,7 @@ export interface PanelState {
   readonly tabId: number | null;
   readonly phase: PagePhase;
   /** The press that is being answered, or was last: what an earlier one still reads no longer counts. */
-  readonly press: object | null;
+  readonly press: { readonly isLoading?: boolean } | null;
   readonly article: ReadArticle | null;
   readonly register: Register | null;
   /** What the office's register says of the article beyond what was pulled. */

@@ -62,6 +62,8 @@ async function takePage(context: PanelContext, { tabId, url }: TabToRead) {
 export interface TabToRead {
   readonly tabId: number;
   readonly url?: string | undefined;
+  /** It was loading when it was pressed on: another page takes the place of the one that is read. */
+  readonly isLoading?: boolean;
 }
 
 /** Reads the page of a tab: article card, what is registered of it, proposals, and the draft that was left. */

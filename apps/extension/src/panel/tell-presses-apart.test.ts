@@ -33,6 +33,7 @@ describe('A press', () => {
 
   it('in another window is left to the panel of that window', () => {
     const heard = tellPressesApart(1);
+    expect(heard.isOwn(2)).toBe(false);
     expect(heard.hear(2)).toBe(false);
     expect(heard.take(press({ windowId: 2 }))).toBe(false);
     expect(heard.take(press())).toBe(true);

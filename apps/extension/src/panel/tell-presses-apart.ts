@@ -2,6 +2,8 @@ import type { Press } from '../messages/worker-messages';
 
 /** Which presses a panel answers. One press may reach it twice, and every panel of the browser hears of it. */
 export interface HeardPresses {
+  /** Whether a press in a window is this panel's to answer. */
+  isOwn(windowId: number): boolean;
   /** The panel heard the button itself; false where another window's panel is to answer. */
   hear(windowId: number): boolean;
   /** The worker told of a press, or left it for a panel that opens; false where it was answered already or is not ours. */
@@ -21,6 +23,7 @@ export function tellPressesApart(ownWindowId: number | null): HeardPresses {
   let takenAtMs = -1;
   const isOwn = (windowId: number): boolean => ownWindowId === null || windowId === ownWindowId;
   return {
+    isOwn,
     hear(windowId) {
       if (!isOwn(windowId)) return false;
       isToBeTold += 1;

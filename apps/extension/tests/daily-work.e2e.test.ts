@@ -98,6 +98,9 @@ describe.skipIf(missing !== null)(
       await panel.waitForSelector('[data-testid="form"]');
       await expectUsable(panel, 'form');
       await steps.choose(panel, 'kind', 'target');
+      // What nobody has filled in yet is a fault once saving was tried.
+      expect(await panel.$('[data-testid="findings"] li')).toBeNull();
+      await steps.pressButton(panel, 'Lưu vào sổ');
       await poll('findings', () =>
         panel.$eval('[data-testid="findings"]', (one) => one.querySelectorAll('li').length > 0),
       );

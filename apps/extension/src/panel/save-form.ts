@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '@camket/client';
-import { mendRefused, type RecordData } from '../recording/mend-refused';
+import type { RecordData } from '../recording/mend-refused';
 import type { ReadArticle } from '../reading/read-article-of-page';
 import { articleAround } from '../reading/with-captions';
 import { appendToStore } from '../store/append-to-store';
@@ -44,6 +44,8 @@ async function writeMended(
   { form, article }: Saving,
   refused: EventEnvelope,
 ) {
+  // Needed in the list of the register alone: the panel need not load it to be painted.
+  const { mendRefused } = await import('../recording/mend-refused');
   const { recordId, quotations } = refused.data as RecordData;
   const sourceId = quotations[0]?.sourceId ?? '';
   const items = [{ draft: form.draft, recordId }];

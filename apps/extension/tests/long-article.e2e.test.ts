@@ -137,7 +137,7 @@ describe.skipIf(missing !== null)(
       await read();
       const told = await poll('the change', () => steps.textOf(panel, '[data-testid="changes"]'));
       expect(told).toContain('977');
-      await tabTo('Ghi nhận thay đổi');
+      await tabTo('Ghi nhận thay đổi', true);
       await panel.keyboard.press('=');
       await poll('nothing left', async () => (await panel.$('[data-testid="changes"]')) === null);
       expect(await panel.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');

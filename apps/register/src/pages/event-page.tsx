@@ -79,7 +79,7 @@ function HeldFacts({ event, register, language }: FactsProps) {
     [say('place'), stated(place)],
     [say('convenedBy'), event.convenedBy.join('; ') || say('notStated')],
     [say('audience'), stated(audience)],
-    [say('groups'), groups.map(({ label }) => label).join('; ')],
+    [say('groups'), [...new Set(groups.map(({ label }) => label))].join('; ')],
   ];
   return <FactsCard lines={lines} language={language} />;
 }

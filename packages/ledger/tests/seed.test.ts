@@ -10,7 +10,8 @@ import type { Register } from '../src/register-state';
 import { verifyRegisterFile } from '../src/verify-register-file';
 import { writeRegisterFile } from '../src/write-register-file';
 import { idOf, sha256 } from './event-factory';
-import { SeedConference, hasSeed, seedId } from './seed-conference';
+import { SeedConference } from './seed-conference/seed-conference';
+import { hasSeed, seedId } from './seed-conference/seed-text';
 
 describe.skipIf(!hasSeed)(
   'the seed article, held whole (skipped where ../shared/seed is absent)',

@@ -43,7 +43,7 @@ export interface Reading {
   firstPart(article: ReadArticle): ArticlePart;
   /** Reads all of an article, pausing now and then; what is asked of it then costs nothing. */
   readInSlices(article: ReadArticle, pause: () => Promise<void>): Promise<void>;
-  /** Reads an article of our own for practice, a step at a time, so that the first one of others is read as quickly as any. */
+  /** Reads an article of our own for practice, a step at a time: the browser then runs the readers at full speed. */
   rehearse(): Iterator<undefined>;
   /** The conference an article reports, as its words suggest. */
   proposeEvent(

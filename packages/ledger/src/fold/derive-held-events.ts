@@ -60,8 +60,7 @@ function deriveClaim(merges: HeldEventMerges): Derive<Claim> {
   return (events, id) => (events[0]?.event.type === 'count.claimed' ? count : fact)(events, id);
 }
 
-/** Derives held events, their groups and the claims about them; what belongs to a merged event counts for its survivor. */
-export function deriveHeldEvents(stores: SubjectStores, merges: HeldEventMerges): void {
+function deriveAll(stores: SubjectStores, merges: HeldEventMerges): void {
   stores.held.derive(deriveHeld(stores, merges));
   stores.group.derive(deriveGroup(merges));
   stores.claim.derive(deriveClaim(merges));
@@ -74,11 +73,24 @@ function isAbout({ event }: FoldedEvent, heldIds: ReadonlySet<string>): boolean 
 }
 
 /** Marks held events, and everything that belongs to them, as changed. */
-export function touchMerged(stores: SubjectStores, heldIds: ReadonlySet<string>): void {
+function touchMerged(stores: SubjectStores, heldIds: ReadonlySet<string>): void {
   for (const id of heldIds) stores.held.touch(id);
   for (const store of [stores.group, stores.claim, stores.record])
     for (const id of store.ids())
       if (store.eventsOf(id).some((folded) => isAbout(folded, heldIds))) store.touch(id);
+}
+
+/**
+ * Derives held events, their groups and the claims about them. What belongs to a merged event counts for the one that goes
+ * on; where it is decided anew which merges count, that too is derived, and the records concerned are marked.
+ */
+export function deriveHeldEvents(stores: SubjectStores, merges: HeldEventMerges): void {
+  deriveAll(stores, merges);
+  if (stores.held.appearances > 0) merges.noteAppearances();
+  const changed = merges.resolve((id) => stores.held.eventsOf(id).some(isHolding));
+  if (changed.size === 0) return;
+  touchMerged(stores, changed);
+  deriveAll(stores, merges);
 }
 
 /** The events that others go on for, as they were stated. */

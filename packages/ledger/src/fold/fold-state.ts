@@ -8,13 +8,14 @@ import { safeParseEvent, type EventReading } from '../safe-parse-event';
 import { says } from './derive-statement';
 import { deriveRecord } from './derive-record';
 import { DeviceSequences } from './device-sequences';
-import { deriveHeldEvents, touchMerged } from './derive-held-events';
+import { deriveHeldEvents } from './derive-held-events';
 import { HeldEventMerges } from './held-event-merges';
 import { RecordClosures } from './record-closures';
 import { refusedTargetOf } from './refused-target';
 import { resolveCorrections, type Outcome } from './resolve-corrections';
 import { createSubjectStores, deriveSubjects } from './subject-stores';
 import { subjectsOf, type Visit } from './subjects-of';
+import { touchDependants } from './touch-dependants';
 
 /** What folding needs of an entry. */
 export type FoldableEntry = Pick<Entry, 'n' | 'acceptedAt' | 'event' | 'hash'>;
@@ -89,8 +90,8 @@ export class FoldState {
   derive(): void {
     if (this.#mayCorrect) this.#correct();
     deriveSubjects(this.stores, (id) => this.redactedLater.has(id));
-    this.#deriveHeldEvents();
-    this.#touchDependants();
+    deriveHeldEvents(this.stores, this.merges);
+    touchDependants(this.stores);
     this.#deriveRecords();
     if (this.#close()) this.#deriveRecords();
   }
@@ -197,31 +198,6 @@ export class FoldState {
   /** Whether a malformed event was mended or taken back by a correction. */
   isMended(id: string): boolean {
     return this.#standing.has(id);
-  }
-
-  /** A number that changed hands, a referral that was answered: the records of both are derived anew. */
-  #touchDependants(): void {
-    const { number, referral, record } = this.stores;
-    for (const id of number.changed)
-      for (const { event } of number.eventsOf(id))
-        if (event.type === 'number.allotted') record.touch(event.data.recordId);
-    for (const id of referral.changed)
-      for (const { event } of referral.eventsOf(id))
-        if (event.type === 'referral.sent')
-          for (const recordId of event.data.recordIds) record.touch(recordId);
-  }
-
-  /** Held events, and what belongs to them: where events were merged, to the one that goes on. */
-  #deriveHeldEvents(): void {
-    const { stores, merges } = this;
-    deriveHeldEvents(stores, merges);
-    if (stores.held.appearances > 0) merges.noteAppearances();
-    const changed = merges.resolve((id) =>
-      stores.held.eventsOf(id).some(({ event }) => event.type === 'event.held'),
-    );
-    if (changed.size === 0) return;
-    touchMerged(stores, changed);
-    deriveHeldEvents(stores, merges);
   }
 
   #deriveRecords(): void {

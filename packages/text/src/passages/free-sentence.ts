@@ -1,10 +1,12 @@
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { announced, namesPetitioners } from './announced';
+import { byItself } from './by-itself';
 import { BEYOND_COMPETENCE, isOrder } from './classify-item';
 import { isTarget } from './figures';
 import { afterColon, opensList } from './complement';
 import type { Draft } from './draft';
+import { progressSection } from './progress-section';
 import { readOrdered } from './read-ordered';
 import { moreGoals, targets, targetSection } from './read-targets';
 import { readTold } from './read-told';
@@ -12,6 +14,7 @@ import { readVoiced } from './read-voiced';
 import { LETTER_WRITER, type Scene } from './scene';
 import type { SentencePlace } from './sentence-place';
 import { isTaskClause, opensTaskAt } from './task-clause';
+import { toldOn } from './told-on';
 import { withoutLeadIns } from './without-lead-ins';
 
 /** True where a sentence among orders hands out a task. */
@@ -78,31 +81,6 @@ const PAST = /^(?:[^,;]{0,60}? )?(?:đã|đang|vừa) /u;
 /** A promise among orders: "Tỉnh sẽ …". */
 const PROMISED = /^(?:[^,;:]{3,120}, )?(?:[\p{L}\p{N}]{1,8} ){1,7}?sẽ (?!bị |phải |được )/u;
 
-/** A body that promises or passes on by itself, where nobody is speaking. */
-function byItself(place: SentencePlace): Draft[] {
-  const { view, scene } = place;
-  const span = withoutLeadIns(place);
-  const drafts = readTold(view, span, { scene, weak: true });
-  const name = view.nameAt(span.start);
-  const speaker = name ? view.readable.text.slice(name.start, name.end) : scene.speaker;
-  return drafts
-    .filter(
-      (found) =>
-        isOrder(view, found) ||
-        found.kind === 'referral' ||
-        (found.kind === 'pledge' &&
-          (scene.role === 'official' || name !== undefined || isBody(place, span))),
-    )
-    .map((found) =>
-      found.kind === 'directive'
-        ? found
-        : { ...found, speaker, lead: found.lead === speaker ? null : found.lead },
-    );
-}
-
-const isBody = ({ view }: SentencePlace, span: Span): boolean =>
-  view.roleAt(view.range(span).first)?.role === 'body';
-
 /** Goes on with what the paragraph has been doing. */
 const FLOWS: Readonly<Record<NonNullable<Scene['flow']>, (place: SentencePlace) => Draft[]>> = {
   voice: (place) => voicedOn(place),
@@ -121,20 +99,7 @@ function voicedOn(place: SentencePlace): Draft[] {
     : readVoiced(view, span, { scene, leaning: 'voice', verbStart: null });
 }
 
-/** What petitions are about, told behind answers. */
-const PETITIONS =
-  /^(?:các |những |nhiều |một số )(?:ý kiến|kiến nghị|câu hỏi)[^,;:]{0,50} (?:tập trung|xoay quanh|chủ yếu|đề cập|liên quan)/u;
-
 const TAKEN_UP = /^(?:nội dung|kiến nghị|phản ánh|đề nghị) (?:này|trên) (?:đang|đã) được /u;
-
-function toldOn(place: SentencePlace): Draft[] {
-  const { view, scene, span } = place;
-  if (PETITIONS.test(view.key(span))) {
-    scene.flow = null;
-    return announced(place) ?? [];
-  }
-  return readTold(view, afterColon(view, span), { scene, weak: false });
-}
 
 function orderedFlow(place: SentencePlace, force: 'commanded' | 'wished'): Draft[] {
   const handed = orderedOn(place, force);
@@ -167,31 +132,6 @@ export function readFree(place: SentencePlace): Draft[] {
   if (goals) return goals;
   if (scene.flow !== null) return FLOWS[scene.flow](place);
   return targets(place) ?? announced(place) ?? SECTIONS[scene.mode](place);
-}
-
-/** What a report of progress tells: done, going on, not yet, how far. */
-const PROGRESS =
-  /(?<!\S)(?:(?:đã|đang|vừa|chưa) (?!có (?:buổi|báo|văn)|thành lập|phối hợp|trực tiếp|thống nhất|nhận |thu hút|được gửi|chọn|được phản)\p{L}|được (?:trang bị|lắp|bố trí|sửa|thay|cấp|hỗ trợ|nâng)|hoàn thành|đạt (?:\p{L}+ )?\d|(?:còn )?chậm (?:so|tiến)|quá hạn|mới (?:ở|đạt|được)|(?:lý do|nguyên nhân) (?:là|do))/u;
-
-/** "Các nhiệm vụ chưa hoàn thành gồm: …; …": each thing listed is a result. */
-const LISTS_RESULTS =
-  /^(?:[^:,]{0,60}, )?(?:có )?(?:\d{1,3} )?(?:các |những |một số |còn )?(?:kết quả|nhiệm vụ|kiến nghị|nội dung|phần việc|việc)[^:]{0,70}(?:nổi bật|hoàn thành|chưa|đang|đã|giải quyết|thực hiện|xong)[^:]{0,30}:/u;
-
-function progressSection(place: SentencePlace): Draft[] {
-  const { view, scene, span } = place;
-  if (LISTS_RESULTS.test(view.key(span))) {
-    if (!opensList(view, span)) return toldOn(place);
-    scene.list = { move: 'tell', lead: null, marked: false, items: 0 };
-    return [];
-  }
-  const told = readTold(view, withoutLeadIns({ view, span: afterColon(view, span) }), {
-    scene,
-    weak: false,
-  });
-  const progress = told.filter(
-    (found) => found.kind !== 'answer' || PROGRESS.test(view.key(found)),
-  );
-  return progress.length > 0 ? progress : byItself(place);
 }
 
 /** A body that is given a duty, with nobody seen to give it: "UBND xã được giao …", "Sở chịu trách nhiệm …". */

@@ -77,6 +77,22 @@ it.each([
   ]);
 });
 
+it.each(['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x'])(
+  'an address that runs is never taken for the address of the article or of a file: %j',
+  (address) => {
+    const head = `<head><link rel="canonical" href="${address}"><meta property="og:url" content="${address}"></head>`;
+    const files = `<p>Tệp đính kèm: <a href="${address}">Kế hoạch 112.pdf</a></p>`;
+    const article = readArticle(
+      parse(page(paragraph.repeat(5) + files).replace('<body>', `${head}<body>`)),
+      { url: 'https://tanlap.example.vn/tin/1.aspx' },
+    );
+    expect(article.canonicalUrl).toBe('https://tanlap.example.vn/tin/1.aspx');
+    expect(article.attachments.map(({ name, url }) => [name, url])).toEqual([
+      ['Kế hoạch 112.pdf', 'https://tanlap.example.vn/tin/1.aspx'],
+    ]);
+  },
+);
+
 it('of a page with characters that cannot be read this is said', () => {
   const { health } = readArticle(
     parse(page(paragraph.repeat(3) + '<p>Hội ngh\ufffd còn nữa.</p>')),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OTHERS, readMadePage as read } from './made-page';
+import { OTHERS, PORTAL_URL, readMadePage as read } from './made-page';
 
 const TITLE = 'Bí thư Huyện ủy Đồng Vạn đối thoại với đoàn viên, thanh niên';
 const SAPO =
@@ -97,6 +97,17 @@ describe('a page with more than its article', () => {
       ['1. Dự thảo Nghị quyết.docx', '56.3kB'],
     ]);
     expect(article.health.incomplete).toBe(true);
+  });
+
+  it('lists the files that only its scripts hand out under its own address', () => {
+    const article = read(
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1><div class="noidung"><p>${SAPO}</p>${paragraphs('p')}<p>Tệp đính kèm:</p><ul><li><a href="javascript:__doPostBack('ctl00$lnk1','')">KH-112.pdf</a> (1,2 MB)</li><li><a href="#" onclick="tai(5)">PL-01.docx</a></li></ul></div>`,
+    );
+    expect(article.attachments.map(({ name, url, sizeText }) => [name, url, sizeText])).toEqual([
+      ['KH-112.pdf', PORTAL_URL, '1,2 MB'],
+      ['PL-01.docx', PORTAL_URL, null],
+    ]);
   });
 
   it('has the link to another article in its body left out', () => {

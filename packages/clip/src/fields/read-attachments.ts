@@ -5,13 +5,17 @@ import { findNamed } from '../page/named-elements';
 import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { placeOf, type PlaceInPage } from '../page/place-in-page';
+import { webAddress } from '../page/web-address';
 import { oneLine } from './plain-words';
 
 /** A file the article hands out. */
 export interface Attachment {
   /** The file's name as shown, or from its address. */
   readonly name: string;
-  /** Absolute where the page's address is known. */
+  /**
+   * Absolute where the page's address is known. A file that only a script of the page hands out
+   * (`javascript:__doPostBack(…)`) has the page's own address, empty where that is unknown: never a script.
+   */
   readonly url: string;
   readonly mediaType: string;
   /** The size as printed ("1,2 MB"); null when none is printed. */
@@ -75,9 +79,10 @@ function extensionOf(anchor: Element, url: string): string | null {
   return null;
 }
 
-function absolute(url: string, base: string | null): string {
-  if (base === null || !URL.canParse(url, base)) return url;
-  return new URL(url, base).href;
+/** Where a file can be had: its own address, or the page's where only the page's scripts hand it out. */
+function sourceOf(address: string, base: string | null): string {
+  const own = address.startsWith('#') ? null : webAddress(address, base);
+  return own ?? base ?? '';
 }
 
 const GENERIC =
@@ -182,7 +187,7 @@ function attachmentOf(element: Element, base: string | null): Attachment | null 
   if (!extension) return null;
   return {
     name: nameOfFile(element, address),
-    url: absolute(address, base),
+    url: sourceOf(address, base),
     mediaType: MEDIA_TYPES[extension] ?? 'application/octet-stream',
     sizeText: sizeText(element),
   };
@@ -207,8 +212,9 @@ export function readAttachments(sources: PageSources, options: AttachmentOptions
   const found = new Map<string, Attachment>();
   for (const element of [...page.anchors, ...page.embeds]) {
     const attachment = found.size < MAX_ATTACHMENTS ? attachmentOf(element, url) : null;
-    if (attachment && !found.has(attachment.url) && isOfArticle(element))
-      found.set(attachment.url, attachment);
+    if (!attachment) continue;
+    const key = attachment.url === (url ?? '') ? attachment.name : attachment.url;
+    if (!found.has(key) && isOfArticle(element)) found.set(key, attachment);
   }
   return [...found.values()];
 }

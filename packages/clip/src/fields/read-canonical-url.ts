@@ -1,12 +1,14 @@
 import { attributeOf } from '../rendering/attribute-of';
 import type { PageSources } from '../page/page-sources';
+import { webAddress } from '../page/web-address';
 import { firstMeta } from '../sources/meta-tags';
 import { canonicaliseUrl } from '../sameness/canonicalise-url';
 import { agree, type Candidate, type FieldReading } from './field-reading';
 
-function absolute(url: string, base: string | null): string | null {
-  if (URL.canParse(url)) return new URL(url).href;
-  return base !== null && URL.canParse(url, base) ? new URL(url, base).href : null;
+/** An address without a scheme that the page's own could not complete names no page. */
+function fullAddress(address: string, base: string | null): string | null {
+  const named = webAddress(address, base);
+  return named !== null && URL.canParse(named) ? named : null;
 }
 
 /** A canonical address that names the portal's front page does not name the article. */
@@ -29,7 +31,7 @@ export function readCanonicalUrl({ page, metas, url }: PageSources): FieldReadin
     { value: url, from: 'address', weight: 1 },
   ];
   const candidates = declared.flatMap(({ value, from, weight }): Candidate[] => {
-    const full = value === null ? null : absolute(value, url);
+    const full = value === null ? null : fullAddress(value, url);
     return full !== null && namesArticle(full) ? [{ value: full, from, weight }] : [];
   });
   return agree(candidates, { keyOf: canonicaliseUrl });

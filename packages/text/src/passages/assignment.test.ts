@@ -48,9 +48,32 @@ const ASSIGNED: readonly [text: string, lead: string, coordinating: string[]][] 
     'các thôn, tổ dân phố',
     [],
   ],
+  [
+    'Đồng chí yêu cầu trong thời gian tới, phường Vĩnh Cát cần tập trung cải tạo hệ thống thoát nước.',
+    'phường Vĩnh Cát',
+    [],
+  ],
+  ['Bí thư Đảng ủy xã yêu cầu các chi bộ tiếp tục rà soát hộ nghèo.', 'các chi bộ', []],
+  [
+    'Chủ tịch UBND tỉnh đề nghị các hội, hiệp hội doanh nghiệp thống nhất nội dung kiến nghị trước ngày 15/3/2026.',
+    'các hội, hiệp hội doanh nghiệp',
+    [],
+  ],
+  [
+    'Thường trực HĐND huyện đề nghị các vị đại biểu HĐND sắp xếp thời gian tiếp công dân.',
+    'các vị đại biểu HĐND',
+    [],
+  ],
 ];
 
 it.each(ASSIGNED)('reads who is to act, and with whom: %s', (text, lead, coordinating) => {
   const [order] = readText(text).passages;
   expect(order).toMatchObject({ kind: 'directive', lead, coordinating });
+});
+
+it('who gives an order among others is not told to act by it', () => {
+  const { passages } = readText(
+    'UBND tỉnh yêu cầu Sở Y tế mở rộng khám chữa bệnh; UBND tỉnh đề nghị Công an tỉnh chỉ đạo các lực lượng tăng cường tuần tra; củng cố lực lượng tại chỗ.',
+  );
+  expect(passages.map(({ lead }) => lead)).toEqual(['Sở Y tế', 'Công an tỉnh', 'Công an tỉnh']);
 });

@@ -68,14 +68,22 @@ function leadBehind(view: WordView, start: number): Span | null {
 }
 
 /** What ends an addressee besides its task. */
-const ENDS = /^(?:căn cứ|với|trên|trong|để|theo|nỗ lực|bám sát|nêu cao|không|làm|coi)(?![\p{L}])/u;
+const ENDS =
+  /^(?:căn cứ|với|trên|trong|để|theo|nỗ lực|bám sát|nêu cao|thống nhất|tiến hành|giải đáp|trả lời|bắt tay|phát huy|phản ánh|không|làm|coi|[:;"“(])(?![\p{L}])/u;
 const LONGEST_LEAD = 170;
+/** When, or in what regard, somebody is told to act, in front of who it is. */
+const IN_FRONT =
+  /^(?:(?:(?:trong )?thời gian (?:tới|này)|(?:trong )?(?:năm|tháng|quý)(?: \d{1,4}| tới| nay)|từ nay[^,.;]{0,30}|trước mắt|hằng năm|hàng năm|qua đó|do đó|vì vậy),? |đối với |riêng |phía |về phía )+/u;
+/** People and units of whom a party, an association or an office is made, behind words of number. */
+const MEMBER =
+  /^(?:(?:các|những|mỗi|từng|toàn thể|mọi) )?(?:vị )?(?:cán bộ|đảng viên|công chức|viên chức|đại biểu|thành viên|hội viên|đoàn viên|hội|hiệp hội|đoàn|chi bộ|đảng bộ|đảng ủy|chi hội|chi đoàn|tổ chức|trung tâm|doanh nghiệp|dn|thanh niên|mặt trận|đảng(?=, nhà nước)|hộ kinh doanh|nhà thầu|ngân hàng|bệnh viện)(?![\p{L}])/u;
 
 /** The addressee as printed, up to the verb of its task; null where none ends in time. */
 function leadersAt(view: WordView, start: number, end: number): Span | null {
   const { key, text, tokens } = view.readable;
   const { first, next } = view.range({ start, end: Math.min(end, start + LONGEST_LEAD) });
-  if (!ADDRESSEE.test(key.slice(start, start + 40)) || opensTaskAt(view, first)) return null;
+  const head = key.slice(start, start + 40);
+  if (!(ADDRESSEE.test(head) || MEMBER.test(head)) || opensTaskAt(view, first)) return null;
   for (let at = first + 1; at < next; at += 1) {
     const from = tokens[at]?.start ?? end;
     const name = view.nameAt(from);
@@ -89,7 +97,9 @@ function leadersAt(view: WordView, start: number, end: number): Span | null {
 function leadIn(view: WordView, span: Span): Span | null {
   const trimmed = trimSpan(view.readable.text, span);
   const order = ORDER_WORD.exec(view.key(trimmed));
-  const start = trimmed.start + (order?.[0].length ?? 0);
+  const behind = trimmed.start + (order?.[0].length ?? 0);
+  const front = IN_FRONT.exec(view.readable.key.slice(behind, Math.min(trimmed.end, behind + 80)));
+  const start = behind + (front?.[0].length ?? 0);
   return (
     leadAt(view, start, trimmed.end) ??
     leadersAt(view, start, trimmed.end) ??

@@ -91,6 +91,12 @@ function judgementOf(force: Ordered['force']): Judgement {
   return { kind: 'directive', force, ruleId };
 }
 
+/** An item without who gives the order in front of it: "UBND tỉnh đề nghị Công an tỉnh …". */
+function behindGiver(view: WordView, item: Span, giver: string | null): Span {
+  const isNamed = giver !== null && view.readable.text.startsWith(`${giver} `, item.start);
+  return isNamed ? { ...item, start: item.start + giver.length + 1 } : item;
+}
+
 /** Orders and wishes, item by item; the lead goes on from item to item until another is named. */
 export function readOrdered(view: WordView, span: Span, made: Ordered): Draft[] {
   const { scene, verbStart } = made;
@@ -102,7 +108,7 @@ export function readOrdered(view: WordView, span: Span, made: Ordered): Draft[] 
       return;
     }
     if (item.end - item.start < SHORTEST || BACKGROUND.test(view.key(item))) return;
-    const assigned = assignmentIn(view, item);
+    const assigned = assignmentIn(view, behindGiver(view, item, scene.speaker));
     lead = assigned.lead ?? lead;
     const start = index === 0 ? (verbStart ?? item.start) : item.start;
     const judgement = judgementOf(made.force);

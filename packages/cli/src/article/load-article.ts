@@ -1,9 +1,10 @@
-import { readArticle, readPlainText, type ArticleReading } from '@camket/clip';
+import { readArticle, readPlainText, withReason, type ArticleReading } from '@camket/clip';
 import { parseHTML } from 'linkedom';
 import type { CommandIo } from '../terminal/command';
 import { unreadable } from '../terminal/command-error';
 import { sha256 } from '../terminal/hash';
 import { decodeUtf8, readInput } from '../terminal/input';
+import { cutMarkup } from './cut-markup';
 import { decodeHtml } from './decode-html';
 
 /** Larger files are refused: 64 MiB. */
@@ -87,9 +88,9 @@ function plainArticle(bytes: Uint8Array, path: string): LoadedArticle {
 }
 
 /** The parser gives up on pages made to break it, such as an attribute of many megabytes. */
-function parsePage(bytes: Uint8Array, path: string): ReturnType<typeof parseHTML>['document'] {
+function parsePage(html: string, path: string): ReturnType<typeof parseHTML>['document'] {
   try {
-    return parseHTML(decodeHtml(bytes)).document;
+    return parseHTML(html).document;
   } catch {
     throw unreadable(
       { vi: `${path}: không phân tích được trang này.`, en: `${path}: the page cannot be parsed.` },
@@ -102,13 +103,14 @@ function parsePage(bytes: Uint8Array, path: string): ReturnType<typeof parseHTML
 }
 
 function pageArticle(bytes: Uint8Array, path: string, url: string | undefined): LoadedArticle {
-  const document = parsePage(bytes, path);
+  const { html, isCut } = cutMarkup(decodeHtml(bytes));
   const {
     map: _map,
     portalKey: _portalKey,
     ...article
-  } = readArticle(document, url === undefined ? {} : { url });
-  return { ...article, sha256: sha256(bytes), textSha256: textHash(article.text) };
+  } = readArticle(parsePage(html, path), url === undefined ? {} : { url });
+  const health = isCut ? withReason(article.health, 'page-cut') : article.health;
+  return { ...article, health, sha256: sha256(bytes), textSha256: textHash(article.text) };
 }
 
 /** An article with the bytes of the file it was read from. */

@@ -2,7 +2,7 @@ import type { LedgerEventInput } from '@camket/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ledgerOf } from '../../tests/entries-of';
 import { createEventFactory, idOf, petition, type EventFactory } from '../../tests/event-factory';
-import { resolveRecord } from '../resolve-record';
+import { faultsFound } from '../../tests/faults-found';
 import { fold } from './fold';
 
 let make: EventFactory['make'];
@@ -11,12 +11,6 @@ beforeEach(() => {
 });
 
 const id = (name: string | number): string => idOf(`record ${name}`);
-const reason = 'gộp vì trùng nội dung';
-/** What is found, gaps in a device's numbers aside: most ledgers here leave events out. */
-const found = (events: readonly object[]) =>
-  fold(ledgerOf(events))
-    .findings.filter(({ ruleId }) => ruleId !== 'LED-18')
-    .map(({ ruleId, params, path }) => [ruleId, params['n'], path]);
 const petitions = (...names: string[]): LedgerEventInput[] =>
   names.map((name) => make('petition.itemised', petition(name)));
 
@@ -70,7 +64,7 @@ describe('corrections', () => {
   test('a correction that is accepted before what it corrects counts as soon as that arrives', () => {
     const [made] = petitions('a');
     const correction = correct(made!, { ...petition('a'), text: 'đã sửa' });
-    expect(found([correction])).toEqual([['LED-21', 1, '/data/correctsId']]);
+    expect(faultsFound([correction])).toEqual([['LED-21', 1, '/data/correctsId']]);
     const register = fold(ledgerOf([correction, made!]));
     expect(register.records.get(id('a'))?.text).toBe('đã sửa');
     expect(register.findings).toEqual([]);
@@ -111,7 +105,7 @@ describe('corrections', () => {
   test('data that do not fit the type are reported and the event stays as it was', () => {
     const [made] = petitions('a');
     const events = [made!, correct(made!, { ...petition('a'), text: '' })];
-    expect(found(events)).toEqual([['LED-22', 2, '/data/replacement/text']]);
+    expect(faultsFound(events)).toEqual([['LED-22', 2, '/data/replacement/text']]);
     expect(fold(ledgerOf(events)).records.get(id('a'))?.text).toBe('sửa đường');
   });
 
@@ -119,7 +113,7 @@ describe('corrections', () => {
     const [a, b] = petitions('a', 'b');
     const first = correct(a!, null);
     const elsewhere = correct(first, { correctsId: b!.id, reason: 'chuyển', replacement: null });
-    expect(found([a!, b!, first, elsewhere])).toEqual([
+    expect(faultsFound([a!, b!, first, elsewhere])).toEqual([
       ['LED-22', 4, '/data/replacement/correctsId'],
     ]);
   });
@@ -134,13 +128,13 @@ describe('corrections', () => {
       ...correct(first!, null),
       data: { correctsId: idOf('device event 2'), reason: 'b', replacement: null },
     };
-    expect(found([first!, c1, c2]).map(([ruleId]) => ruleId)).toEqual(['LED-29', 'LED-29']);
+    expect(faultsFound([first!, c1, c2]).map(([ruleId]) => ruleId)).toEqual(['LED-29', 'LED-29']);
   });
 
   test('a malformed event is mended by a correction with the right data', () => {
     const [made] = petitions('a');
     const malformed = { ...made!, data: { recordId: id('a') } };
-    expect(found([malformed])).toEqual([['LED-10', 1, '/data/eventId']]);
+    expect(faultsFound([malformed])).toEqual([['LED-10', 1, '/data/eventId']]);
     const register = fold(ledgerOf([malformed, correct(made!, petition('a'))]));
     expect(register.findings).toEqual([]);
     expect(register.records.has(id('a'))).toBe(true);
@@ -181,7 +175,7 @@ describe('numbers', () => {
     const register = fold(ledgerOf(events));
     expect(register.records.get(id('a'))?.number).toBe('CT25-KN01');
     expect(register.numbers.get('CT25-KN05')).toBe(id('a'));
-    expect(found(events)).toEqual([['LED-25', 3, '/data/number']]);
+    expect(faultsFound(events)).toEqual([['LED-25', 3, '/data/number']]);
   });
 
   test('a number taken back falls to the record to which it was allotted next', () => {
@@ -195,234 +189,4 @@ describe('numbers', () => {
     expect(register.records.get(id('b'))?.number).toBe('CT25-KN01');
     expect(register.findings.map(({ ruleId }) => ruleId)).toEqual([]);
   });
-});
-
-describe('closings', () => {
-  const merge = (from: string, into: string) =>
-    make('record.merged', { recordIds: [id(from)], intoId: id(into), reason });
-
-  test('a chain of pointers leads to the record that goes on', () => {
-    const events = [...petitions('a', 'b', 'c'), merge('a', 'b'), merge('b', 'c')];
-    const register = fold(ledgerOf(events));
-    expect(resolveRecord(register, id('a')).map((record) => record.id)).toEqual([id('c')]);
-    expect(resolveRecord(register, id('c')).map((record) => record.id)).toEqual([id('c')]);
-    expect(register.findings).toEqual([]);
-  });
-
-  test('a split leads to all its parts, of which one may be merged elsewhere', () => {
-    const split = make('record.split', { recordId: id('a'), intoIds: [id('b'), id('c')], reason });
-    const register = fold(ledgerOf([...petitions('a', 'b', 'c', 'd'), split, merge('b', 'd')]));
-    expect(resolveRecord(register, id('a')).map((record) => record.id)).toEqual([id('c'), id('d')]);
-  });
-
-  test.each([
-    ['of one', [['a', 'a']]],
-    [
-      'of two',
-      [
-        ['a', 'b'],
-        ['b', 'a'],
-      ],
-    ],
-    [
-      'of three',
-      [
-        ['a', 'b'],
-        ['b', 'c'],
-        ['c', 'a'],
-      ],
-    ],
-  ] as const)(
-    'a circle %s is broken at the pointer that closes it: that record stays open',
-    (_, pairs) => {
-      const names = ['a', 'b', 'c'];
-      const events = [...petitions(...names), ...pairs.map(([from, into]) => merge(from, into))];
-      const register = fold(ledgerOf(events));
-      expect(found(events)).toEqual([['LED-27', events.length, '/data']]);
-      const last = pairs.at(-1)![0];
-      expect(resolveRecord(register, id('a')).map((record) => record.id)).toEqual([id(last)]);
-    },
-  );
-
-  test('a record closed twice keeps its first closing; both events stand in its history', () => {
-    const events = [...petitions('a', 'b', 'c'), merge('a', 'b'), merge('a', 'c')];
-    const register = fold(ledgerOf(events));
-    const record = register.records.get(id('a'));
-    expect(record?.closedBy?.intoIds).toEqual([id('b')]);
-    expect(record?.events).toHaveLength(2);
-    expect(found(events)).toEqual([['LED-26', 5, '/data']]);
-  });
-
-  test('a pointer to a record that the register does not have leaves the record open until that arrives', () => {
-    const events = [...petitions('a'), merge('a', 'b')];
-    expect(fold(ledgerOf(events)).records.get(id('a'))?.closedBy).toBeNull();
-    expect(found(events).map(([ruleId]) => ruleId)).toEqual(['LED-20', 'LED-28']);
-    const register = fold(ledgerOf([...events, ...petitions('b')]));
-    expect(register.records.get(id('a'))?.closedBy?.intoIds).toEqual([id('b')]);
-    expect(register.findings).toEqual([]);
-  });
-
-  test('a merge taken back opens the record again', () => {
-    const merged = merge('a', 'b');
-    const back = make('event.corrected', {
-      correctsId: merged.id,
-      reason: 'không trùng',
-      replacement: null,
-    });
-    const names = petitions('a', 'b');
-    expect(fold(ledgerOf([...names, merged, back])).records.get(id('a'))?.closedBy).toBeNull();
-  });
-
-  test('a long chain, closed from its end, is followed to its end', () => {
-    const names = Array.from({ length: 5000 }, (_, index) => String(index));
-    const events = [
-      ...petitions(...names),
-      ...names
-        .slice(1)
-        .map((name) => merge(String(Number(name) - 1), name))
-        .reverse(),
-    ];
-    const register = fold(ledgerOf(events));
-    expect(resolveRecord(register, id('0')).map((record) => record.id)).toEqual([id('4999')]);
-  });
-});
-
-describe('what arrives twice, out of order or too early', () => {
-  test('the same event twice counts once', () => {
-    const [made] = petitions('a');
-    const number = make('number.allotted', { recordId: id('a'), number: 'CT25-KN01' });
-    expect(found([made!, number, number])).toEqual([['LED-17', 3, '/id']]);
-  });
-
-  test('the same id with other content: the first counts, the other is reported', () => {
-    const [made] = petitions('a');
-    const other = { ...made!, data: { ...petition('a'), text: 'khác' } };
-    expect(found([made!, other])).toEqual([['LED-16', 2, '/id']]);
-    expect(fold(ledgerOf([made!, other])).records.get(id('a'))?.text).toBe('sửa đường');
-  });
-
-  test('a device’s gap and a number used again are reported', () => {
-    const [a, b, c] = petitions('a', 'b', 'c');
-    expect(fold(ledgerOf([a!, c!])).findings).toMatchObject([
-      { ruleId: 'LED-18', params: { missing: 1, seq: 2 } },
-    ]);
-    expect(found([a!, { ...b!, seq: 1 }])).toEqual([['LED-19', 2, '/seq']]);
-    expect(fold(ledgerOf([b!, a!, c!])).findings).toEqual([]);
-  });
-
-  test('events about a record that arrives later count then', () => {
-    const number = make('number.allotted', { recordId: id('a'), number: 'CT25-KN01' });
-    expect(found([number])).toEqual([['LED-20', 1, '/data']]);
-    const register = fold(ledgerOf([number, ...petitions('a')]));
-    expect(register.findings).toEqual([]);
-    expect(register.records.get(id('a'))?.number).toBe('CT25-KN01');
-  });
-
-  test('an answer to a referral that is not there is reported', () => {
-    const answer = make('referral.answered', {
-      referralId: idOf('r'),
-      document: null,
-      outcome: 'noted',
-    });
-    expect(found([answer])).toEqual([['LED-30', 1, '/data/referralId']]);
-  });
-
-  test('something stated again in other words is reported, the first stands', () => {
-    const group = (label: string) =>
-      make('group.stated', {
-        groupId: idOf('g'),
-        eventId: idOf('held'),
-        schemeId: 's',
-        ordinal: 1,
-        label,
-        quotations: [],
-      });
-    const events = [group('thủy lợi'), group('thủy lợi'), group('đất đai')];
-    expect(found(events)).toEqual([['LED-23', 3, '/data']]);
-    expect(fold(ledgerOf(events)).groups.get(idOf('g'))?.label).toBe('thủy lợi');
-  });
-
-  test('two offices state one body: names add up, a contradiction in kind is reported', () => {
-    const state = (name: string, kind: 'department' | 'party') =>
-      make('organisation.stated', {
-        organisationId: 'org:31:so-y-te',
-        name,
-        kind,
-        aliases: [],
-        quotations: [],
-      });
-    const events = [state('Sở Y tế', 'department'), state('Sở Y tế thành phố', 'department')];
-    const register = fold(ledgerOf(events));
-    expect(register.organisations.get('org:31:so-y-te')).toMatchObject({
-      name: 'Sở Y tế',
-      aliases: ['Sở Y tế thành phố'],
-    });
-    expect(register.findings).toEqual([]);
-    expect(found([...events, state('Sở Y tế', 'party')])).toEqual([['LED-23', 3, '/data']]);
-  });
-
-  test('an event of a newer version is kept, listed and reported in both languages', () => {
-    const [made] = petitions('a');
-    const register = fold(
-      ledgerOf([
-        { ...made!, v: 2 },
-        { ...made!, id: idOf('other'), type: 'record.sung' },
-      ]),
-    );
-    expect(register.newerEvents.map(({ n, type, v }) => [n, type, v])).toEqual([
-      [1, 'petition.itemised', 2],
-      [2, 'record.sung', 1],
-    ]);
-    expect(register.findings[0]?.message).toEqual({
-      vi: 'Mục 1: sự kiện của phiên bản mới hơn (“petition.itemised”, v2); được giữ nguyên, chưa hiểu.',
-      en: 'Entry 1: an event of a newer version (“petition.itemised”, v2); kept as it is, not understood.',
-    });
-    expect(register.records.size).toBe(0);
-  });
-
-  test('a source redacted after the instant of knowledge stays redacted', () => {
-    const text = 'Ông Giả Định ở thôn Ví Dụ.';
-    const captured = make('source.captured', {
-      sourceId: idOf('source'),
-      url: null,
-      canonicalUrl: null,
-      title: null,
-      authors: [],
-      portal: null,
-      publishedAt: null,
-      modifiedAt: null,
-      language: null,
-      text,
-      textSha256: '0'.repeat(64),
-      html: null,
-      extractor: { name: 'x', version: '1' },
-      attachments: [],
-    });
-    const redacted = make('source.redacted', {
-      sourceId: idOf('source'),
-      reason: 'thông tin riêng',
-    });
-    const first = ledgerOf([captured]).entries;
-    const all = ledgerOf([captured, redacted]).entries.map((entry, index) => ({
-      ...entry,
-      acceptedAt: `2026-01-0${index + 5}T00:00:00Z`,
-    }));
-    expect(fold(first).sources.get(idOf('source'))?.text).toBe(text);
-    const then = fold(all, { knownAt: '2026-01-05T12:00:00Z' });
-    expect(then.head?.n).toBe(1);
-    expect(then.sources.get(idOf('source'))).toMatchObject({
-      isRedacted: true,
-      text: '',
-      textSha256: '0'.repeat(64),
-    });
-  });
-});
-
-test('findings name the line of the file when the file was read', () => {
-  const [made] = petitions('a');
-  const { entries, header } = ledgerOf([made!, { ...made!, id: idOf('x'), seq: 2, data: {} }]);
-  const register = fold({ header, entries, lineOf: (n) => n + 1 });
-  expect(register.findings).toMatchObject([
-    { ruleId: 'LED-10', location: { line: 3 }, path: '/data/recordId' },
-  ]);
 });

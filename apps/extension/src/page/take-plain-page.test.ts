@@ -3,9 +3,13 @@ import { takePlainPage } from './take-plain-page';
 
 const had = (globalThis as { document?: unknown }).document;
 
-function show(html: string, elements: readonly { shadowRoot: object | null }[] = []): void {
+type Shown = readonly { shadowRoot: object | null }[];
+
+/** `own`: elements of the page's own, which only a look at all elements finds. */
+function show(html: string, elements: Shown = [], own: Shown = []): void {
   const textContent = html.replace(/<[^>]*>/gu, '');
-  const documentElement = { outerHTML: html, textContent, querySelectorAll: () => elements };
+  const querySelectorAll = (which: string) => (which === '*' ? [...elements, ...own] : elements);
+  const documentElement = { outerHTML: html, textContent, querySelectorAll };
   Object.assign(globalThis, {
     document: { documentElement, doctype: { name: 'html' }, URL: 'https://a.vn/1' },
   });
@@ -35,6 +39,11 @@ describe('An ordinary page', () => {
   ] as const)('is left to the script for the page where it %s', (_, { elements, most }) => {
     show('<html>Tin dài</html>', elements);
     expect(takePlainPage(most)).toBeNull();
+  });
+
+  it('is left to it where an element of the page’s own has an open shadow root', () => {
+    show('<html><tin-moi>Tin</tin-moi></html>', [], [{ shadowRoot: {} }]);
+    expect(takePlainPage(1_000)).toBeNull();
   });
 
   it('is not one with long texts', () => {

@@ -11,6 +11,8 @@ import { tellPressesApart, type HeardPresses } from './tell-presses-apart';
 
 /** How long a press waits for a panel that opens because of it, in milliseconds. */
 const PRESS_MS = 30_000;
+/** When a press that was told is forgotten, in milliseconds: its page is read by then. */
+const FORGET_MS = 500;
 
 type ToCarryOut = TabToRead & Pick<Press, 'type'>;
 
@@ -28,6 +30,12 @@ async function takePending(heard: HeardPresses, nowMs: number): Promise<Press | 
   if (!pending || !heard.isOwn(pending.windowId)) return null;
   await chrome.storage.session.remove('pending');
   return nowMs - pending.atMs < PRESS_MS ? pending : null;
+}
+
+/** A press that was told need not be left for a panel that opens; one that came after it, in another window, stays. */
+async function forgetPending({ atMs }: Press): Promise<void> {
+  const { pending } = (await chrome.storage.session.get('pending')) as { pending?: Press };
+  if (pending?.atMs === atMs) await chrome.storage.session.remove('pending');
 }
 
 /** An open panel hears the button itself: it need not wait until the worker is awake and has told it. */
@@ -49,7 +57,8 @@ function listenToMessages(context: PanelContext, heard: HeardPresses): void {
     if (known.type === 'store-changed')
       return void refreshOffice(context).then(() => paintPage(context));
     if (!heard.isOwn(known.windowId)) return;
-    void chrome.storage.session.remove('pending');
+    // What is asked of the browser meanwhile holds the page up that is on its way.
+    setTimeout(() => void forgetPending(known), FORGET_MS);
     if (heard.take(known)) void carryOut(context, known);
   });
 }

@@ -46,11 +46,33 @@ async function run(tabId: number, name: CommandName, input: unknown): Promise<un
   return answer?.result ?? null;
 }
 
+/**
+ * How long to wait before a page that refused is asked again, in milliseconds: a press lets the extension at the page, but on
+ * a busy machine the page's process may hear of that only after the panel has asked.
+ */
+const PAUSES_MS = [20, 100, 300];
+
+const passed = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+async function serialiseOnceLet(tabId: number, wait: typeof passed): Promise<unknown> {
+  for (const ms of PAUSES_MS) {
+    try {
+      return await serialise(tabId);
+    } catch {
+      await wait(ms);
+    }
+  }
+  return serialise(tabId).catch(() => null);
+}
+
 /** The page of a tab, reached by injecting on demand. */
-export function createPagePort(): PagePort {
+export function createPagePort(wait = passed): PagePort {
   return {
     async serialise(tabId) {
-      const answer = await serialise(tabId).catch(() => null);
+      const answer = await serialiseOnceLet(tabId, wait);
       // As `opening` and `proposals`: `npm run measure` reads it.
       performance.mark('taken');
       return answer === null ? null : parseSerialisedPage(answer);

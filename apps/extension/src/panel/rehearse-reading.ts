@@ -1,4 +1,5 @@
 import type { PanelContext } from './panel-context';
+import { drawForPractice } from './views/draw-for-practice';
 
 /** How long a panel that has nothing to do waits until it practises, in milliseconds. */
 const REST_MS = 500;
@@ -15,12 +16,16 @@ const rest = (): Promise<void> =>
   });
 
 /**
- * Has the readers practise while nothing else is to be done. It needs no page, and a press that comes meanwhile waits for
+ * Has the readers and the panel practise while nothing else is to be done. It needs no page, and a press that comes meanwhile waits for
  * one step of it at most.
  */
-export async function rehearseReading({ state, loadReading }: PanelContext): Promise<void> {
+export async function rehearseReading(context: PanelContext): Promise<void> {
+  const { state, loadReading } = context;
   const isBusy = () => state.get().phase === 'reading' || state.get().isReadingOn;
-  const steps = (await loadReading()).rehearse();
+  const steps = (await loadReading()).rehearse((article, newEvent, proposals) => {
+    const event = { eventId: newEvent.eventId, newEvent };
+    drawForPractice(context, { article, event, proposals, isReadingOn: true });
+  });
   do {
     while (isBusy()) await rest();
     await untilIdle();

@@ -28,7 +28,8 @@ export function createReading(): Reading {
     proposeTerms,
     firstPart,
     readInSlices,
-    rehearse: () => rehearse(() => readArticleOfPage(rehearsalPage())),
+    rehearse: (show) =>
+      rehearse({ readPage: (time) => readArticleOfPage(rehearsalPage(time)), show }),
     proposeEvent: (article, context) =>
       proposeHeldEvent(article, {
         ...context,

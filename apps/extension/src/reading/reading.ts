@@ -12,6 +12,7 @@ import type { AgencySuggestion } from '@camket/text';
 import type { OfferContext } from './offer-agencies';
 import type { PageCopy, ReadArticle } from './read-article-of-page';
 import type { ArticlePart } from './read-passages';
+import type { Practice } from './rehearse';
 import type { SameEvent } from './tell-same-event';
 
 /** What a passage's own words propose for the form; a person decides. */
@@ -43,8 +44,8 @@ export interface Reading {
   firstPart(article: ReadArticle): ArticlePart;
   /** Reads all of an article, pausing now and then; what is asked of it then costs nothing. */
   readInSlices(article: ReadArticle, pause: () => Promise<void>): Promise<void>;
-  /** Reads an article of our own for practice, a step at a time: the browser then runs the readers at full speed. */
-  rehearse(): Iterator<undefined>;
+  /** Reads and shows an article of our own for practice, a step at a time: the browser then runs all of it at full speed. */
+  rehearse(show: Practice['show']): Iterator<undefined>;
   /** The conference an article reports, as its words suggest. */
   proposeEvent(
     article: ReadArticle,

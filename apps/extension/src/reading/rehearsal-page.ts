@@ -1,4 +1,5 @@
 import type { PageCopy } from './read-article-of-page';
+import { REHEARSAL_FRAMES } from './rehearsal-frames';
 import { SAMPLE_ARTICLE, SAMPLE_TITLE } from '../welcome/sample-article';
 
 /** Sentences of our own beside those of the sample: what an article of this kind holds besides, so that no way of reading stays cold. */
@@ -14,25 +15,16 @@ const MORE = [
   'Thành phố sẽ tiếp tục lắng nghe, đồng thời giao Văn phòng UBND thành phố theo dõi, đôn đốc.',
 ];
 
-const paragraph = (words: string): string => `<p>${words}</p>`;
-
 /**
- * A page with an article of our own, as portals build theirs. It is read for practice only: nothing of it is shown.
+ * A page with an article of our own, as sites build theirs: in turns, each time as another kind of site does. It is read for
+ * practice only: nothing of it is shown.
  *
  * @example
- * rehearsalPage().html.includes('<article>'); // => true
+ * rehearsalPage(0).html.includes('<article>'); // => true
  */
-export function rehearsalPage(): PageCopy {
+export function rehearsalPage(time: number): PageCopy {
   const sample = SAMPLE_ARTICLE.map((sentences) => sentences.map(({ text }) => text).join(' '));
-  const links = ['Trang chủ', 'Tin tức', 'Văn bản', 'Liên hệ'].map(
-    (words, index) => `<li><a href="/${index}">${words}</a></li>`,
-  );
-  const html = `<!DOCTYPE html><html lang="vi"><head><title>${SAMPLE_TITLE}</title>
-<meta property="og:title" content="${SAMPLE_TITLE}"><meta property="article:published_time" content="2026-03-12T10:00:00+07:00"></head>
-<body><header><nav><ul>${links.join('')}</ul></nav></header><main><article><h1>${SAMPLE_TITLE}</h1>
-<div class="date">Thứ năm, 12/03/2026, 10:00</div><div class="content">${[...sample, ...MORE].map(paragraph).join('\n')}
-<p class="author"><strong>Hoài An</strong></p></div></article>
-<aside><h3>Tin liên quan</h3><ul>${links.join('')}</ul></aside></main>
-<footer><p>Cơ quan chủ quản: UBND thành phố Thanh Giang</p></footer></body></html>`;
+  const frame = REHEARSAL_FRAMES[time % REHEARSAL_FRAMES.length];
+  const html = frame?.({ title: SAMPLE_TITLE, paragraphs: [...sample, ...MORE] }) ?? '';
   return { html, url: 'https://camket.invalid/', leftOut: [] };
 }

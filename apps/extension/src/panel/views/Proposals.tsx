@@ -1,4 +1,5 @@
 import { COMPETENCES, FIELDS, type Competence, type Field, type Term } from '@camket/domain/data';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { suggestedLead } from '../../recording/usual-leads';
 import { knownRecordWordsOf } from '../../wording/known-record-words';
@@ -14,11 +15,13 @@ import { isForControl } from './is-for-control';
 import { KeysHelp } from './KeysHelp';
 import type { ViewProps } from './view-props';
 import { ProposalItem } from './ProposalItem';
+import { useDrawn } from './use-drawn';
 
-/** `npm run measure` reads how long it took from the press until they stand in the panel. */
-function useMarks({ article, isReadingOn, proposals }: PanelState): void {
+/** `npm run measure` reads how long it took from the press until they stand in the panel; what is drawn for practice does not. */
+function useMarks({ article, isReadingOn, proposals }: PanelState, frame: RefObject<Node>): void {
   useLayoutEffect(() => {
-    if (proposals.length > 0) performance.mark(isReadingOn ? 'opening' : 'proposals');
+    if (proposals.length > 0 && frame.current?.isConnected === true)
+      performance.mark(isReadingOn ? 'opening' : 'proposals');
   }, [article, isReadingOn]);
 }
 
@@ -47,7 +50,7 @@ export function Proposals(props: ViewProps) {
   useLayoutEffect(() => {
     if (document.activeElement === document.body) focusItem(frame.current, focusKey);
   }, [state.article, state.isReadingOn]);
-  useMarks(state);
+  useMarks(state, frame);
   if (state.proposals.length === 0) return null;
   return (
     <section
@@ -165,16 +168,19 @@ function GroupChoice<Key extends Field | Competence>(
   const { language } = state;
   const { proposals } = group;
   const chosen = new Set(proposals.map(({ draft }) => draft[name]));
-  const only = chosen.size === 1 ? ([...chosen][0] ?? '') : '';
+  const only: string = chosen.size === 1 ? ([...chosen][0] ?? '') : '';
+  const all = [
+    { value: '', label: wordingOf(language).notChosen },
+    ...terms.map(({ key, label }) => ({ value: key as string, label: label[language] })),
+  ];
+  // The others are not seen until somebody opens the list.
+  const isDrawn = useDrawn();
   return (
     <ChoiceField
       label={props.label}
       name={`${name}-${proposals[0]?.key ?? ''}`}
-      value={only as string}
-      choices={[
-        { value: '', label: wordingOf(language).notChosen },
-        ...terms.map(({ key, label }) => ({ value: key as string, label: label[language] })),
-      ]}
+      value={only}
+      choices={isDrawn ? all : all.filter(({ value }) => value === only)}
       onChoose={(value) =>
         correctProposals(
           context,

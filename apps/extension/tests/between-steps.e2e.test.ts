@@ -47,14 +47,7 @@ describe.skipIf(missing !== null)(
       await stage?.close();
     });
 
-    /** Ends the service worker as the browser does whenever it likes; nothing where it has ended already. */
-    async function stopWorker(): Promise<void> {
-      const running = extension.browser
-        .targets()
-        .find((one) => one.type() === 'service_worker' && one.url().includes('background'));
-      await (await running?.worker())?.close();
-    }
-
+    const stopWorker = () => extension.stopWorker();
     const records = () => panel.$$eval(RECORD, (all) => all.length);
     const isItem = ({ type }: Sent) => /itemised|recorded|target\.set|reported/u.test(type);
     const items = async () => ((await register.events()) as readonly Sent[]).filter(isItem);

@@ -63,7 +63,7 @@ function ConnectionForm(props: {
         name="address"
         value={given.address}
         onInput={(address) => setGiven({ ...given, address })}
-        placeholder="http://127.0.0.1:4180"
+        placeholder="https://sotheodoi.vidu.gov.vn"
       />
       <TextField
         label={words.code}

@@ -5,6 +5,7 @@ import {
   type DeviceSettings,
   type OfficeProfile,
 } from '../settings/office-profiles';
+import { AskFirst } from '../panel/views/AskFirst';
 import { disconnectOffice } from '../sync/disconnect-office';
 import { REVOCATIONS, type Revocation } from '../sync/revoke-own-token';
 import { optionsWordsOf } from '../wording/options-words';
@@ -51,7 +52,6 @@ export function OfficesSection({ settings }: { readonly settings: DeviceSettings
 function OfficeLine(props: { readonly office: OfficeProfile; readonly settings: DeviceSettings }) {
   const { office, settings } = props;
   const words = optionsWordsOf(settings.language);
-  const [isAsking, setIsAsking] = useState(false);
   const [isWorking, setIsWorking] = useState(false);
   const isCurrent = office.id === settings.currentOfficeId;
   const choose = () =>
@@ -73,21 +73,15 @@ function OfficeLine(props: { readonly office: OfficeProfile; readonly settings: 
           {words.choose}
         </button>
       )}
-      {office.baseUrl !== null && !isAsking && (
-        <button type="button" onClick={() => setIsAsking(true)}>
-          {words.signOut}
-        </button>
-      )}
-      {isAsking && (
-        <span class="ask" role="alertdialog" aria-label={words.signOut}>
-          <span>{words.signOutWarning}</span>
-          <button type="button" class="danger" disabled={isWorking} onClick={() => void signOut()}>
-            {words.signOutReally}
-          </button>
-          <button type="button" onClick={() => setIsAsking(false)}>
-            {words.keep}
-          </button>
-        </span>
+      {office.baseUrl !== null && (
+        <AskFirst
+          label={words.signOut}
+          question={words.signOutWarning}
+          yes={words.signOutReally}
+          no={words.keep}
+          isWorking={isWorking}
+          onYes={() => void signOut()}
+        />
       )}
     </li>
   );

@@ -1,8 +1,10 @@
 import type { Language } from '@camket/domain/data';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { changeSettings, type DeviceSettings } from '../settings/office-profiles';
 import { deviceArea } from '../settings/device-area';
+import { followSettings } from '../settings/follow-settings';
 import type { OpenOffice } from '../settings/open-current-office';
+import { useLanguage } from '../settings/use-language';
 import { ChoiceField } from '../panel/views/ChoiceField';
 import { TextField } from '../panel/views/TextField';
 import { optionsWordsOf } from '../wording/options-words';
@@ -14,18 +16,30 @@ import { RoomSection } from './RoomSection';
 import { ShortcutsSection } from './ShortcutsSection';
 import { SupportSection } from './SupportSection';
 
-/** Settings of this device: who asserts, language, offices, connection, shortcuts. */
-export function OptionsPage({ office }: { readonly office: OpenOffice }) {
-  const [settings, setSettings] = useState<DeviceSettings>(office.settings);
-  const words = optionsWordsOf(settings.language);
+/** The settings of this device, and what changes them; what another window changes is followed, but nobody's typing. */
+function useSettings(initial: DeviceSettings) {
+  const [settings, setSettings] = useState(initial);
+  useEffect(
+    () => followSettings((now) => setSettings(({ actorName }) => ({ ...now, actorName }))),
+    [],
+  );
   const change = (part: Partial<DeviceSettings>) => {
     setSettings({ ...settings, ...part });
     void changeSettings(deviceArea(), part);
   };
+  return [settings, change] as const;
+}
+
+/** Settings of this device: who asserts, language, offices, connection, shortcuts. */
+export function OptionsPage({ office }: { readonly office: OpenOffice }) {
+  const [kept, change] = useSettings(office.settings);
+  const [language, setLanguage] = useLanguage(kept.language, (one) => optionsWordsOf(one).title);
+  const settings = { ...kept, language };
+  const words = optionsWordsOf(language);
   return (
     <main class="page options">
       <h1>{words.title}</h1>
-      <ConnectionSection language={settings.language} />
+      <ConnectionSection language={language} />
       <OfficesSection settings={settings} />
       <section class="card" aria-label={words.you}>
         <h2>{words.you}</h2>
@@ -39,26 +53,19 @@ export function OptionsPage({ office }: { readonly office: OpenOffice }) {
         <ChoiceField<Language>
           label={words.language}
           name="language"
-          value={settings.language}
+          value={language}
           choices={[
             { value: 'vi', label: 'Tiếng Việt' },
             { value: 'en', label: 'English' },
           ]}
-          onChoose={(language) => {
-            document.documentElement.lang = language;
-            change({ language });
-          }}
+          onChoose={setLanguage}
         />
       </section>
-      <LeadsSection office={office} language={settings.language} />
-      <ShortcutsSection language={settings.language} />
-      <KeysSection
-        language={settings.language}
-        keys={settings.keys}
-        onChange={(keys) => change({ keys })}
-      />
-      <RoomSection language={settings.language} />
-      <SupportSection office={office} language={settings.language} />
+      <LeadsSection office={office} language={language} />
+      <ShortcutsSection language={language} />
+      <KeysSection language={language} keys={settings.keys} onChange={(keys) => change({ keys })} />
+      <RoomSection language={language} />
+      <SupportSection office={office} language={language} />
     </main>
   );
 }

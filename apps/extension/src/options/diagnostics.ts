@@ -1,6 +1,11 @@
 import type { LoggedError } from '../settings/error-log';
 import type { StorageRoom } from '../settings/storage-room';
 
+/** How many of each a store holds. */
+export type StoreCounts = Readonly<
+  Record<'entries' | 'waiting' | 'sent' | 'refused' | 'drafts', number>
+>;
+
 /** What is told for support: how things are, and nothing of what was written, by whom, or where. */
 export interface DiagnosticFacts {
   readonly version: string;
@@ -12,7 +17,8 @@ export interface DiagnosticFacts {
   readonly hasToken: boolean;
   readonly offices: number;
   readonly storeVersion: number;
-  readonly counts: Readonly<Record<'entries' | 'waiting' | 'sent' | 'refused' | 'drafts', number>>;
+  /** Null where the store does not open. */
+  readonly counts: StoreCounts | null;
   readonly room: StorageRoom | null;
   readonly boundShortcuts: number;
   readonly errors: readonly LoggedError[];
@@ -34,7 +40,9 @@ export function diagnosticText(facts: DiagnosticFacts): string {
     `register: ${facts.hasRegister ? 'connected' : 'none'}, token: ${facts.hasToken ? 'yes' : 'no'}`,
     `offices: ${facts.offices}`,
     `store version: ${facts.storeVersion}`,
-    ...Object.entries(counts).map(([name, count]) => `${name}: ${count}`),
+    ...(counts === null
+      ? ['store: does not open']
+      : Object.entries(counts).map(([name, count]) => `${name}: ${count}`)),
     room === null
       ? 'room: unknown'
       : `room: ${room.usedBytes} of ${room.quotaBytes} bytes, kept: ${room.isKept ? 'yes' : 'no'}`,

@@ -33,10 +33,10 @@ export function mendingKeyOf(eventId: string): string {
   return `mending:${eventId}`;
 }
 
-/** Keeps the form as it stands, so that it survives closing. */
+/** Keeps the form as it stands, so that it survives closing; one that is being saved is kept by saving it. */
 export async function keepDraft(context: PanelContext): Promise<void> {
-  const { article, form } = context.state.get();
-  if (!article || !form) return;
+  const { article, form, isSaving } = context.state.get();
+  if (!article || !form || isSaving) return;
   const draft = { value: form, nowMs: context.now() };
   try {
     await saveDraft(context.office.store, draftKeyOfForm(article, form), draft);

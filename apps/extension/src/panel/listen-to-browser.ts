@@ -1,6 +1,5 @@
 import { isOwnPage, parseToPanel, type Press } from '../messages/worker-messages';
-import { deviceArea } from '../settings/device-area';
-import { readSettings } from '../settings/office-profiles';
+import { followSettings } from '../settings/follow-settings';
 import { listenToTabs } from './listen-to-tabs';
 import type { PanelContext } from './panel-context';
 import { paintPage } from './paint-page';
@@ -65,14 +64,11 @@ function listenToMessages(context: PanelContext, heard: HeardPresses): void {
 
 /** What is changed on the options page counts here at once. */
 function listenToSettings(context: PanelContext): void {
-  const area = deviceArea();
-  chrome.storage.local.onChanged.addListener(() => {
-    void readSettings(area).then(({ keys, language }) => {
-      document.documentElement.lang = language;
-      // What was said is said in the language it was said in.
-      const isOther = language !== context.state.get().language;
-      context.state.change({ keys, language, ...(isOther && { notice: null }) });
-    });
+  followSettings(({ keys, language }) => {
+    document.documentElement.lang = language;
+    // What was said is said in the language it was said in.
+    const isOther = language !== context.state.get().language;
+    context.state.change({ keys, language, ...(isOther && { notice: null }) });
   });
 }
 

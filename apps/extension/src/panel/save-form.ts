@@ -5,7 +5,7 @@ import { articleAround } from '../reading/with-captions';
 import { appendToStore } from '../store/append-to-store';
 import { wordingOf } from '../wording/wording';
 import { assertAttachment, assertRecords, captureArticle, keepEvent } from './assert-record';
-import { draftKeyOf, draftKeyOfForm } from './keep-draft';
+import { draftKeyOf, draftKeyOfForm, keepDraft } from './keep-draft';
 import { paintPage } from './paint-page';
 import type { PanelContext } from './panel-context';
 import type { PassageForm } from '../recording/passage-form';
@@ -79,11 +79,11 @@ export async function saveForm(context: PanelContext): Promise<void> {
     else await write(context, form, article);
     if (form.mode === 'new') keepEvent(context, form);
     const notice = { tone: 'good', text: words.saved } as const;
-    context.state.change({ form: null, findings: [], notice });
+    context.state.change({ form: null, findings: [], notice, isSaving: false });
   } catch (error) {
-    return sayNotSaved(context, error);
-  } finally {
     context.state.change({ isSaving: false });
+    await keepDraft(context);
+    return sayNotSaved(context, error);
   }
   await refreshOffice(context);
   void context.askToSend(true);

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { deviceArea } from '../settings/device-area';
 import { logError, logUncaught } from '../settings/error-log';
-import { isConnected, openCurrentOffice } from '../settings/open-current-office';
+import { isConnected } from '../settings/open-current-office';
+import { openOrSay } from '../settings/open-or-say';
 import { reloadOnOfficeChange } from '../settings/reload-on-office-change';
 import { randomId } from '../store/random-id';
 import { createObservable, INITIAL_STATE } from './panel-state';
@@ -12,6 +13,7 @@ import { refreshOffice } from './refresh-office';
 import { rehearseReading } from './rehearse-reading';
 import { watchRoom } from './watch-room';
 import { watchShortcuts } from './watch-shortcuts';
+import { loadLaterViews } from './views/later-views';
 import { Panel } from './views/Panel';
 
 const SYNC_MINUTES = 0.5;
@@ -28,7 +30,8 @@ async function askToSend(now: boolean): Promise<void> {
 async function start(): Promise<void> {
   const area = deviceArea();
   logUncaught(area, 'panel');
-  const office = await openCurrentOffice(area);
+  const office = await openOrSay(area, 'panel');
+  if (office === null) return;
   const { language, keys } = office.settings;
   const context: PanelContext = {
     state: createObservable({
@@ -58,6 +61,7 @@ async function start(): Promise<void> {
   document.body.replaceChildren();
   render(<Panel context={context} />, document.body);
   void watchShortcuts(context);
+  void loadLaterViews();
   await listenToBrowser(context);
   await refreshOffice(context);
   await watchRoom(context);

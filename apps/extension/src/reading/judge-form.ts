@@ -3,12 +3,10 @@ import { createFinding } from '@camket/domain/data';
 import type { Register } from '@camket/ledger';
 import type { PassageForm } from '../recording/passage-form';
 import type { HeldEventDraft } from '../recording/passage-draft';
-import { WORDS_EN } from '../wording/words-en';
-import { WORDS_VI } from '../wording/words-vi';
+import { FAULT_WORDS_EN, FAULT_WORDS_VI } from '../wording/fault-words';
+import { isDay } from '../wording/format-day';
 
-type Keys = {
-  [K in keyof typeof WORDS_VI]: (typeof WORDS_VI)[K] extends string ? K : never;
-}[keyof typeof WORDS_VI];
+type Keys = keyof typeof FAULT_WORDS_VI;
 
 const EVENT_CODE = /^[A-Z]{2,6}\d{2}[A-Z]?$/u;
 const DECIMAL = /^-?\d{1,15}(?:[.,]\d{1,10})?$/u;
@@ -17,14 +15,14 @@ function missing(key: Keys, hint: Keys, path: string): Finding {
   return createFinding({
     ruleId: `FORM-${key}`,
     severity: 'error',
-    message: { vi: WORDS_VI[key], en: WORDS_EN[key] },
-    hint: { vi: WORDS_VI[hint], en: WORDS_EN[hint] },
+    message: { vi: FAULT_WORDS_VI[key], en: FAULT_WORDS_EN[key] },
+    hint: { vi: FAULT_WORDS_VI[hint], en: FAULT_WORDS_EN[hint] },
     path,
   });
 }
 
 /**
- * What keeps a new conference from being registered: no name, or a short code out of shape or taken.
+ * What keeps a new conference from being registered: no name, a short code out of shape or taken, or a day that is none.
  *
  * @example
  * judgeNewEvent({ ...newEvent, name: '' }, null)[0]?.path; // => '/newEvent/name'
@@ -38,6 +36,12 @@ export function judgeNewEvent(newEvent: HeldEventDraft, register: Register | nul
     [newEvent.name.trim() === '', 'needEventName', 'needEventNameHint', '/newEvent/name'],
     [!EVENT_CODE.test(newEvent.code), 'badEventCode', 'badEventCodeHint', '/newEvent/code'],
     [isTaken, 'takenEventCode', 'takenEventCodeHint', '/newEvent/code'],
+    [
+      newEvent.heldOn !== '' && !isDay(newEvent.heldOn),
+      'badEventDate',
+      'badEventDateHint',
+      '/newEvent/heldOn',
+    ],
   ] as const;
   return checks
     .filter(([isWrong]) => isWrong)

@@ -1,4 +1,5 @@
 import type { Assertion } from '../store/append-to-store';
+import { isDay } from '../wording/format-day';
 import type { HeldEventDraft } from './passage-draft';
 
 /** The scheme of the groups that an article declares; lists of other schemes stand beside it. */
@@ -27,10 +28,9 @@ export function holdEvent(
       kind: draft.kind,
       code: draft.code,
       name: draft.name.normalize('NFC').trim(),
-      heldOn:
-        draft.heldOn === ''
-          ? { state: 'not_stated' }
-          : { state: 'stated', value: { precision: 'day', on: draft.heldOn } },
+      heldOn: isDay(draft.heldOn)
+        ? { state: 'stated', value: { precision: 'day', on: draft.heldOn } }
+        : { state: 'not_stated' },
       place: place === '' ? { state: 'not_stated' } : { state: 'stated', value: place },
       convenedBy: chair === '' ? [] : [chair],
       audience: { state: 'not_stated' },

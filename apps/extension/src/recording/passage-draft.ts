@@ -51,6 +51,7 @@ export interface HeldEventDraft {
   readonly code: string;
   readonly name: string;
   /** `YYYY-MM-DD`, or empty where the article does not say. */
+  /** `YYYY-MM-DD`; empty where none is stated; what was typed where that is no day. */
   readonly heldOn: string;
   readonly place: string;
   readonly chair: string;

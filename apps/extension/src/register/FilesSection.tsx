@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { OpenOffice } from '../settings/open-current-office';
 import { hasIdentifiers, hideInRegister } from '../wording/hide-identifiers';
 import { registerWordsOf } from '../wording/register-words';
-import { registerFileOf, takeRegisterFile } from './exchange-files';
+import { registerFileOf } from '../store/register-file-of';
+import { takeRegisterFile } from './exchange-files';
 import type { Loaded } from './loaded';
 import { saveFile } from './save-file';
 
@@ -41,7 +42,8 @@ function Exports({ office, loaded, asOf }: Props) {
   const ways: readonly (readonly [string, () => Promise<void> | void])[] = [
     [
       words.exportFile,
-      async () => saveFile(`${name}.jsonl`, await registerFileOf(office), 'application/jsonl'),
+      async () =>
+        saveFile(`${name}.jsonl`, await registerFileOf(office.store), 'application/jsonl'),
     ],
     [words.exportXlsx, async () => saveFile(`${name}.xlsx`, await reading.xlsx(input()), XLSX)],
     [words.exportCsv, () => saveFile(`${name}.csv`, reading.csv(input()), 'text/csv')],

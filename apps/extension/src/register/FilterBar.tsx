@@ -62,13 +62,14 @@ export function FilterBar(props: Props) {
 function AsOfField({ language, asOf, setAsOf }: Props) {
   const words = registerWordsOf(language);
   const [typed, setTyped] = useState(formatDay(asOf));
+  const isWrong = readTypedDay(typed) === null;
   return (
     <TextField
       label={words.asOf}
       name="asOf"
       value={typed}
-      hint={words.dateHint}
-      isWrong={readTypedDay(typed) === null}
+      hint={isWrong ? words.noSuchDay(formatDay(asOf)) : words.dateHint}
+      isWrong={isWrong}
       onInput={(value) => {
         setTyped(value);
         const day = readTypedDay(value);

@@ -27,6 +27,8 @@ export function MendForm({ office, loaded, refused, onEnd }: Props) {
       await judgeForm(made);
     });
   }, [refused.id]);
+  const { language } = office.settings;
+  useEffect(() => context?.state.change({ language }), [context, language]);
   return context && <Opened context={context} onEnd={onEnd} />;
 }
 

@@ -7,6 +7,7 @@ import {
 } from '@camket/domain/data';
 import type { RecordState } from '@camket/ledger';
 import { useState } from 'preact/hooks';
+import { AskFirst } from '../panel/views/AskFirst';
 import { ChoiceField } from '../panel/views/ChoiceField';
 import type { OpenOffice } from '../settings/open-current-office';
 import { registerWordsOf } from '../wording/register-words';
@@ -91,26 +92,17 @@ export function RecordEdit(props: Props) {
 
 function Withdrawal({ office, language, record, onSaved }: Props) {
   const words = registerWordsOf(language);
-  const [isAsking, setIsAsking] = useState(false);
   const withdraw = async () => {
     const data = { recordId: record.id, reason: words.withdrawReason };
     onSaved(await recordHere(office, { type: 'record.withdrawn', data }));
   };
-  if (!isAsking)
-    return (
-      <button type="button" onClick={() => setIsAsking(true)}>
-        {words.withdraw}
-      </button>
-    );
   return (
-    <span class="ask" role="alertdialog" aria-label={words.withdraw}>
-      <span>{words.withdrawAsk}</span>
-      <button type="button" class="danger" onClick={() => void withdraw()}>
-        {words.withdrawReally}
-      </button>
-      <button type="button" onClick={() => setIsAsking(false)}>
-        {words.cancel}
-      </button>
-    </span>
+    <AskFirst
+      label={words.withdraw}
+      question={words.withdrawAsk}
+      yes={words.withdrawReally}
+      no={words.cancel}
+      onYes={() => void withdraw()}
+    />
   );
 }

@@ -15,22 +15,23 @@ interface Props {
   readonly language: Language;
 }
 
-/** The records with their status on the day asked for. */
+/** The records with their status on the day asked for. What a narrow window shows as blocks stays a table by its roles. */
 export function RecordTable(props: Props & { readonly rows: readonly ExportRow[] }) {
   const { rows, language } = props;
   const words = registerWordsOf(language);
   return (
     <div class="table-frame" tabIndex={0} role="region" aria-label={words.title}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.number}</th>
-            <th scope="col">{words.content}</th>
-            <th scope="col">{words.work}</th>
-            <th scope="col">{words.schedule}</th>
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {[words.number, words.content, words.work, words.schedule].map((title) => (
+              <th key={title} role="columnheader" scope="col">
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
             <RecordRow key={row.record.id} {...props} row={row} />
           ))}
@@ -47,12 +48,12 @@ function RecordRow(props: Props & { readonly row: ExportRow }) {
   const { record, status } = row;
   const number = numberOf(loaded.register, record, language);
   return (
-    <tr data-kind={record.kind} data-testid="row">
-      <td>
+    <tr role="row" data-kind={record.kind} data-testid="row">
+      <td role="cell">
         <span class={number.isProvisional ? 'number provisional' : 'number'}>{number.text}</span>
         <span class="kind">{kindBeside(loaded.register, record, language)}</span>
       </td>
-      <td>
+      <td role="cell">
         <p>{record.text}</p>
         {loaded.conflicts.has(record.id) && <p class="flag">{words.conflictFlag}</p>}
         <button
@@ -65,8 +66,10 @@ function RecordRow(props: Props & { readonly row: ExportRow }) {
         </button>
         {isOpen && <RecordDetails {...props} />}
       </td>
-      <td>{findTerm(WORK_STATUSES, status.work)?.label[language]}</td>
-      <td>
+      <td role="cell" data-label={words.work}>
+        {findTerm(WORK_STATUSES, status.work)?.label[language]}
+      </td>
+      <td role="cell" data-label={words.schedule}>
         {findTerm(SCHEDULE_STATUSES, status.schedule)?.label[language]}
         {status.dueOn !== null && (
           <span class="hint">

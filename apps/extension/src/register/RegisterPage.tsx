@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpenOffice } from '../settings/open-current-office';
+import { useLanguage } from '../settings/use-language';
 import { readLedger } from '../store/read-ledger';
 import { readKnownOrder } from '../store/shared-at';
 import { hideInRegister } from '../wording/hide-identifiers';
+import { registerWordsOf } from '../wording/register-words';
 import type { Loaded } from './loaded';
 import { listenToStore } from './listen-to-store';
 import { PersonalNotice } from './PersonalNotice';
@@ -37,7 +39,10 @@ function useLoaded(office: OpenOffice, isShowingPersonal: boolean) {
 
 /** The small register of this device: list, search, filters, status on any day, files. */
 export function RegisterPage({ office: opened }: { readonly office: OpenOffice }) {
-  const [language, setLanguage] = useState(opened.settings.language);
+  const [language, setLanguage] = useLanguage(
+    opened.settings.language,
+    (one) => registerWordsOf(one).title,
+  );
   const office = useMemo(
     () => ({ ...opened, settings: { ...opened.settings, language } }),
     [opened, language],

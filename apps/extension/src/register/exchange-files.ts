@@ -1,17 +1,11 @@
-import { readRegisterFile, writeRegisterFile } from '@camket/ledger';
+import { readRegisterFile } from '@camket/ledger';
 import type { OpenOffice } from '../settings/open-current-office';
 import { hashBytes } from '../store/hash-bytes';
 import { importLedger } from '../store/import-ledger';
-import { readLedger } from '../store/read-ledger';
 
 /** What became of a file that was read in. */
 export type ImportOutcome =
   { readonly ok: true; readonly events: number } | { readonly ok: false; readonly reason: string };
-
-/** The whole store as a register file that `camket verify` checks. */
-export async function registerFileOf(office: OpenOffice): Promise<string> {
-  return writeRegisterFile(await readLedger(office.store), hashBytes);
-}
 
 /** Takes a register file of another device in; a broken chain is refused with its reason. */
 export async function takeRegisterFile(

@@ -1,18 +1,15 @@
 import { render } from 'preact';
 import { deviceArea } from '../settings/device-area';
 import { logUncaught } from '../settings/error-log';
-import { openCurrentOffice } from '../settings/open-current-office';
+import { openOrSay } from '../settings/open-or-say';
 import { reloadOnOfficeChange } from '../settings/reload-on-office-change';
 import { RegisterPage } from './RegisterPage';
-import { registerWordsOf } from '../wording/register-words';
 
 async function start(): Promise<void> {
   const area = deviceArea();
   logUncaught(area, 'register');
-  const office = await openCurrentOffice(area);
-  const { language } = office.settings;
-  document.documentElement.lang = language;
-  document.title = `CamKết – ${registerWordsOf(language).title}`;
+  const office = await openOrSay(area, 'register');
+  if (office === null) return;
   reloadOnOfficeChange();
   document.body.replaceChildren();
   render(<RegisterPage office={office} />, document.body);

@@ -10,38 +10,52 @@ import {
   type SettingsArea,
 } from './office-profiles';
 
-/** The office that is worked in, opened. */
-export interface OpenOffice {
+/** The office that is worked in, as this device knows it without its store. */
+export interface Office {
   readonly settings: DeviceSettings;
   readonly profile: OfficeProfile;
-  readonly store: OfficeStore;
   /** Token of its register; null while it works alone or after signing out. */
   readonly token: string | null;
+}
+
+/** The office that is worked in, opened. */
+export interface OpenOffice extends Office {
+  readonly store: OfficeStore;
   /** Id of this device in this office. */
   readonly client: string;
   readonly actor: Actor;
 }
 
-/** Opens the office that is worked in. */
-export async function openCurrentOffice(area: SettingsArea): Promise<OpenOffice> {
+/** Which office is worked in. */
+export async function readCurrentOffice(area: SettingsArea): Promise<Office> {
   const settings = await readSettings(area);
   const profile = currentOffice(settings);
-  return {
-    settings,
-    profile,
-    ...(await openProfile(profile)),
-    token: await readToken(area, profile.id),
-  };
+  return { settings, profile, token: await readToken(area, profile.id) };
+}
 
-  async function openProfile({ storeName, orgId }: OfficeProfile) {
-    const store = await openOfficeStore(storeName, {
-      client: randomId(),
-      ledger: randomId(),
-      org: orgId ?? 'local',
-    });
-    const { client } = await readIdentity(store);
-    return { store, client, actor: actorOf(client, settings.actorName) };
-  }
+/**
+ * Opens the store of an office.
+ *
+ * @throws DOMException when the browser does not open it.
+ */
+export async function openOffice(office: Office): Promise<OpenOffice> {
+  const { storeName, orgId } = office.profile;
+  const store = await openOfficeStore(storeName, {
+    client: randomId(),
+    ledger: randomId(),
+    org: orgId ?? 'local',
+  });
+  const { client } = await readIdentity(store);
+  return { ...office, store, client, actor: actorOf(client, office.settings.actorName) };
+}
+
+/**
+ * Opens the office that is worked in.
+ *
+ * @throws DOMException when the browser does not open its store.
+ */
+export async function openCurrentOffice(area: SettingsArea): Promise<OpenOffice> {
+  return openOffice(await readCurrentOffice(area));
 }
 
 /** Whether an office has a register and a token for it. */

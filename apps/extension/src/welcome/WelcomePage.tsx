@@ -1,7 +1,5 @@
 import type { Language } from '@camket/domain/data';
-import { useState } from 'preact/hooks';
-import { deviceArea } from '../settings/device-area';
-import { changeSettings } from '../settings/office-profiles';
+import { useLanguage } from '../settings/use-language';
 import type { KeyMap } from '../panel/key-of-press';
 import { welcomeWordsOf } from '../wording/welcome-words';
 import { boundKeys, type Commands } from './bound-keys';
@@ -17,18 +15,12 @@ export function WelcomePage({
   readonly keys: KeyMap;
   readonly commands: Commands;
 }) {
-  const [language, setLanguage] = useState(initial);
+  const [language, setLanguage] = useLanguage(initial, (one) => welcomeWordsOf(one).title);
   const words = welcomeWordsOf(language);
-  const switchLanguage = () => {
-    const next = language === 'vi' ? 'en' : 'vi';
-    document.documentElement.lang = next;
-    setLanguage(next);
-    void changeSettings(deviceArea(), { language: next });
-  };
   return (
     <main class="page welcome">
       <p class="file-buttons">
-        <button type="button" onClick={switchLanguage}>
+        <button type="button" onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}>
           {words.otherLanguage}
         </button>
       </p>

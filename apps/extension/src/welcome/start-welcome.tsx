@@ -8,7 +8,6 @@ async function start(): Promise<void> {
     readSettings(deviceArea()),
     chrome.commands.getAll(),
   ]);
-  document.documentElement.lang = language;
   document.body.replaceChildren();
   render(<WelcomePage initial={language} {...{ keys, commands }} />, document.body);
 }

@@ -36,3 +36,13 @@ export function readTypedDay(typed: string): string | null {
   const at = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day ? day : null;
 }
+
+/**
+ * Whether a text is a day of the calendar, `YYYY-MM-DD`.
+ *
+ * @example
+ * isDay('2026-02-31'); // => false
+ */
+export function isDay(text: string): boolean {
+  return /^\d{4}-/u.test(text) && readTypedDay(formatDay(text)) !== null;
+}

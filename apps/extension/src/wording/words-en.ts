@@ -25,6 +25,7 @@ export const WORDS_EN: Words = {
   unreachableHint: 'Open the article on its portal and press the CamKết button.',
   secret: 'The document is marked secret. CamKết neither reads nor keeps secret documents.',
   noArticle: 'No article was found on this page.',
+  noArticleHint: 'Open the page of the article itself, not the front page or a list.',
   readingFailed: 'The article could not be read because something in the extension failed.',
   readAgain: 'Read the page again',
 
@@ -52,7 +53,7 @@ export const WORDS_EN: Words = {
   notClipped: 'Nothing was clipped from this article yet',
 
   tagSelection: 'Follow the selected words',
-  tagHint: 'Select words in the article, then press this button',
+  tagHint: 'Select words in the article, then press one of the two',
   attachSelection: 'Attach to a record',
   selectFirst: 'Select words in the article first.',
   selectionOutsideBody:
@@ -129,22 +130,8 @@ export const WORDS_EN: Words = {
   notSaved: (reason) => `Not saved: ${reason}`,
   mendFirst: 'Mend what must be mended before saving.',
 
-  needEventName: 'The event needs a name.',
-  needEventNameHint: 'Write the name of the conference or meeting as the article has it.',
-  badEventCode: 'A short code has 2 to 6 capital letters and the last two digits of the year.',
-  badEventCodeHint: 'Such as GD25.',
-  takenEventCode: 'This short code belongs to another event.',
-  takenEventCodeHint: 'Choose the event that exists, or add a letter: GD25B.',
   badDate: 'The date cannot be read.',
   badDateHint: 'Write day/month/year, such as 19/11/2025.',
-  needText: 'What is followed is empty.',
-  needTextHint: 'Write it, or use the quotation.',
-  needTargetName: 'A target needs a name.',
-  needTargetNameHint: 'Write what is measured, such as “share of schools of national standard”.',
-  needTargetValue: 'The level to be reached must be a number.',
-  needTargetValueHint: 'Such as 0.8 or 95.',
-  needRecord: 'No record was chosen.',
-  needRecordHint: 'Choose one of the proposed records or find one by its number.',
 
   savedCount: (count) => (count === 1 ? 'Saved' : `${count} records saved`),
   leftFaulty: (count) => `${count} left to be mended before they can be accepted.`,
@@ -164,7 +151,7 @@ export const WORDS_EN: Words = {
   undoReason: 'Entered by mistake, undone while clipping.',
   reasons: 'Because of',
   gaps: 'What is missing',
-  fieldForGroup: 'Field for the whole group',
+  fieldForGroup: 'Field for all',
   keys: 'Keys',
   keyNames: {
     move: 'Previous, next',
@@ -221,7 +208,7 @@ export const WORDS_EN: Words = {
     party: 'document of the Party',
     organisation: 'document of an organisation',
   },
-  competenceForGroup: 'Competence for the whole group',
+  competenceForGroup: 'Competence for all',
   split: 'Split in two',
   merge: 'Merge with the next',
   ...LINK_WORDS_EN,

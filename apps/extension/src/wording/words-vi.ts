@@ -24,6 +24,7 @@ export const WORDS_VI = {
   unreachableHint: 'Hãy mở bài báo trên cổng thông tin rồi nhấn nút CamKết.',
   secret: 'Tài liệu có dấu độ mật. CamKết không đọc và không lưu tài liệu mật.',
   noArticle: 'Không tìm thấy nội dung bài báo trên trang này.',
+  noArticleHint: 'Hãy mở trang của chính bài báo, không phải trang chủ hay danh mục.',
   readingFailed: 'Chưa đọc được bài báo vì có lỗi trong tiện ích.',
   readAgain: 'Đọc lại trang',
 
@@ -51,7 +52,7 @@ export const WORDS_VI = {
   notClipped: 'Chưa trích mục nào từ bài này',
 
   tagSelection: 'Đưa vào theo dõi',
-  tagHint: 'Bôi đen một đoạn trong bài rồi nhấn nút này',
+  tagHint: 'Bôi đen một đoạn trong bài rồi nhấn một trong hai nút',
   attachSelection: 'Gắn vào mục đã có',
   selectFirst: 'Hãy bôi đen một đoạn trong bài báo trước.',
   selectionOutsideBody:
@@ -128,22 +129,8 @@ export const WORDS_VI = {
   notSaved: (reason: string) => `Chưa lưu được: ${reason}`,
   mendFirst: 'Hãy sửa các mục ghi “Phải sửa” trước khi lưu.',
 
-  needEventName: 'Sự kiện cần có tên.',
-  needEventNameHint: 'Ghi tên hội nghị, cuộc họp như bài báo nêu.',
-  badEventCode: 'Mã ngắn gồm 2 đến 6 chữ cái in hoa và hai số cuối của năm.',
-  badEventCodeHint: 'Ví dụ GD25.',
-  takenEventCode: 'Mã ngắn này đã dùng cho sự kiện khác.',
-  takenEventCodeHint: 'Chọn sự kiện đã có, hoặc thêm một chữ cái: GD25B.',
   badDate: 'Ngày không đọc được.',
   badDateHint: 'Ghi theo ngày/tháng/năm, ví dụ 19/11/2025.',
-  needText: 'Chưa có nội dung theo dõi.',
-  needTextHint: 'Ghi nội dung hoặc dùng nguyên văn.',
-  needTargetName: 'Chỉ tiêu cần có tên.',
-  needTargetNameHint: 'Ghi điều được đo, ví dụ “tỷ lệ trường đạt chuẩn quốc gia”.',
-  needTargetValue: 'Mức phải đạt phải là một số.',
-  needTargetValueHint: 'Ví dụ 0,8 hoặc 95.',
-  needRecord: 'Chưa chọn mục để gắn vào.',
-  needRecordHint: 'Chọn một mục trong danh sách đề xuất hoặc tìm theo số.',
 
   savedCount: (count: number) => (count === 1 ? 'Đã lưu' : `Đã lưu ${count} mục`),
   leftFaulty: (count: number) => `${count} đoạn còn lại cần sửa trước khi nhận.`,
@@ -163,7 +150,7 @@ export const WORDS_VI = {
   undoReason: 'Nhập nhầm, hoàn tác khi trích bài.',
   reasons: 'Vì có',
   gaps: 'Thông tin còn thiếu',
-  fieldForGroup: 'Lĩnh vực cho cả nhóm',
+  fieldForGroup: 'Lĩnh vực cả nhóm',
   keys: 'Phím tắt',
   keyNames: {
     move: 'Chọn đoạn trước, sau',
@@ -219,7 +206,7 @@ export const WORDS_VI = {
     party: 'văn bản của Đảng',
     organisation: 'văn bản của tổ chức',
   },
-  competenceForGroup: 'Thẩm quyền cho cả nhóm',
+  competenceForGroup: 'Thẩm quyền cả nhóm',
   split: 'Tách đôi',
   merge: 'Gộp với đoạn sau',
   ...LINK_WORDS_VI,

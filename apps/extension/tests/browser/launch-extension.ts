@@ -29,6 +29,8 @@ export interface ExtensionBrowser {
   readonly profile: string;
   /** The running service worker; started anew when it was stopped. */
   worker(): Promise<WebWorker>;
+  /** Ends the service worker as the browser does whenever it likes; nothing where it has ended already. */
+  stopWorker(): Promise<void>;
   /** Presses the toolbar button on a page; gives the panel. */
   press(page: Page): Promise<Page>;
   /** The panel that is open. */
@@ -75,10 +77,15 @@ async function listens(browser: Browser): Promise<void> {
   ).catch(() => undefined);
 }
 
+const runningWorker = (browser: Browser) =>
+  browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().includes(EXTENSION_ID));
+
 /** A press that comes before the worker listens is lost, as on a real machine: then it is pressed again. */
 async function press(browser: Browser, page: Page): Promise<Page> {
   for (let count = 1; ; count += 1) {
-    await listens(browser);
+    if (count > 1 || runningWorker(browser)) await listens(browser);
     await page.bringToFront();
     await (await browser.extensions()).get(EXTENSION_ID)?.triggerAction(page);
     try {
@@ -110,14 +117,24 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     protocolTimeout: 60_000,
     args: ['--no-sandbox', '--no-first-run', `--lang=${options.language ?? 'vi'}`],
   });
+  // Pages are there once the extension is installed, which its first worker tells.
+  const installed = workerOf(browser);
+  installed.catch(() => undefined);
   return {
     browser,
     profile,
     worker: () => workerOf(browser),
-    press: (page) => press(browser, page),
+    async stopWorker() {
+      await installed;
+      await (await runningWorker(browser)?.worker())?.close();
+    },
+    async press(page) {
+      await installed;
+      return press(browser, page);
+    },
     panel: () => panelOf(browser),
     async open(path) {
-      await workerOf(browser);
+      await installed;
       const page = await browser.newPage();
       page.setDefaultTimeout(WAIT_MS);
       await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);

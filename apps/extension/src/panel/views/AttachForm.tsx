@@ -11,6 +11,7 @@ import { shownFindings } from '../shown-findings';
 import { ChoiceField } from './ChoiceField';
 import { Findings } from './Findings';
 import { FormFrame } from './FormFrame';
+import { isWrongAt } from './is-wrong-at';
 import type { ViewProps } from './view-props';
 import { QuotedPassage } from './QuotedPassage';
 import { TextField } from './TextField';
@@ -76,7 +77,13 @@ function RecordChoice(props: Props & { readonly register: Register }) {
   return (
     <fieldset class="record-choice">
       <legend>{words.attachTo}</legend>
-      <TextField label={words.findRecord} name="findRecord" value={asked} onInput={setAsked} />
+      <TextField
+        label={words.findRecord}
+        name="findRecord"
+        value={asked}
+        isWrong={isWrongAt(shownFindings(state, form), '/attachment/recordId')}
+        onInput={setAsked}
+      />
       {found.length === 0 && <p class="hint">{words.noRecordFound}</p>}
       {found.map((record) => (
         <label key={record.id} class="record-option" data-kind={record.kind}>

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { formatDay } from '../../wording/format-day';
 import { wordingOf } from '../../wording/wording';
-import { EventFields } from './EventFields';
+import { EventEditor } from './later-views';
 import { SameEvent } from './SameEvent';
 import type { ViewProps } from './view-props';
 
 /** The conference of the article in one line, opened to be corrected; defaults of every record come from it. */
 export function EventCard(props: ViewProps) {
-  const { context, state } = props;
+  const { state } = props;
   const { event, register, language } = state;
   const [isOpen, setIsOpen] = useState(false);
   if (!event) return null;
@@ -33,13 +33,7 @@ export function EventCard(props: ViewProps) {
         </button>
       </p>
       <SameEvent {...props} />
-      {isOpen && (
-        <EventFields
-          {...props}
-          event={event}
-          onChange={(change) => context.state.change({ event: { ...event, ...change } })}
-        />
-      )}
+      {isOpen && <EventEditor {...props} event={event} />}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '@camket/domain';
 import { HELD_EVENT_KINDS } from '@camket/domain/data';
 import { useState } from 'preact/hooks';
 import { formatDay, readTypedDay } from '../../wording/format-day';
@@ -5,12 +6,14 @@ import { wordingOf } from '../../wording/wording';
 import type { ChosenEvent } from '../assert-record';
 import { offerSpeakers } from '../offer-names';
 import { ChoiceField } from './ChoiceField';
+import { isWrongAt } from './is-wrong-at';
 import type { ViewProps } from './view-props';
 import { SuggestField } from './SuggestField';
 import { TextField } from './TextField';
 
 type Props = ViewProps & {
   readonly event: ChosenEvent;
+  readonly faults: readonly Finding[];
   readonly onChange: (change: Partial<ChosenEvent>) => void;
 };
 
@@ -45,7 +48,7 @@ export function EventFields(props: Props) {
 }
 
 function NewEventFields(props: Props) {
-  const { state, event, onChange } = props;
+  const { state, event, faults, onChange } = props;
   const words = wordingOf(state.language);
   const { newEvent } = event;
   const change = (part: Partial<typeof newEvent>) =>
@@ -57,6 +60,7 @@ function NewEventFields(props: Props) {
         name="eventName"
         rows={2}
         value={newEvent.name}
+        isWrong={isWrongAt(faults, '/newEvent/name')}
         onInput={(name) => change({ name })}
       />
       <div class="pair">
@@ -64,6 +68,7 @@ function NewEventFields(props: Props) {
           label={words.eventCode}
           name="eventCode"
           value={newEvent.code}
+          isWrong={isWrongAt(faults, '/newEvent/code')}
           onInput={(code) => change({ code: code.toUpperCase().trim() })}
         />
         <DayField
@@ -117,7 +122,7 @@ function ChairAndPlace(
   );
 }
 
-/** A day typed as day/month/year; what cannot be read stays as typed and counts as no day. */
+/** A day typed as day/month/year; what cannot be read stays as typed, and is a fault. */
 function DayField(props: {
   readonly label: string;
   readonly hint: string;
@@ -135,7 +140,7 @@ function DayField(props: {
       isWrong={isWrong}
       onInput={(value) => {
         setTyped(value);
-        props.onDay(readTypedDay(value) ?? '');
+        props.onDay(readTypedDay(value) ?? value.trim());
       }}
     />
   );

@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { wordingOf } from '../../wording/wording';
-import { dropForm, keepDraft } from '../keep-draft';
+import { dropForm } from '../keep-draft';
 import { paintPage } from '../paint-page';
 import type { PassageForm } from '../../recording/passage-form';
 import { saveForm } from '../save-form';
+import { useKeptDraft } from './use-kept-draft';
 import type { ViewProps } from './view-props';
-
-/** How long typing may pause before the draft is kept, in milliseconds. */
-const KEEP_MS = 300;
 
 /** What both forms have in common: title, saving, giving up, and a draft that survives closing. */
 export function FormFrame(
@@ -22,20 +20,24 @@ export function FormFrame(
   const words = wordingOf(state.language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [form.draft.quote.start, form.mode]);
-  useEffect(() => {
-    const timer = setTimeout(() => void keepDraft(context), KEEP_MS);
-    return () => clearTimeout(timer);
-  }, [context, form]);
+  useKeptDraft(context, form);
+  const frame = useRef<HTMLFormElement>(null);
+  const save = () =>
+    void saveForm(context).then(() =>
+      // What must be mended is marked once it is drawn; where the form was saved, it is gone.
+      frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+    );
   return (
     <form
+      ref={frame}
       class="card form"
       data-testid="form"
       onSubmit={(event) => {
         event.preventDefault();
-        void saveForm(context);
+        save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void saveForm(context);
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
       }}
     >
       <h2 ref={heading} tabIndex={-1}>

@@ -36,6 +36,7 @@ export function PageMessage({ context, state }: ViewProps) {
         <p class="hint">{words.shortcutUnset}</p>
       )}
       {phase === 'unreachable' && <p class="hint">{words.unreachableHint}</p>}
+      {phase === 'no-article' && <p class="hint">{words.noArticleHint}</p>}
       {isRetryable && (
         <button type="button" onClick={() => void answerPress(context, { tabId })}>
           {words.readAgain}

@@ -9,6 +9,7 @@ import { ChoiceField, type Choice } from './ChoiceField';
 import { EventFields } from './EventFields';
 import { Findings } from './Findings';
 import { FormFrame } from './FormFrame';
+import { isWrongAt } from './is-wrong-at';
 import { KindField } from './KindField';
 import type { ViewProps } from './view-props';
 import { QuotedPassage } from './QuotedPassage';
@@ -36,6 +37,7 @@ export function RecordForm(props: Props) {
   const { context, state, form } = props;
   const words = wordingOf(state.language);
   const { draft } = form;
+  const findings = shownFindings(state, form);
   return (
     <FormFrame {...props} title={form.mends ? words.mendRecord : words.newRecord}>
       <QuotedPassage {...props} />
@@ -49,6 +51,7 @@ export function RecordForm(props: Props) {
         name="text"
         rows={3}
         value={draft.text}
+        isWrong={isWrongAt(findings, '/draft/text')}
         hint={words.textHint}
         onInput={(text) => changeDraft(context, { text })}
       />
@@ -58,6 +61,7 @@ export function RecordForm(props: Props) {
       <EventFields
         {...props}
         event={form}
+        faults={findings}
         onChange={(change) =>
           changeForm(
             context,
@@ -67,7 +71,7 @@ export function RecordForm(props: Props) {
           )
         }
       />
-      <Findings findings={shownFindings(state, form)} language={state.language} />
+      <Findings findings={findings} language={state.language} />
     </FormFrame>
   );
 }
@@ -128,6 +132,7 @@ function GroupField({ context, state, form }: Props) {
 function TargetFields({ context, state, form }: Props) {
   const words = wordingOf(state.language);
   const { target } = form.draft;
+  const findings = shownFindings(state, form);
   const change = (part: Partial<typeof target>) =>
     changeDraft(context, { target: { ...target, ...part } });
   return (
@@ -136,6 +141,7 @@ function TargetFields({ context, state, form }: Props) {
         label={words.targetName}
         name="targetName"
         value={target.name}
+        isWrong={isWrongAt(findings, '/draft/target/name')}
         onInput={(name) => change({ name })}
       />
       <div class="pair">
@@ -143,6 +149,7 @@ function TargetFields({ context, state, form }: Props) {
           label={words.targetValue}
           name="targetValue"
           value={target.value}
+          isWrong={isWrongAt(findings, '/draft/target/value')}
           onInput={(value) => change({ value })}
         />
         <TextField

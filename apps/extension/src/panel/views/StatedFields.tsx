@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeadlineEcho } from '../../reading/echo-deadline';
 import { splitTyped, type PassageDraft } from '../../recording/passage-draft';
-import { formatDay } from '../../wording/format-day';
+import { formatDay, isDay } from '../../wording/format-day';
 import { wordingOf, type Words } from '../../wording/wording';
 import { changeDraft } from '../change-form';
 import { offerBodies, offerSpeakers } from '../offer-names';
@@ -118,7 +118,9 @@ function DeadlineLine({ context, state, form }: Props) {
   const words = wordingOf(state.language);
   const { deadline } = form.draft;
   const reference =
-    (form.eventId === form.newEvent.eventId && form.newEvent.heldOn) ||
+    (form.eventId === form.newEvent.eventId &&
+      isDay(form.newEvent.heldOn) &&
+      form.newEvent.heldOn) ||
     (state.article?.publishedAt?.slice(0, 10) ?? null);
   const [echo, setEcho] = useState<DeadlineEcho | null>(null);
   useEffect(() => {

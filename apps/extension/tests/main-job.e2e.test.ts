@@ -120,41 +120,6 @@ describe.skipIf(missing !== null)(
       expect(types).toContain('evidence.attached');
     });
 
-    it('keeps what is typed when the panel is closed before saving', async () => {
-      await selectWords(page, REPORTED);
-      await panelSteps.pressButton(panel, 'Đưa vào theo dõi');
-      await panelSteps.fill(panel, 'text', 'Bản nháp chưa lưu');
-      await poll('the kept draft', () =>
-        panel.evaluate(
-          () =>
-            new Promise<boolean>((resolve, reject) => {
-              void indexedDB.databases().then(([{ name } = {}]) => {
-                const opening = indexedDB.open(name ?? '');
-                opening.onerror = () => reject(opening.error);
-                opening.onsuccess = () => {
-                  const asked = opening.result.transaction('drafts').objectStore('drafts').getAll();
-                  asked.onsuccess = () => {
-                    opening.result.close();
-                    resolve(JSON.stringify(asked.result).includes('Bản nháp chưa lưu'));
-                  };
-                };
-              });
-            }),
-        ),
-      );
-      await panel.close();
-      panel = await stage.extension.press(page);
-      await panelSteps.articleTitle(panel);
-      await poll('the draft', () =>
-        panel.evaluate(
-          () =>
-            document.querySelector<HTMLTextAreaElement>('[name="text"]')?.value ===
-            'Bản nháp chưa lưu',
-        ),
-      );
-      await panelSteps.pressButton(panel, 'Bỏ');
-    });
-
     it('exports a ledger that passes camket verify and tells the same statuses as the register’s', async () => {
       const own = await stage.extension.open('tabs/register.html');
       const nextFile = await catchDownloads(own);

@@ -18,7 +18,7 @@ const WALKS = [
 ] as const;
 
 /** What the register holds in the end, by layout. */
-const held = new Map<string, unknown[]>();
+const held = new Map<string, unknown[][]>();
 
 describe.skipIf(missing !== null).each(WALKS)(
   `The whole flow on the layout “$layout” with the worker $how${missing ? ` (${missing})` : ''}`,
@@ -49,7 +49,7 @@ describe.skipIf(missing !== null).each(WALKS)(
       expect(walker.gate.isDone()).toBe(true);
       const events = await heldBy(walker.stage.register);
       held.set(layout, events);
-      expect(events.length).toBeGreaterThan(8);
+      expect(events.map(([type]) => type)).toContain('record.linked');
       expect(events).toEqual(held.get(WALKS[0].layout) ?? events);
     });
   },

@@ -42,9 +42,6 @@ async function focusOn({ panel }: Walker, words: string): Promise<void> {
 const recordsBecome = ({ panel }: Walker, count: number) =>
   poll(`${count} records`, async () => (await panel.$$(RECORD)).length === count);
 
-const waitingBecomes = ({ panel }: Walker, isDone: (waiting: number) => boolean) =>
-  poll('what waits to be sent', async () => isDone(await steps.waitingShown(panel)));
-
 async function openPanel(walker: Walker): Promise<void> {
   const { stage } = walker;
   walker.panel = await stage.extension.press(stage.page);
@@ -80,7 +77,6 @@ async function followSelected(walker: Walker): Promise<void> {
 /** Links the record that was corrected with the one that was accepted, by the words of both. */
 async function link(walker: Walker): Promise<void> {
   const { panel } = walker;
-  const before = await steps.waitingShown(panel);
   await panel.$$eval(
     RECORD,
     (all, words) => {
@@ -100,7 +96,7 @@ async function link(walker: Walker): Promise<void> {
   );
   await steps.fill(panel, 'linkWith', key);
   await steps.pressButton(panel, 'Ghi liên kết');
-  await waitingBecomes(walker, (waiting) => waiting > before);
+  await steps.noticeSays(panel, 'Đã liên kết.');
 }
 
 /** Leaves one out, takes that back, takes another in, and takes that back as well. */
@@ -181,7 +177,7 @@ const SAME = new Set([
 ]);
 
 /** What the register holds, as far as it does not depend on where and when it was done; numbers last, as they come. */
-export async function heldBy(register: OfficeRegister): Promise<unknown[]> {
+export async function heldBy(register: OfficeRegister): Promise<unknown[][]> {
   const events = await register.events();
   const plain = events.map(({ type, data }) => [
     type,

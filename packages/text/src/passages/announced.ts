@@ -23,18 +23,13 @@ const GROUPS =
 
 /** Petitions are announced where nobody answers or hands out tasks yet. */
 function mayAnnounce({ flow, mode }: Scene): boolean {
-  return flow === null && mode !== 'answer' && mode !== 'report' && mode !== 'order';
+  return flow === null && mode !== 'answer' && mode !== 'order';
 }
 
-/** True where a sentence announces issues; below orders only what is called a petition. */
+/** True where a sentence announces issues; below orders none does. */
 function announces(key: string, ordered: boolean): boolean {
-  const hit = ANNOUNCES.exec(key);
-  if (!hit || GROUPS.test(key)) return false;
-  const front = key.slice(0, hit.index + hit[0].length);
-  return !ordered || PETITIONS.test(front);
+  return !ordered && ANNOUNCES.test(key) && !GROUPS.test(key);
 }
-
-const PETITIONS = /ý kiến|kiến nghị|phản ánh|câu hỏi|đề xuất|cử tri|người dân/u;
 
 /** Issues announced without a speech verb: "… với những vấn đề cụ thể như: …"; null where none are. */
 export function announced({ view, scene, span }: SentencePlace): Draft[] | null {
@@ -52,9 +47,7 @@ export function announced({ view, scene, span }: SentencePlace): Draft[] | null 
   if (asked) scene.flow = 'voice';
   return readVoiced(view, items, {
     scene: asked ? scene : { ...scene, speaker: null },
-    leaning: DIFFICULTIES.test(view.key({ start: span.start, end: items.start }))
-      ? 'complaint'
-      : 'voice',
+    leaning: 'voice',
     verbStart: null,
     listed: true,
   });
@@ -67,9 +60,6 @@ const SETTLED = / (?:đã được|được) [^:,]{0,30}(?:giải quyết|xử l
 function answering(scene: Scene): Scene {
   return scene.role === 'citizen' ? { ...scene, role: 'body', speaker: null } : scene;
 }
-
-const DIFFICULTIES =
-  /^(?!.*(?:kiến nghị|đề nghị|đề xuất|nguyện vọng)).*(?:khó khăn|vướng mắc|bất cập|bức xúc|hạn chế|phản ánh)/u;
 
 /** The petitioners named in front of the issues they raise: "bà con cử tri có những ý kiến như: …". */
 function announcer(view: WordView, span: Span): string | null {

@@ -19,16 +19,12 @@ const PREDICATE =
 
 const ANSWERED: Judgement = { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' };
 
-/** Who answers: the subject in front of the first verb, where he is no petitioner. */
-function answerer(
-  place: SentencePlace,
-  span: Span,
-): { subject: Subject | null; end: number } | null {
+/** Who answers: the subject in front of the first verb. */
+function answerer(place: SentencePlace, span: Span): { subject: Subject | null; end: number } {
   const { view, people } = place;
   const end = span.start + (PREDICATE.exec(` ${view.key(span)}`)?.index ?? 0);
   const subject = nounSubject(view, people, { start: span.start, end: end - 1 });
-  const petitions = subject?.role === 'citizen' && !/đại biểu|đbqh/u.test(view.key(subject.span));
-  return petitions ? null : { subject, end };
+  return { subject, end };
 }
 
 function startsAtBody(

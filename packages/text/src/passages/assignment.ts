@@ -6,7 +6,7 @@ import type { WordView } from './sentence-view';
 import { ADDRESSEE, opensTaskAt } from './task-clause';
 
 /** Who is told to act, and with whom. */
-export interface Assignment {
+interface Assignment {
   lead: string | null;
   coordinating: string[];
 }
@@ -64,7 +64,7 @@ function leadBehind(view: WordView, start: number): Span | null {
   const [name] = view.namesWithin({ start, end: start + 60 });
   const near =
     name && name.start - start < 20 && !opensTaskAt(view, view.range({ start, end: start }).first);
-  return near && opensTaskAt(view, view.range(name).next) ? name : null;
+  return near ? name : null;
 }
 
 /** What ends an addressee besides its task. */

@@ -17,8 +17,7 @@ export function byItself(place: SentencePlace): Draft[] {
       (found) =>
         isOrder(view, found) ||
         found.kind === 'referral' ||
-        (found.kind === 'pledge' &&
-          (scene.role === 'official' || name !== undefined || isBody(place, span))),
+        (found.kind === 'pledge' && (name !== undefined || isBody(place, span))),
     )
     .map((found) =>
       found.kind === 'directive'

@@ -1,6 +1,5 @@
 import type { Span } from '../text/span';
 import { tokenAt } from '../text/tokenise';
-import { hasFigure } from './figures';
 import type { ProposedForce, ProposedKind } from './passage-proposal';
 import type { WordView } from './sentence-view';
 
@@ -82,7 +81,7 @@ function byLeaning(
     return acts && !STANDS.test(view.key(span))
       ? judged('request', 'PASSAGE-ASKS')
       : judged('complaint', 'PASSAGE-COMPLAINT');
-  if (acts && !STANDS.test(view.key(span))) return judged('request', 'PASSAGE-TASK');
+  if (acts) return judged('request', 'PASSAGE-TASK');
   if (!hasDefect(view, span) && opensWithAction(view, behindNoun(view, span)))
     return judged('request', 'PASSAGE-TASK');
   return hasDefect(view, span) ? judged('complaint', 'PASSAGE-PROBLEM') : null;
@@ -131,7 +130,6 @@ const NOTED =
   /(?:ghi nhận|tiếp thu)(?: đầy đủ| nghiêm túc)?,? (?:các |những |toàn bộ |tất cả )?(?:ý|y) kiến/u;
 const HOPES =
   /(?:tin tưởng|kỳ vọng|tin rằng|hy vọng|mong rằng|thắng lợi (?:các )?(?:mục tiêu|nghị quyết|nhiệm vụ))/u;
-const STRIVES = /(?:^|[\s,])phấn đấu(?![\p{L}])/u;
 const ORDERS =
   /^(?:(?:đồng thời|và|nay|trước mắt|theo đó)[\s,]+)?(?:[^,;:]{0,60}? )?(?:(?<!(?:bàn|họp|buổi|hội nghị) )giao|yêu cầu|đề nghị|chỉ đạo)(?= )/u;
 const DONE =
@@ -169,7 +167,6 @@ function isIdle(key: string): boolean {
 }
 
 function judgePromise(key: string): Judgement {
-  if (STRIVES.test(key) && hasFigure(key)) return judged('target', 'PASSAGE-TARGET');
   if (WILL.test(key) || VOWS.test(key)) return judged('pledge', 'PASSAGE-PROMISE', 'pledged');
   return judged('answer', 'PASSAGE-ANSWER');
 }

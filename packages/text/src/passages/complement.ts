@@ -34,7 +34,7 @@ const ADDRESSEES =
 export function afterAddressee(view: WordView, span: Span): number {
   const start = trimSpan(view.readable.text, span).start;
   const name = view.nameAt(start);
-  if (name && name.end < span.end) return afterNames(view, name.end, span.end);
+  if (name) return afterNames(view, name.end, span.end);
   const hit = ADDRESSEES.exec(view.readable.key.slice(start, Math.min(span.end, start + 120)));
   if (!hit) return afterBody(view, { start, end: span.end });
   const end = start + hit[0].length;

@@ -31,10 +31,8 @@ function ordersAnew(cut: Cut): boolean {
   const { view, boundary } = cut;
   const verb = tokenAt(view.readable.tokens, boundary.right);
   const next = view.speechAt(verb)?.next ?? verb;
-  const told = boundary.joint !== 'also' && / (?:đã|vừa) /u.test(leftOf(cut));
-  return (
-    !told && (view.nameAt(startOf(view.readable, next)) !== undefined || view.roleAt(next) !== null)
-  );
+  const told = / (?:đã|vừa) /u.test(leftOf(cut));
+  return !told && view.nameAt(startOf(view.readable, next)) !== undefined;
 }
 
 /** Cuts that the first words behind the boundary decide; null where they do not. */

@@ -1,9 +1,6 @@
 import { tokenAt } from '../text/tokenise';
 import { hasDefect, leftWords, rightOf, rightWords, type Cut } from './list-cut';
 
-/** Words that always open an issue of its own. */
-const SITUATION = /^(?:tình trạng|thực trạng|nạn|vấn nạn|vấn đề) (?!này|trên|đó)/u;
-
 const NOT_ISSUES =
   /^(?:thiếu|chưa|khó khăn|hạn chế|vướng mắc|bất cập|không|các|những|nước|điện|giá|mức)/u;
 
@@ -12,7 +9,6 @@ export function cutsIssue(cut: Cut): boolean {
   const { view, boundary, listed } = cut;
   if (leftWords(cut) < 3 || rightWords(cut) < 3) return false;
   if (/^(?:đề nghị|kiến nghị|mong |cần |nhờ |xin )/u.test(rightOf(cut))) return true;
-  if (SITUATION.test(rightOf(cut))) return true;
   if (view.issueAt(tokenAt(view.readable.tokens, boundary.right)) === null) return false;
   return listed ? cutsInList(cut) : cutsInSentence(cut);
 }

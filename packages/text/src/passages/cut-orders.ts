@@ -20,8 +20,6 @@ export const ORDER_TAIL =
 /** "thực hiện đồng bộ, quyết liệt các giải pháp": how it is done, in several words. */
 const MANNERS =
   /(?:đồng bộ|khẩn trương|kịp thời|nghiêm túc|quyết liệt|chủ động|thường xuyên|hiệu quả|linh hoạt|tích cực)$/u;
-/** What the task is for, still going on. */
-const PURPOSE = / (?:nhằm|góp phần) [^;]*$/u;
 
 const PREPARES =
   /(?:chủ trì[^;,]{0,8}|lãnh đạo|(?:phối hợp|căn cứ|trên cơ sở|theo|chỉ đạo)[^,;]*)$/u;
@@ -32,8 +30,7 @@ function goesOnInOrder(cut: Cut): boolean {
   if (boundary.joint === 'comma' && /^(?:bảo đảm|đảm bảo) /u.test(leftOf(cut).trimStart()))
     return true;
   if (boundary.joint === 'also') return false;
-  if (boundary.joint === 'comma' && (PURPOSE.test(leftOf(cut)) || MANNERS.test(leftOf(cut))))
-    return true;
+  if (boundary.joint === 'comma' && MANNERS.test(leftOf(cut))) return true;
   return ORDER_TAIL.test(rightOf(cut)) || endsInVerb(view, from, boundary);
 }
 
@@ -52,7 +49,7 @@ export function cutsOrder(cut: Cut): boolean {
     ORDERS_AGAIN.test(rightOf(cut)) &&
     !/(?:có|gửi|ban hành) (?:văn bản|công văn|tờ trình)/u.test(leftOf(cut))
   )
-    return leftWords(cut) >= 4 && rightWords(cut) >= 6;
+    return rightWords(cut) >= 6;
   if (leftWords(cut) < 6 || isCutShort(cut) || boundary.joint === 'and') return false;
   if (goesOnInOrder(cut)) return false;
   return !PREPARES.test(leftOf(cut)) && opensAnew(cut);

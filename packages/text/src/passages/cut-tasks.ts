@@ -10,7 +10,6 @@ import {
   opensWithVerb,
   rightOf,
   rightWords,
-  words,
   type Cut,
 } from './list-cut';
 import type { WordView } from './sentence-view';
@@ -40,17 +39,14 @@ const ASKS_AGAIN =
   /^(?:(?:nhân dân|cử tri|người dân|bà con) (?=đề nghị|kiến nghị|mong)|vậy |đề nghị|kính mong|mong |cần |kính đề nghị)/u;
 /** What was done, or asked, is told to its end. */
 const TELLS = / (?:đã|như thế nào|ra sao) /u;
-const NEW_DEFECT =
-  /^(?:đến nay |hiện nay |hiện )?(?:nhiều|một số|các|việc|tình trạng|hệ thống|tuyến|đoạn|mặt|giá|công trình|người dân|đời sống) /u;
 const EXPLAINS = /^(?:hiện nay|hiện |vì |do |bởi |thực tế)/u;
 
 /** Cuts that the first words behind the boundary decide; null where they do not. */
 function cutsByOpening(cut: Cut): boolean | null {
-  const { view, boundary, end } = cut;
+  const { boundary } = cut;
   const rest = rightOf(cut);
   if (boundary.joint !== 'and' && ASKS_AGAIN.test(rest)) return leftWords(cut) >= 4;
-  if (boundary.joint !== 'also' && EXPLAINS.test(rest))
-    return leftWords(cut) >= 4 && hasDefect(view, boundary.right, end);
+  if (boundary.joint !== 'also' && EXPLAINS.test(rest)) return leftWords(cut) >= 4;
   if (boundary.joint === 'and' && POLICY.test(rest) && PROVIDES.test(leftOf(cut)))
     return leftWords(cut) >= 6 && rightWords(cut) >= 5;
   return null;
@@ -67,22 +63,8 @@ function awaitsPredicate({ view, from, boundary, end }: Cut): boolean {
   const first = tokenAt(view.readable.tokens, from);
   return (
     view.issueAt(first) !== null &&
-    view.actionAt(first) === null &&
     !hasDefect(view, from, boundary.left) &&
     hasDefect(view, boundary.right, end)
-  );
-}
-
-/** Two defects told one behind the other. */
-function cutsDefects(cut: Cut): boolean {
-  const { view, from, boundary, nextEnd } = cut;
-  if (boundary.joint !== 'comma' || leftWords(cut) < 6 || words(view, boundary.right, nextEnd) < 5)
-    return false;
-  return (
-    view.actionAt(tokenAt(view.readable.tokens, from)) === null &&
-    NEW_DEFECT.test(rightOf(cut)) &&
-    hasDefect(view, from, boundary.left) &&
-    hasDefect(view, boundary.right, nextEnd)
   );
 }
 
@@ -97,8 +79,7 @@ function cutsAtVerb(cut: Cut): boolean {
 }
 
 /** Requests and tasks are cut at verbs, and where something is asked anew. */
-export const cutsTask = (cut: Cut): boolean =>
-  cutsByOpening(cut) ?? (cutsAtVerb(cut) || cutsDefects(cut));
+export const cutsTask = (cut: Cut): boolean => cutsByOpening(cut) ?? cutsAtVerb(cut);
 
 /** After "và" only a verb of two words cuts, since single verbs are often nouns of a pair. */
 function opensStrongly(view: WordView, boundary: Boundary): boolean {

@@ -69,29 +69,12 @@ function weaklyTold(place: SentencePlace, frame: Frame, complement: Span): Draft
   const { view, scene } = place;
   const word = view.key(frame.verbSpan);
   if (scene.flow !== 'tell') scene.flow = null;
-  const bare = THEN_ANSWERS.exec(view.key(complement));
-  if (bare) return answeredThen(place, complement, bare);
   const plain = EXPLAINS.test(word);
   return readTold(view, complement, { scene, weak: true, facts: FACTUAL.test(word), plain });
 }
 
 /** Weak verbs that tell facts all the same. */
 const FACTUAL = /^(?:thông tin|chia sẻ|nhấn mạnh|báo cáo|nêu rõ)/u;
-
-const THEN_ANSWERS =
-  /[,;] (?:đồng thời |và )?((?:đã )?(?:trực tiếp |tập trung )?(?:giải đáp|trả lời|làm rõ|giải trình|trao đổi)[^;.]*?)(?=,? (?:đồng thời|và sẽ|sau đó)|;|$)/u;
-
-/** "… cảm ơn các ý kiến, giải đáp một số vấn đề thuộc thẩm quyền, đồng thời …". */
-function answeredThen(
-  { view, scene }: SentencePlace,
-  complement: Span,
-  hit: RegExpExecArray,
-): Draft[] {
-  const end = complement.start + hit.index + hit[0].length;
-  const start = end - (hit[1]?.length ?? 0);
-  const bare = makeDraft(view, { start, end }, { judgement: ANSWERED, scene });
-  return [bare, ...readTold(view, { start: end, end: complement.end }, { scene, weak: true })];
-}
 
 const ANSWERED: Judgement = { kind: 'answer', force: null, ruleId: 'PASSAGE-ANSWERED' };
 const STOPS_ANSWER =
@@ -112,7 +95,7 @@ function answered(place: SentencePlace, frame: Frame): Draft[] {
   const stop = STOPS_ANSWER.exec(view.readable.key.slice(frame.verbSpan.end, span.end));
   if (!stop) return [makeDraft(view, { start, end: span.end }, { judgement: ANSWERED, scene })];
   const end = frame.verbSpan.end + stop.index;
-  const rest = stop[0].includes('cam kết') ? end : end + stop[0].length;
+  const rest = end + stop[0].length;
   return [
     makeDraft(view, { start, end }, { judgement: ANSWERED, scene }),
     ...readTold(view, { start: rest, end: span.end }, { scene, weak: true }),
@@ -200,7 +183,6 @@ type Reader = (place: SentencePlace, frame: Frame) => Draft[];
 const TO_CITIZENS = /^ ?(?:quý )?(?:ông|bà|anh|chị|công dân|bạn đọc)(?![\p{L}])/u;
 
 function commanded(place: SentencePlace, frame: Frame): Draft[] {
-  if (isAnnounced(place, frame)) return stillToCome(place);
   return TO_CITIZENS.test(place.view.key(frame.complement))
     ? firmlyTold(place, { start: frame.verbSpan.start, end: frame.complement.end })
     : ordered(place, frame, 'commanded');

@@ -62,13 +62,13 @@ const OFFICIAL: readonly (readonly [Act, Move])[] = [
 ];
 
 /** The move an act is when one of this role makes it. */
-export function moveOf(acts: readonly Act[], role: Role): Move | null {
+function moveOf(acts: readonly Act[], role: Role): Move | null {
   const table = role === 'citizen' ? CITIZEN : OFFICIAL;
   return table.find(([act]) => acts.includes(act))?.[1] ?? null;
 }
 
 /** What is known before a sentence is read. */
-export interface Carried {
+interface Carried {
   speaker: string | null;
   role: Role | null;
 }
@@ -162,9 +162,8 @@ const officeOf = (role: Role): Role => (role === 'citizen' ? 'official' : role);
 
 const QUESTIONS = /^(?:chất vấn|đặt câu hỏi)$/u;
 
-/** Who puts questions petitions, who says "hứa" promises, whatever his post. */
+/** Who puts questions petitions, whatever his post. */
 function questioned(place: VerbPlace, subject: Subject | null, move: Move | null): Move | null {
-  if (subject && /^hứa/u.test(place.word)) return 'pledge';
   return subject && move && QUESTIONS.test(place.word) ? 'voice' : move;
 }
 
@@ -194,7 +193,7 @@ function roleOf(people: PeopleIndex, subject: Subject, { word, opens }: VerbPlac
   const person = people.within(subject.span);
   const name = person?.name ?? subject.speaker.toLowerCase();
   const called = person !== undefined || /^(?:ông|bà|đồng chí)(?: |$)/iu.test(subject.speaker);
-  const known = subject.role === 'official' || people.roles.has(name) || people.postOf(name) !== '';
+  const known = subject.role === 'official' || people.postOf(name) !== '';
   if (!called || known || !(OFFICIAL_ACTS.test(word) || CLOSES.test(opens))) return subject.role;
   people.roles.set(name, 'official');
   subject.role = 'official';

@@ -20,7 +20,7 @@ import { withoutLeadIns } from './without-lead-ins';
 /** True where a sentence among orders hands out a task. */
 function handsOut({ view, scene }: SentencePlace, span: Span): boolean {
   const key = view.key(span);
-  const goals = scene.flow !== null || scene.mode === 'order';
+  const goals = scene.flow !== null;
   return (
     (goals && isTarget(key) && !PAST.test(key)) || isTaskClause(view, span) || isOrder(view, span)
   );
@@ -50,10 +50,9 @@ function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[]
   const key = view.key(span);
   if (opensList(view, span)) nameIssuer(place, span);
   if (opensList(view, span)) return [];
-  if (REFUSED.test(key)) return readTold(view, span, { scene, weak: false });
   if (PROMISED.test(key)) return readTold(view, place.span, { scene, weak: true });
   if (!handsOut(place, span)) return [];
-  const carried = opensTaskAt(view, view.range(span).first) || /^(?:việc|công tác) /u.test(key);
+  const carried = opensTaskAt(view, view.range(span).first);
   const lead = carried ? scene.lead : null;
   const orders = readOrdered(view, span, { scene, force, lead, verbStart: null });
   if (orders.length > 0) takeOrders(scene, orders);
@@ -65,10 +64,6 @@ function takeOrders(scene: Scene, orders: readonly Draft[]): void {
   if (scene.flow === null) scene.flow = 'order';
   scene.lead = orders.at(-1)?.lead ?? scene.lead;
 }
-
-/** A refusal among orders is an answer. */
-const REFUSED =
-  /^(?:[^,;]{0,60} )?(?:không|chưa) (?:đồng ý|chấp thuận|thống nhất|đồng tình|xem xét) ?/u;
 /** "…, Ban Thường vụ Tỉnh ủy kết luận như sau:" names whose orders follow. */
 function nameIssuer({ view, scene }: SentencePlace, span: Span): void {
   const name = view.nameAt(span.start);
@@ -103,14 +98,14 @@ const TAKEN_UP = /^(?:nội dung|kiến nghị|phản ánh|đề nghị) (?:này
 
 function orderedFlow(place: SentencePlace, force: 'commanded' | 'wished'): Draft[] {
   const handed = orderedOn(place, force);
-  const telling = place.scene.mode === 'answer' || place.scene.mode === 'report';
+  const telling = place.scene.mode === 'answer';
   return handed.length === 0 && telling ? toldOn(place) : handed;
 }
 
 /** True behind orders for a sentence that opens with a verb of action: another order, whatever becomes of it. */
 function isOrderedOn(place: SentencePlace): boolean {
   const { view, scene } = place;
-  const ordering = (scene.flow ?? scene.before) === 'order' && scene.role !== 'citizen';
+  const ordering = scene.flow === 'order' && scene.role !== 'citizen';
   return ordering && opensTaskAt(view, view.range(taskSpan(place)).first);
 }
 
@@ -124,7 +119,6 @@ export function readFree(place: SentencePlace): Draft[] {
   const { view, scene, span } = place;
   if (BEYOND_COMPETENCE.test(view.key(span)) && !isOrderedOn(place))
     return readTold(view, span, { scene, weak: true });
-  if (scene.mode === 'target') return targetSection(place);
   const more = moreGoals(place);
   if (more) return more;
   namesPetitioners(place);
@@ -145,16 +139,11 @@ function hasDuty({ view, span }: SentencePlace): boolean {
 const ON_DUTY =
   /^(?!.{0,160} (?:đã|đang|sẽ|chưa|nếu|vì) )[^;:]{3,160}? (?:cần(?! thơ| thiết)|phải) |^[^;:]{3,110}? (?:được (?:giao|yêu cầu|phân công)(?! quản lý| dự toán| đất| kế hoạch)|(?:có|chịu) trách nhiệm(?! về)|có nhiệm vụ) /u;
 
-/** Behind orders: who must do what. */
-const OBLIGED =
-  /^(?!.{0,140} (?:đã|đang|sẽ|chưa) )[^,;:]{4,120}? (?:phải|cần|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) /u;
-
 /** Where no section says so, tasks are handed out behind orders, and to whoever must do something. */
 function mayHandOut(place: SentencePlace): boolean {
-  const { view, scene } = place;
+  const { scene } = place;
   if (scene.role === 'citizen') return false;
-  const obliged = scene.speaker !== null && OBLIGED.test(view.key(withoutLeadIns(place)));
-  return scene.before === 'order' || obliged || hasDuty(place);
+  return scene.before === 'order' || hasDuty(place);
 }
 
 function plainSection(place: SentencePlace): Draft[] {

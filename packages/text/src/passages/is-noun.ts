@@ -54,12 +54,11 @@ function around(view: WordView, verb: SpeechVerb): Around | null {
   };
 }
 
-function isVerbAfterAll(view: WordView, verb: SpeechVerb, words: Around): boolean {
+function isVerbAfterAll(words: Around): boolean {
   if (words.before === 'nghị' && words.gap === ', ') return ADDRESSED.test(words.behind);
-  if (/^(?:bản|văn|điện)$/u.test(words.before) && words.gap === ' ')
-    return ADDRESSED.test(words.behind);
+  if (/^(?:bản|văn|điện)$/u.test(words.before)) return ADDRESSED.test(words.behind);
   if (words.before !== 'kiến' || words.gap !== ' ') return false;
-  return view.actionAt(verb.next) !== null || (words.counted && SAYS_WHAT.test(words.behind));
+  return words.counted && SAYS_WHAT.test(words.behind);
 }
 
 function followsNoun({ before, digits, gap, inTurn }: Around): boolean {
@@ -78,7 +77,7 @@ export function isNoun(view: WordView, verb: SpeechVerb): boolean {
   if (!words || (words.word === 'chỉ đạo' && /^(?:trung|tâm|cường)$/u.test(words.before)))
     return true;
   if (/^(?:cho |(?:rất )?mong)/u.test(words.word)) return false;
-  if (isVerbAfterAll(view, verb, words)) return false;
+  if (isVerbAfterAll(words)) return false;
   if (followsNoun(words) || (TAKES_NOTE.test(words.word) && THEN_ANSWERS.test(words.behind)))
     return true;
   return NOUN_AFTER.test(words.behind);

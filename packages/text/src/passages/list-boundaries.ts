@@ -45,7 +45,7 @@ function commaAt(key: string, at: number): Boundary {
     left: at,
     right: at + 1 + skip,
     hard: false,
-    joint: joint?.[1] === 'và' ? 'and' : joint ? 'also' : 'comma',
+    joint: joint ? 'also' : 'comma',
   };
 }
 
@@ -69,7 +69,7 @@ function boundaryAt(view: WordView, at: number): Boundary | null {
   if (unit === ',')
     return /\d/.test(text.charAt(at + 1)) || isPair(key, at) ? null : commaAt(key, at);
   const joint = unit === ' ' ? jointAt(key, at) : null;
-  if (joint === null || isPair(key, at)) return null;
+  if (joint === null) return null;
   return { left: at, right: at + joint.length, hard: false, joint: joint.joint };
 }
 

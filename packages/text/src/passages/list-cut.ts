@@ -36,7 +36,7 @@ export const isCutShort = ({ view, boundary, nextEnd }: Cut): boolean =>
   words(view, boundary.right, nextEnd) < SHORTEST_PART;
 
 /** How many words stand between two offsets. */
-export function words(view: WordView, from: number, to: number): number {
+function words(view: WordView, from: number, to: number): number {
   return tokenAt(view.readable.tokens, to) - tokenAt(view.readable.tokens, from);
 }
 
@@ -62,18 +62,11 @@ export function endsInVerb(view: WordView, from: number, boundary: Boundary): bo
   return false;
 }
 
-/** Adverbs in front of a verb of action. */
-export const ADVERB =
-  /^(?:sớm|cần|nên|phải|tiếp tục|đồng thời|khẩn trương|kịp thời|cũng|thường xuyên|chủ động|tích cực|nhanh chóng|kiên quyết|quyết liệt|tập trung)(?![\p{L}])/u;
-
 /** True when what follows a boundary opens with a verb that has something to act on. */
 export function opensWithVerb(view: WordView, boundary: Boundary, end: number): boolean {
   const also = tokenAt(view.readable.tokens, boundary.right);
   const at = /^(?:còn|cũng)$/u.test(wordAt(view.readable, also)) ? also + 1 : also;
-  const first = view.readable.tokens[at];
-  if (!first) return false;
-  const adverb = ADVERB.test(view.readable.key.slice(first.start, first.start + 16));
-  const next = view.actionAt(at) ?? (adverb ? at + 1 : null);
+  const next = view.actionAt(at);
   return next !== null && startOf(view.readable, next) < end;
 }
 

@@ -60,7 +60,6 @@ export function withdrawTitle(view: WordView, paragraphs: ReadParagraph[]): Read
   const [first, second] = paragraphs;
   if (!first || !second || first.role !== 'body') return paragraphs;
   const text = view.readable.text.slice(first.start, first.end);
-  const isTitle =
-    text.length < TITLE_LENGTH && !/[.:;!?…]["”]?$/u.test(text) && !/[.;] \p{Lu}/u.test(text);
+  const isTitle = text.length < TITLE_LENGTH && !/[.:;!?…]["”]?$/u.test(text);
   return isTitle ? [{ ...first, role: 'byline' }, ...paragraphs.slice(1)] : paragraphs;
 }

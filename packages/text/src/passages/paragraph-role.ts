@@ -70,11 +70,11 @@ const NUMBERED = /^(?:[ivx]{1,5}|\d{1,2})[.)] /u;
 function isByline({ text, key }: Line): boolean {
   if (NUMBERED.test(key)) return false;
   if (/^\([^()]{5,150}\)[.]?$/u.test(text)) return true;
-  return text.length < SHORT && BYLINE.test(text) && !text.endsWith(':');
+  return text.length < SHORT && BYLINE.test(text);
 }
 
 function isHeading({ text, key }: Line): boolean {
-  if (text.length >= 200 || ends(text) || text.endsWith(',')) return false;
+  if (text.length >= 200 || ends(text)) return false;
   return isUpper(text) || HEADING_WORDS.test(key) || NUMBERED_SECTION.test(key);
 }
 

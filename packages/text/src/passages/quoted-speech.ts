@@ -12,7 +12,7 @@ const SAID_BY =
 const SHORTEST = 25;
 
 /** Words in quotes with the one who said them behind, inside a paragraph. */
-export interface QuotedSpeech {
+interface QuotedSpeech {
   words: Span;
   subject: Subject;
   /** Where the attribution ends. */

@@ -21,7 +21,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
  * @example
  * rankOf('ubnd tỉnh'); // => 4
  */
-export function rankOf(key: string): number | null {
+function rankOf(key: string): number | null {
   return RANKS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }
 

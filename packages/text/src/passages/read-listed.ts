@@ -8,15 +8,11 @@ import { readVoiced } from './read-voiced';
 import type { SentencePlace } from './sentence-place';
 
 const CONCLUDES = /kết luận|chỉ đạo/u;
-const HANDS_OUT = /(?:kết luận|chỉ đạo|giao|yêu cầu|phân công|nhiệm vụ)/u;
 
 /** True where what follows "như sau:" are orders, whatever the verb. */
 function announcesOrders({ view, span }: SentencePlace, frame: Frame): boolean {
   const words = view.key({ start: frame.verbSpan.start, end: span.end });
-  if (frame.move === 'tell') return HANDS_OUT.test(words);
-  return (
-    CONCLUDES.test(words) && !/^(?:đề nghị|kiến nghị|phản ánh)/u.test(view.key(frame.verbSpan))
-  );
+  return CONCLUDES.test(words);
 }
 
 /** Opens the list that a sentence announces: its items are read by what announced them. */
@@ -33,7 +29,7 @@ export function openList(place: SentencePlace, frame: Frame): Draft[] {
     marked: false,
     items: 0,
   };
-  scene.mode = move === 'answered' || move === 'tell' ? 'answer' : 'none';
+  scene.mode = move === 'answered' ? 'answer' : 'none';
   return [];
 }
 

@@ -3,7 +3,6 @@ import type { Span } from '../text/span';
 import { assignmentIn } from './assignment';
 import { isOrder, type Judgement } from './classify-item';
 import { hasFigure, isTarget } from './figures';
-import { afterAddressee } from './complement';
 import type { Draft } from './draft';
 import { makeDraft } from './make-draft';
 import type { Scene } from './scene';
@@ -44,9 +43,7 @@ function isFront(view: WordView, item: Span): boolean {
   const rests = RESTS_ON.exec(view.key(item));
   const bare = { start: item.start, end: rests ? item.start + rests.index : item.end };
   if (item.end - item.start >= LONGEST_FRONT || acts(view, bare)) return false;
-  return (
-    rests !== null || afterAddressee(view, item) > item.start || view.namesWithin(item).length > 0
-  );
+  return rests !== null || view.namesWithin(item).length > 0;
 }
 
 function joinTails(view: WordView, items: readonly Span[]): Span[] {
@@ -80,8 +77,7 @@ const REACHES =
 /** A figure to be reached, or one more of a list of them. */
 function isGoal(view: WordView, item: Span, last: Draft | undefined): boolean {
   const key = view.key(item);
-  if (last?.kind === 'target' && hasFigure(key) && view.actionAt(view.range(item).first) === null)
-    return true;
+  if (last?.kind === 'target' && hasFigure(key)) return true;
   if (!isTarget(key) || isOrder(view, item) || view.nameAt(item.start)) return false;
   return view.actionAt(view.range(item).first) === null || REACHES.test(key);
 }

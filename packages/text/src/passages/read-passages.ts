@@ -12,9 +12,9 @@ import type { ReadParagraph } from './read-paragraph';
 import { runningText } from './running-text';
 import { LETTER_WRITER, openingScene, type Scene } from './scene';
 import { sectionMode } from './section-mode';
-import { sentenceLabel, type LabelField } from './sentence-label';
+import { sentenceLabel } from './sentence-label';
 import type { WordView } from './sentence-view';
-import { takeName, takePetitioner, takeTurn } from './take-turn';
+import { takeName, takeTurn } from './take-turn';
 import { followsUp, isLetter, withdrawTitle } from './opening-mode';
 
 interface Reading {
@@ -89,20 +89,11 @@ function cardOwner({
   };
 }
 
-/** In a citizen's own letter "Nội dung:" opens what he has to say, not a task. */
-function isPetition(scene: Scene, field: LabelField): boolean {
-  return field === 'task' && scene.mode === 'voice';
-}
-
 /** A line such as "Cơ quan chủ trì: Sở Nội vụ" below a task. */
 function card(reading: Reading, span: Span): Draft[] | null {
-  const { view, people, scene } = reading;
+  const { view, people } = reading;
   const label = sentenceLabel(view, people, span);
-  if (label?.kind !== 'field' || isPetition(scene, label.field)) return null;
-  if (label.field === 'task') {
-    scene.speaker ??= reading.issuer;
-    return [cardTask(view, label.rest, scene)];
-  }
+  if (label?.kind !== 'field') return null;
   if (!CARD_FIELDS.has(label.field)) return null;
   const owner = cardOwner(reading);
   if (owner) addCardLine(view, owner.draft, label);
@@ -131,7 +122,6 @@ function body(reading: Reading, paragraph: Span): Draft[] {
     takeName(view, scene, span);
     return [];
   }
-  if (takePetitioner(view, scene, span)) return [];
   reading.task = span;
   closeList(scene, marked);
   scene.before = scene.flow ?? scene.before;

@@ -1,5 +1,4 @@
 import type { Span } from '../text/span';
-import { tokenAt } from '../text/tokenise';
 import { assignmentIn, partnersIn } from './assignment';
 import { judgeTelling, type Judgement } from './classify-item';
 import type { Draft } from './draft';
@@ -73,7 +72,7 @@ const PLEDGE: Judgement = { kind: 'pledge', force: 'pledged', ruleId: 'PASSAGE-P
 
 /** Behind a promise what opens with a verb, not of the past, is promised too. */
 function isPlanned(view: WordView, item: Span): boolean {
-  return view.actionAt(view.range(item).first) !== null && !PLAIN.test(view.key(item));
+  return !PLAIN.test(view.key(item));
 }
 
 const TASK: Judgement = { kind: 'directive', force: 'commanded', ruleId: 'PASSAGE-ORDER' };
@@ -81,7 +80,7 @@ const TASK: Judgement = { kind: 'directive', force: 'commanded', ruleId: 'PASSAG
 /** A body followed by a verb, not of the past: behind an order another order. */
 function isTask(view: WordView, item: Span): boolean {
   const name = view.nameAt(item.start);
-  return name !== undefined && view.actionAt(tokenAt(view.readable.tokens, name.end)) !== null;
+  return name !== undefined;
 }
 
 const ON_DUTY =

@@ -92,11 +92,6 @@ function isTopic(view: WordView, item: Span): boolean {
   return TOPIC.test(view.key(withoutIntroduction(view, item)));
 }
 
-function isShort(view: WordView, item: Span): boolean {
-  const { first, next } = view.range(item);
-  return next - first < 5;
-}
-
 /** The items of what is said; an addressee alone belongs to what it is asked for. */
 function voicedItems(view: WordView, span: Span, { leaning, listed }: Voiced): Span[] {
   const plain = leaning === 'complaint' ? 'issues' : 'tasks';
@@ -126,7 +121,7 @@ export function readVoiced(view: WordView, span: Span, voiced: Voiced): Draft[] 
   let leaning = topics ? 'voice' : voiced.leaning;
   return items.flatMap((item) => {
     const judgement = judged(view, item, leaning);
-    if (!judgement || (topics && isShort(view, item))) return [];
+    if (!judgement) return [];
     if (leaning === 'complaint' && turns(view, item, judgement)) leaning = 'request';
     const start = voicedStart(view, item, { voiced, judgement, alone });
     return [makeDraft(view, { start, end: item.end }, { judgement, scene })];

@@ -10,14 +10,14 @@ import { endsInVerb, leftOf, leftWords, rightOf, rightWords, type Cut } from './
 import type { WordView } from './sentence-view';
 
 /** How a list is cut: requests and tasks at verbs, complaints at new issues, tellings at new facts only. */
-export type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders' | 'promises' | 'topics' | 'goals';
+type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders' | 'promises' | 'topics' | 'goals';
 
 /** In an announced list without semicolons every comma parts two topics. */
 function cutsTopic(cut: Cut): boolean {
   const { view, from, boundary } = cut;
   if (boundary.joint === 'and' || leftWords(cut) < 3 || rightWords(cut) < 3) return cutsTask(cut);
   const at = view.range({ start: boundary.right, end: cut.end }).first;
-  const opens = view.actionAt(at) !== null || view.issueAt(at) !== null || view.defectAt(at);
+  const opens = view.actionAt(at) !== null || view.issueAt(at) !== null;
   return opens && !endsInVerb(view, from, boundary);
 }
 

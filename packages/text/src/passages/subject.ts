@@ -238,8 +238,6 @@ const CALLED = new Set([
 ]);
 
 function startsSubject(view: WordView, people: PeopleIndex, part: Span): boolean {
-  if (/^(?:các |những )?ý kiến (?:phát biểu|của|kết luận|chỉ đạo|tham gia)/u.test(view.key(part)))
-    return false;
   const token = tokenAt(view.readable.tokens, part.start);
   if (view.roleAt(token) || view.nameAt(part.start) || DOCUMENT_OF.test(view.key(part)))
     return true;

@@ -46,9 +46,7 @@ export function opensTaskAt(view: WordView, at: number): boolean {
 function isAddressee(view: WordView, span: Span): boolean {
   const role = view.roleAt(view.range(span).first)?.role;
   if (role === 'citizen') return false;
-  return (
-    view.nameAt(span.start) !== undefined || role !== undefined || ADDRESSEE.test(view.key(span))
-  );
+  return view.nameAt(span.start) !== undefined || role !== undefined;
 }
 
 /** An addressee in front of a verb of action or a word of duty, with nothing told of it. */

@@ -1,4 +1,3 @@
-import { wordAt } from '../readable-text';
 import type { Span } from '../text/span';
 import { afterColon } from './complement';
 import type { Draft } from './draft';
@@ -68,8 +67,7 @@ function announcer(view: WordView, span: Span): string | null {
     const noun = view.roleAt(at);
     if (
       noun?.role !== 'citizen' ||
-      / (?:ý kiến|đại biểu)$/u.test(` ${wordsOf(view, at, noun.next)}`) ||
-      NOT_SPEAKING.has(wordAt(view.readable, at - 1))
+      / (?:ý kiến|đại biểu)$/u.test(` ${wordsOf(view, at, noun.next)}`)
     )
       continue;
     return view.readable.text.slice(
@@ -79,9 +77,6 @@ function announcer(view: WordView, span: Span): string | null {
   }
   return null;
 }
-
-/** Words in front of people who are spoken of, not speaking. */
-const NOT_SPEAKING = new Set(['của', 'cho', 'về', 'với', 'vụ', 'giúp', 'đến']);
 
 function wordsOf(view: WordView, from: number, next: number): string {
   return view.readable.key.slice(

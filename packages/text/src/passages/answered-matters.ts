@@ -27,14 +27,8 @@ function answerer(place: SentencePlace, span: Span): { subject: Subject | null; 
   return { subject, end };
 }
 
-function startsAtBody(
-  { view, people }: SentencePlace,
-  span: Span,
-  subject: Subject | null,
-): boolean {
-  if (people.within(span)) return false;
-  return subject !== null || view.nameAt(span.start) !== undefined;
-}
+const startsAtBody = ({ view, people }: SentencePlace, span: Span): boolean =>
+  !people.within(span) && view.nameAt(span.start) !== undefined;
 
 /** The words that tell of an answer already given. */
 function answerIn({ view }: SentencePlace, span: Span): Span | null {
@@ -55,8 +49,7 @@ export function answeredMatters(place: SentencePlace): Draft[] {
   const who = words && answerer(place, { start: span.start, end: words.end });
   if (!words || !who) return [];
   const front = { start: span.start, end: words.start };
-  const start =
-    who.end >= words.start && startsAtBody(place, front, who.subject) ? span.start : words.start;
+  const start = who.end >= words.start && startsAtBody(place, front) ? span.start : words.start;
   const made = makeDraft(
     place.view,
     { start, end: words.end },

@@ -1,4 +1,3 @@
-import { afterAddressee } from './complement';
 import type { Draft } from './draft';
 import { readVoiced } from './read-voiced';
 import type { SentencePlace } from './sentence-place';
@@ -14,8 +13,7 @@ export function askedBeside({ view, scene, span }: SentencePlace): Draft[] {
   for (const hit of key.matchAll(ASKED)) {
     const verbStart = span.start + hit.index + hit[0].length;
     const said = { start: verbStart + (hit[1] ?? '').length + 1, end: span.end };
-    const addressed = afterAddressee(view, said);
-    if (addressed === said.start && !opensTaskAt(view, view.range(said).first)) continue;
+    if (!opensTaskAt(view, view.range(said).first)) continue;
     return readVoiced(view, said, {
       scene: { ...scene, role: 'citizen' },
       leaning: 'request',

@@ -57,10 +57,6 @@ function statesDefect(view: WordView, span: Span, key: string): boolean {
   return STATES.test(key) || (!opensWithAction(view, span) && FINITE.test(key));
 }
 
-/** A finite predicate: what stands before it is a noun, whatever it looks like. */
-const STANDS =
-  /^(?!(?:khắc phục|sửa|cải tạo|nâng cấp|xử lý|giải quyết|tháo gỡ|duy tu|xem xét|kiểm tra|rà soát|quan tâm|bố trí|hỗ trợ|có (?!dự án|nhiều|một số|tình trạng|người|nơi|đoạn|hộ|trường hợp)|sớm ))(?!.{0,90}?(?:tình trạng|nạn|vấn đề|những|vướng mắc|khó khăn|tồn tại|do|vì|để|nhằm|khi|mà) .*)[^,;]{6,110} (?:đang|đã|vẫn|lại|còn|bị|chưa|gây|làm (?:khó|xuống|ảnh)|chậm (?:tiến|so)|không (?:đảm|bảo|phù|đúng|hợp|được|đủ|đạt|đáp)|xuống cấp|hư hỏng)(?: |$)/u;
-
 /** "việc đầu tư …": what is to be done. */
 function behindNoun(view: WordView, { start, end }: Span): Span {
   return {
@@ -78,11 +74,10 @@ function byLeaning(
   if (leaning === 'request') return judged('request', 'PASSAGE-REQUEST');
   const acts = opensWithAction(view, span);
   if (leaning === 'complaint')
-    return acts && !STANDS.test(view.key(span))
+    return acts && !FINITE.test(view.key(span))
       ? judged('request', 'PASSAGE-ASKS')
       : judged('complaint', 'PASSAGE-COMPLAINT');
-  if (acts) return judged('request', 'PASSAGE-TASK');
-  if (!hasDefect(view, span) && opensWithAction(view, behindNoun(view, span)))
+  if (acts || (!hasDefect(view, span) && opensWithAction(view, behindNoun(view, span))))
     return judged('request', 'PASSAGE-TASK');
   return hasDefect(view, span) ? judged('complaint', 'PASSAGE-PROBLEM') : null;
 }

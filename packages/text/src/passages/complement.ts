@@ -40,9 +40,7 @@ export function afterAddressee(view: WordView, span: Span): number {
   const end = start + hit[0].length;
   const inner = view.nameAt(tokenStart(view, end));
   const after = inner && inner.start - end < 3 ? afterNames(view, inner.end, span.end) : end;
-  const task =
-    view.actionAt(tokenAt(view.readable.tokens, after)) !== null ||
-    /^ ?(?:sớm|cần|nên|phải|khẩn|tiếp|xem|quan)/u.test(view.readable.key.slice(after, after + 12));
+  const task = view.actionAt(tokenAt(view.readable.tokens, after)) !== null;
   return task ? after : afterBody(view, { start, end: span.end });
 }
 

@@ -4,7 +4,6 @@ import {
   isCutShort,
   leftOf,
   leftWords,
-  opensWithVerb,
   rightOf,
   rightWords,
   type Cut,
@@ -34,23 +33,15 @@ function goesOnInOrder(cut: Cut): boolean {
   return ORDER_TAIL.test(rightOf(cut)) || endsInVerb(view, from, boundary);
 }
 
-function opensAnew(cut: Cut): boolean {
-  const { view, boundary, end } = cut;
-  return (
-    opensWithVerb(view, boundary, end) ||
-    opensTaskAt(view, tokenAt(view.readable.tokens, boundary.right))
-  );
-}
-
 /** Orders are cut at new tasks, not before tails that say by when or how well. */
 export function cutsOrder(cut: Cut): boolean {
-  const { boundary } = cut;
+  const { view, boundary } = cut;
   if (
     ORDERS_AGAIN.test(rightOf(cut)) &&
     !/(?:có|gửi|ban hành) (?:văn bản|công văn|tờ trình)/u.test(leftOf(cut))
   )
     return rightWords(cut) >= 6;
   if (leftWords(cut) < 6 || isCutShort(cut) || boundary.joint === 'and') return false;
-  if (goesOnInOrder(cut)) return false;
-  return !PREPARES.test(leftOf(cut)) && opensAnew(cut);
+  if (goesOnInOrder(cut) || PREPARES.test(leftOf(cut))) return false;
+  return opensTaskAt(view, tokenAt(view.readable.tokens, boundary.right));
 }

@@ -39,15 +39,13 @@ const ASKS_AGAIN =
   /^(?:(?:nhân dân|cử tri|người dân|bà con) (?=đề nghị|kiến nghị|mong)|vậy |đề nghị|kính mong|mong |cần |kính đề nghị)/u;
 /** What was done, or asked, is told to its end. */
 const TELLS = / (?:đã|như thế nào|ra sao) /u;
-const EXPLAINS = /^(?:hiện nay|hiện |vì |do |bởi |thực tế)/u;
 
 /** Cuts that the first words behind the boundary decide; null where they do not. */
 function cutsByOpening(cut: Cut): boolean | null {
-  const { boundary } = cut;
   const rest = rightOf(cut);
-  if (boundary.joint !== 'and' && ASKS_AGAIN.test(rest)) return leftWords(cut) >= 4;
-  if (boundary.joint !== 'also' && EXPLAINS.test(rest)) return leftWords(cut) >= 4;
-  if (boundary.joint === 'and' && POLICY.test(rest) && PROVIDES.test(leftOf(cut)))
+  if (cut.boundary.joint !== 'and' && ASKS_AGAIN.test(rest)) return leftWords(cut) >= 4;
+  if (/^hiện (?:nay )?/u.test(rest)) return leftWords(cut) >= 4;
+  if (POLICY.test(rest) && PROVIDES.test(leftOf(cut)))
     return leftWords(cut) >= 6 && rightWords(cut) >= 5;
   return null;
 }
@@ -59,13 +57,9 @@ function cutsAtAnd(cut: Cut): boolean {
 }
 
 /** "công tác quản lý đất đai, xây dựng chưa chặt chẽ": the subject still waits for its predicate. */
-function awaitsPredicate({ view, from, boundary, end }: Cut): boolean {
+function awaitsPredicate({ view, from, boundary }: Cut): boolean {
   const first = tokenAt(view.readable.tokens, from);
-  return (
-    view.issueAt(first) !== null &&
-    !hasDefect(view, from, boundary.left) &&
-    hasDefect(view, boundary.right, end)
-  );
+  return view.issueAt(first) !== null && !hasDefect(view, from, boundary.left);
 }
 
 function cutsAtVerb(cut: Cut): boolean {

@@ -36,17 +36,11 @@ export function documentIssuer(view: WordView, paragraphs: readonly Span[]): str
       )
       .map((name) => ({ name, paragraph })),
   );
-  const issuing =
-    bodies.find(
-      ({ name, paragraph }) =>
-        !BASIS.test(view.key(paragraph)) &&
-        ISSUES.test(view.readable.key.slice(name.end, paragraph.end)),
-    ) ??
-    bodies.find(
-      ({ name, paragraph }) =>
-        !BASIS.test(view.key(paragraph)) &&
-        /(?:của|do) $/u.test(view.readable.key.slice(name.start - 4, name.start)),
-    );
+  const issuing = bodies.find(
+    ({ name, paragraph }) =>
+      !BASIS.test(view.key(paragraph)) &&
+      ISSUES.test(view.readable.key.slice(name.end, paragraph.end)),
+  );
   const named =
     issuing ??
     bodies.find(({ name, paragraph }) =>

@@ -10,7 +10,6 @@ import { readOrdered } from './read-ordered';
 import { readTold } from './read-told';
 import { readVoiced } from './read-voiced';
 import type { SentencePlace } from './sentence-place';
-import type { WordView } from './sentence-view';
 
 const WEAK_TELLING =
   /^(?:nhấn mạnh|đánh giá|bày tỏ|chia sẻ|báo cáo|thông tin|trình bày|phát biểu|lưu ý|thống nhất|kết luận|phân tích|nêu|quan tâm|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu)/u;
@@ -32,30 +31,10 @@ function voiced(
   return readVoiced(place.view, complement, { scene: place.scene, leaning, verbStart });
 }
 
-/** A report of a body is told as a whole, with its verb: "UBND xã đã báo cáo Bộ …". */
-const WHOLE = /^(?:báo cáo|thống nhất|xác nhận|đánh giá|trình bày)/u;
-const EXPLAINS = /^thông tin/u;
-
-/** "UBND tỉnh ghi nhận kiến nghị và sẽ xem xét …": one promise from its subject on. */
-const NOTES_AND_STUDIES = /^[^,;]{4,200} và sẽ /u;
-
-function isToldWhole(view: WordView, frame: Frame, word: string): boolean {
-  if (WHOLE.test(word)) return frame.subject?.role === 'body';
-  return /^(?:ghi nhận|tiếp thu)/u.test(word) && NOTES_AND_STUDIES.test(view.key(frame.complement));
-}
-
 function told(place: SentencePlace, frame: Frame): Draft[] {
-  const { view, scene } = place;
-  const complement = afterColon(view, frame.complement);
+  const complement = afterColon(place.view, frame.complement);
   const colon = complement.start !== frame.complement.start;
-  const word = view.key(frame.verbSpan);
-  if (!colon && isToldWhole(view, frame, word))
-    return readTold(
-      view,
-      { start: frame.subject?.span.start ?? frame.verbSpan.start, end: complement.end },
-      { scene, weak: scene.mode === 'none' },
-    );
-  return WEAK_TELLING.test(word) && !colon
+  return WEAK_TELLING.test(place.view.key(frame.verbSpan)) && !colon
     ? weaklyTold(place, frame, complement)
     : firmlyTold(place, complement);
 }
@@ -69,7 +48,7 @@ function weaklyTold(place: SentencePlace, frame: Frame, complement: Span): Draft
   const { view, scene } = place;
   const word = view.key(frame.verbSpan);
   if (scene.flow !== 'tell') scene.flow = null;
-  const plain = EXPLAINS.test(word);
+  const plain = /^thông tin/u.test(word);
   return readTold(view, complement, { scene, weak: true, facts: FACTUAL.test(word), plain });
 }
 
@@ -183,6 +162,7 @@ type Reader = (place: SentencePlace, frame: Frame) => Draft[];
 const TO_CITIZENS = /^ ?(?:quý )?(?:ông|bà|anh|chị|công dân|bạn đọc)(?![\p{L}])/u;
 
 function commanded(place: SentencePlace, frame: Frame): Draft[] {
+  if (isAnnounced(place, frame)) return stillToCome(place);
   return TO_CITIZENS.test(place.view.key(frame.complement))
     ? firmlyTold(place, { start: frame.verbSpan.start, end: frame.complement.end })
     : ordered(place, frame, 'commanded');

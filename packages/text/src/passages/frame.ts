@@ -5,7 +5,7 @@ import type { PeopleIndex } from './people-index';
 import { isNoun } from './is-noun';
 import { openingSpeechVerbs } from './opening-speech-verbs';
 import { readFront, type Front, type Subject } from './subject';
-import { LEAD_INS, type Role } from './subject-words';
+import { type Role } from './subject-words';
 
 /** What a clause does, once it is known who speaks to whom. */
 export type Move =
@@ -21,25 +21,6 @@ export interface Frame {
   verbSpan: Span;
   /** Everything behind the verb in the sentence. */
   complement: Span;
-}
-
-/** A verb that opens a lead-in: "Kết luận hội nghị, …", "Trả lời đại biểu, …". */
-function opensLeadIn(
-  view: WordView,
-  place: { span: Span; start: number; end: number; reach: number },
-): boolean {
-  const key = view.readable.key;
-  const before = key.slice(place.span.start, place.start);
-  const part = before.slice(before.lastIndexOf(',') + 1).trimStart();
-  const whole = `${part}${key.slice(place.start, place.end)}`;
-  const more = /^ (?:thêm|tiếp|với|tới|đến|tại|trước)[ ,]/u.test(
-    key.slice(place.end, place.end + 9),
-  );
-  if (!more && !LEAD_INS.test(part === '' ? whole : part)) return false;
-  const behind = /^[^,;:]*([,;:]|$)/u.exec(
-    key.slice(place.end, Math.min(place.span.end, place.end + place.reach)),
-  );
-  return behind?.[1] === ',';
 }
 
 const CITIZEN: readonly (readonly [Act, Move])[] = [
@@ -110,15 +91,12 @@ function verbPlace(view: WordView, span: Span, verb: SpeechVerb): VerbPlace {
   return { span, verb, start, end, word: key.slice(start, end), opens, behind };
 }
 
-const FAR = 140;
-
 /** True where the verb belongs to a lead-in, so that the main clause is still to come. */
 function staysInLeadIn(view: WordView, place: VerbPlace, front: Front): boolean {
-  const empty = front.kind === 'empty';
-  if (!empty && !(front.kind === 'subject' && front.fromLeadIn)) return false;
-  if (!empty && CLOSES.test(place.opens) && ORDERING.test(place.word)) return false;
-  if (empty && ORDERING.test(place.word) && opensPart(view, place.span, place.start)) return false;
-  return opensLeadIn(view, { ...place, reach: FAR });
+  const orders = ORDERING.test(place.word);
+  const acts = orders || place.verb.acts.includes('complain');
+  if (front.kind === 'empty') return !(acts && opensPart(view, place.span, place.start));
+  return front.kind === 'subject' && front.fromLeadIn && !(orders && CLOSES.test(place.opens));
 }
 
 function frameOf(place: VerbPlace, move: Move | null, subject: Subject | null): Frame | null {

@@ -55,7 +55,6 @@ function around(view: WordView, verb: SpeechVerb): Around | null {
 }
 
 function isVerbAfterAll(words: Around): boolean {
-  if (words.before === 'nghị' && words.gap === ', ') return ADDRESSED.test(words.behind);
   if (/^(?:bản|văn|điện)$/u.test(words.before)) return ADDRESSED.test(words.behind);
   if (words.before !== 'kiến' || words.gap !== ' ') return false;
   return words.counted && SAYS_WHAT.test(words.behind);

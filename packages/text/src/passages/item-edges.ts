@@ -1,8 +1,6 @@
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import type { WordView } from './sentence-view';
-
-const LONG_ASIDE = 40;
 const MOTTO = / với (?:tinh thần|phương châm|quan điểm|chủ đề)[:\s]*["“][^"”]{3,400}["”]\s*$/u;
 /** Connectors in front of a clause are no part of it. */
 const CONNECTORS =
@@ -15,21 +13,15 @@ export function withoutConnectors(view: WordView, item: Span): Span {
   return hit ? { start: item.start + hit[0].length, end: item.end } : item;
 }
 
-/** An item without the long bracket or the motto at its end. */
+/** An item without the motto at its end. */
 export function withoutTail(view: WordView, span: Span): Span {
   const trimmed = trimSpan(view.readable.text, span);
   const text = view.readable.text.slice(trimmed.start, trimmed.end);
   const motto = MOTTO.exec(text);
-  const open = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
-  const end = motto
-    ? trimmed.start + motto.index
-    : open > 20 && text.length - open > LONG_ASIDE
-      ? trimmed.start + open
-      : trimmed.end;
-  return { start: trimmed.start, end };
+  return motto ? { start: trimmed.start, end: trimmed.start + motto.index } : trimmed;
 }
 
-/** A long bracket or a motto at the end is no part of the item, nor what joins it to the one before. */
+/** A motto at the end is no part of the item, nor what joins it to the one before. */
 export function withoutAside(view: WordView, span: Span): Span {
   const { start, end } = withoutTail(view, span);
   const bare = withoutConnectors(view, { start, end });

@@ -40,24 +40,12 @@ function words(view: WordView, from: number, to: number): number {
   return tokenAt(view.readable.tokens, to) - tokenAt(view.readable.tokens, from);
 }
 
-/** Verbs that often end an item as nouns: "nhà đầu tư", "theo quy định". */
-const ALSO_NOUNS = new Set(
-  'xây dựng|kinh doanh|sản xuất|công khai|đầu tư|quy định|thực hiện|sử dụng|phát triển|đào tạo|hoạt động|quy hoạch|giáo dục|bảo hiểm|báo cáo|kiểm định|giao|làm việc|làm|chi|có|thu|thuê|vay|tính|chống|trình|cấp|xét|giá|phí'.split(
-    '|',
-  ),
-);
-
 /** True when the words right before a boundary are a verb still waiting for its object: "rà soát, sắp xếp lại mạng lưới". */
 export function endsInVerb(view: WordView, from: number, boundary: Boundary): boolean {
   const next = tokenAt(view.readable.tokens, boundary.left);
   for (let length = 1; length <= 3; length += 1) {
     const at = next - length;
-    if (
-      (view.readable.tokens[at]?.start ?? -1) >= from &&
-      view.actionAt(at) === next &&
-      !ALSO_NOUNS.has(view.readable.key.slice(view.readable.tokens[at]?.start, boundary.left))
-    )
-      return true;
+    if ((view.readable.tokens[at]?.start ?? -1) >= from && view.actionAt(at) === next) return true;
   }
   return false;
 }

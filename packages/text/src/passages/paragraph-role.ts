@@ -9,8 +9,6 @@ const SCENE =
   /^(?:toàn cảnh|quang cảnh|một góc|các đại biểu (?:dự|tham dự|tham gia|chụp)|đại biểu (?:dự|tham dự)|cảnh |hình ảnh|\[caption)/u;
 const ACTING =
   /^(?:(?:đại diện|đồng chí|ông|bà|các|nhiều|một số|lãnh đạo|cử tri|người dân|công nhân|nông dân|đại biểu|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|đoàn viên|trưởng|phó trưởng|công dân|hội viên|ủy viên|doanh nghiệp|thành viên)[^.;:]{0,160})(?:phát biểu|trình bày|trao đổi|nêu ý kiến|nêu kiến nghị|tham dự|dự hội nghị|báo cáo|chủ trì|điều hành|trả lời|giải trình|thăm|kiểm tra|kiến nghị|phản ánh|đặt câu hỏi|tham gia ý kiến|đối thoại|lắng nghe|tiếp thu)/u;
-/** A clause already finished, or more said in a list: running text whose end is cut. */
-const BROKEN_OFF = /(?:, (?:một s|một số|các|và|đề nghị|\p{Ll})[^,]{0,40}){2}$/u;
 /** A caption of one sentence with its full stop: who speaks where. */
 const CAPTION_SENTENCE =
   /^(?!.*(?:đã|cho biết|rằng|[:;]))(?:đại diện|đồng chí|ông|bà|cử tri|đại biểu|các đại biểu|nông dân|người dân|nhân dân|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|trưởng|phó trưởng|lãnh đạo|doanh nghiệp)[^.]{0,110}(?:(?:phát biểu|trả lời|tham gia|trao đổi|nêu|trình bày|đóng góp|đặt câu hỏi|tiếp thu)(?: ý kiến| kiến nghị| câu hỏi| tham luận| kết luận| giải trình| chỉ đạo|, đề xuất|, kiến nghị)*(?: tại (?:hội nghị|buổi|phiên|kỳ họp|cuộc|chương trình)[^.,]{0,60}| (?:câu hỏi |kiến nghị )?của cử tri[^.,]{0,40}))\.$/u;
@@ -33,7 +31,7 @@ const ends = (text: string): boolean => /[.;!?…]["”’)]?$/u.test(text) && !
 /** A short line without its full stop, and not running text whose end is cut. */
 function isUnfinished(text: string): boolean {
   if (ends(text) || /[:…,]$|\p{Ll}[.!?] \p{Lu}/u.test(text)) return false;
-  return text.length < 220 && !BROKEN_OFF.test(text);
+  return text.length < 220;
 }
 
 function isCaption(text: string, key: string): boolean {

@@ -165,7 +165,7 @@ const READ: readonly (readonly [string, readonly (readonly [string, string])[]])
     ],
   ],
   [
-    'Cử tri hỏi: Khi nào chợ Mới được sửa?\nSở Xây dựng trả lời: Mái chợ đã được lợp lại, tiểu thương dọn hàng sạch sẽ. Hồ sơ nghiệm thu đã được lập (sau này phường sẽ gửi bản sao cho ban quản lý chợ).',
+    'Cử tri hỏi: Khi nào chợ Mới được sửa?\nSở Xây dựng trả lời: Mái chợ đã được lợp lại, tiểu thương dọn hàng sạch sẽ. Hồ sơ nghiệm thu đã được lập.',
     [
       ['request', 'Khi nào chợ Mới được sửa'],
       ['answer', 'Mái chợ đã được lợp lại, tiểu thương dọn hàng sạch sẽ'],

@@ -30,8 +30,6 @@ const CONCRETE =
 
 const PLAIN = /(?:^|\s)(?:đã được|đã|đang|chưa|hiện)(?=\s)/u;
 
-const BODY_PROMISE = /^(?:[^,;:]{0,80}? )?sẽ /u;
-
 /** How telling is to be read. */
 interface Told {
   scene: Scene;
@@ -60,28 +58,22 @@ function toldDrafts(
   if (judgement.kind === 'answer') return [makeDraft(view, item, made)];
   if (judgement.kind === 'directive')
     return [makeDraft(view, item, { ...made, ...assignmentIn(view, item) })];
-  const lead = promiser(view, item, made.scene);
   const parts =
     judgement.ruleId === 'PASSAGE-PROMISE' ? splitItems(view, item, 'promises') : [item];
   return parts.map((part) =>
-    makeDraft(view, part, { ...made, lead, coordinating: partnersIn(view, part) }),
+    makeDraft(view, part, { ...made, coordinating: partnersIn(view, part) }),
   );
 }
 
 const PLEDGE: Judgement = { kind: 'pledge', force: 'pledged', ruleId: 'PASSAGE-PROMISE' };
 
-/** Behind a promise what opens with a verb, not of the past, is promised too. */
-function isPlanned(view: WordView, item: Span): boolean {
-  return !PLAIN.test(view.key(item));
-}
+/** Behind a promise what is not of the past is promised too. */
+const isPlanned = (view: WordView, item: Span): boolean => !PLAIN.test(view.key(item));
 
 const TASK: Judgement = { kind: 'directive', force: 'commanded', ruleId: 'PASSAGE-ORDER' };
 
-/** A body followed by a verb, not of the past: behind an order another order. */
-function isTask(view: WordView, item: Span): boolean {
-  const name = view.nameAt(item.start);
-  return name !== undefined;
-}
+/** What opens with a body, not of the past: behind an order another order. */
+const isTask = (view: WordView, item: Span): boolean => view.nameAt(item.start) !== undefined;
 
 const ON_DUTY =
   /^(?!.* (?:đã|sẽ|đang) )([^,;:]{4,110}?) (?:có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ trì(?:, | (?!buổi|hội|cuộc|phiên|kỳ|chương|lễ)))/u;
@@ -127,14 +119,4 @@ export function readTold(view: WordView, span: Span, told: Told): Draft[] {
       ? toldDrafts(view, item, { judgement, scene: told.scene })
       : [];
   });
-}
-
-/** The body a promise names as doing it, where it is not the speaker. */
-function promiser(view: WordView, item: Span, scene: Scene): string | null {
-  if (!BODY_PROMISE.test(view.key(item))) return null;
-  const name = view.namesWithin(item)[0];
-  if (!name || !/^(?:[^,;:]{0,40}, )?$/u.test(view.readable.key.slice(item.start, name.start)))
-    return null;
-  const text = view.readable.text.slice(name.start, name.end);
-  return scene.speaker?.includes(text) === true ? null : text;
 }

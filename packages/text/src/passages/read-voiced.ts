@@ -42,8 +42,6 @@ interface Voiced {
   listed?: boolean;
 }
 
-const ASKS_ANEW = /^(?:đề nghị|kiến nghị|mong|kính|xin|nhờ)/u;
-
 function readable(view: WordView, item: Span): boolean {
   const { first, next } = view.range(item);
   return next - first >= 2 && /^(?!\().*\p{L}/u.test(view.key(item));
@@ -69,7 +67,7 @@ function voicedStart(
   const { voiced, judgement, alone } = made;
   const isRequest = judgement.kind === 'request';
   if (isRequest && alone && voiced.verbStart !== null) return voiced.verbStart;
-  const switched = isRequest && voiced.leaning !== 'request' && ASKS_ANEW.test(view.key(item));
+  const switched = isRequest && voiced.leaning !== 'request';
   if (switched) return item.start;
   const bare = withoutAbout(view, alone ? item : withoutIntroduction(view, item));
   return isRequest ? afterAddressee(view, bare) : bare.start;
@@ -80,11 +78,6 @@ function judged(view: WordView, item: Span, leaning: Voiced['leaning']): Judgeme
   if (!readable(view, item)) return null;
   const start = leaning === 'request' ? afterAddressee(view, item) : item.start;
   return judgeTopic(view, { start, end: item.end }, leaning);
-}
-
-/** Among complaints "đề nghị" begins requests. */
-function turns(view: WordView, item: Span, judgement: Judgement): boolean {
-  return judgement.ruleId === 'PASSAGE-ASKS' && /^(?:đề nghị|kiến nghị)/u.test(view.key(item));
 }
 
 /** "liên quan đến môi trường, đất đai, …": fields are named, not issues. */
@@ -118,11 +111,10 @@ export function readVoiced(view: WordView, span: Span, voiced: Voiced): Draft[] 
   const items = voicedItems(view, span, voiced);
   const alone = items.length === 1;
   const topics = items[0] !== undefined && isTopic(view, items[0]);
-  let leaning = topics ? 'voice' : voiced.leaning;
+  const leaning = topics ? 'voice' : voiced.leaning;
   return items.flatMap((item) => {
     const judgement = judged(view, item, leaning);
     if (!judgement) return [];
-    if (leaning === 'complaint' && turns(view, item, judgement)) leaning = 'request';
     const start = voicedStart(view, item, { voiced, judgement, alone });
     return [makeDraft(view, { start, end: item.end }, { judgement, scene })];
   });

@@ -6,20 +6,11 @@ import { cutsIssue } from './cut-issues';
 import { cutsOrder, ORDER_TAIL } from './cut-orders';
 import { cutsTask } from './cut-tasks';
 import { boundaries, type Boundary } from './list-boundaries';
-import { endsInVerb, leftOf, leftWords, rightOf, rightWords, type Cut } from './list-cut';
+import { leftOf, leftWords, rightOf, rightWords, type Cut } from './list-cut';
 import type { WordView } from './sentence-view';
 
 /** How a list is cut: requests and tasks at verbs, complaints at new issues, tellings at new facts only. */
 type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders' | 'promises' | 'topics' | 'goals';
-
-/** In an announced list without semicolons every comma parts two topics. */
-function cutsTopic(cut: Cut): boolean {
-  const { view, from, boundary } = cut;
-  if (boundary.joint === 'and' || leftWords(cut) < 3 || rightWords(cut) < 3) return cutsTask(cut);
-  const at = view.range({ start: boundary.right, end: cut.end }).first;
-  const opens = view.actionAt(at) !== null || view.issueAt(at) !== null;
-  return opens && !endsInVerb(view, from, boundary);
-}
 
 /** Each figure to be reached is a goal of its own; how much more that is than before is not. */
 function cutsGoal(cut: Cut): boolean {
@@ -37,7 +28,7 @@ const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = {
   issues: cutsIssue,
   facts: cutsFact,
   orders: cutsOrder,
-  topics: cutsTopic,
+  topics: cutsTask,
   goals: cutsGoal,
   promises: (cut) =>
     leftWords(cut) >= 6 &&

@@ -46,15 +46,9 @@ function fromPerson(view: WordView, people: PeopleIndex, span: Span): Subject | 
   const behind = view.readable.key.slice(person.end, span.end).replace(TRAILING, '');
   if (PREDICATE.test(behind) && behind.split(' ').length > 14) return null;
   const noun = view.roleAt(tokenAt(view.readable.tokens, span.start));
-  const role =
-    noun?.role === 'citizen' && (person.position === null || PETITIONER.test(view.key(span)))
-      ? 'citizen'
-      : roleOfPerson(view, people, person);
+  const role = noun?.role === 'citizen' ? 'citizen' : roleOfPerson(view, people, person);
   return spoken(person.name, role, span);
 }
-
-/** One called a voter speaks as one, whatever his post. */
-const PETITIONER = /^(?:các |một số |nhiều )?(?:cử tri|công dân|người dân|bà con|nông dân|hộ )/u;
 
 const TITLES = /^(?:Chủ|Phó|Bí|Giám|Trưởng|Chánh|Thứ|Bộ|Tổng|Cục)$/u;
 

@@ -6,9 +6,6 @@ const KNOWN = Uint8Array.from({ length: 0x2000 }, (_, code) =>
   WORD.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Unicode spaces that a word processor or a web page puts where a plain space is meant. */
-export const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g;
-
 /** Characters that are never seen: zero-width, byte order mark, soft hyphen, word joiner. */
 export const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/;
 

@@ -86,7 +86,7 @@ function readFields(
     canonicalUrl,
     portalKey: readPortalKey(sources, canonicalUrl.value),
     language,
-    section: readSection(sources, given.title.value ?? ''),
+    section: readSection(sources, given.title.value ?? '', shownTitle),
     text: bodyReading(body, given.text),
   };
 }

@@ -1,16 +1,19 @@
+import { isAccount } from '../fields/author-names';
+import { namesNothing } from '../fields/names-nothing';
+import { plainWords } from '../fields/plain-words';
 import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { bodyContext } from './body-context';
 import { familyEvidence } from './family-evidence';
 import { findSignature } from './find-signature';
-import { findCaptions } from './find-captions';
+import { captionsAbove, findCaptions } from './find-captions';
 import { isBareDate, isFurniture } from './is-furniture';
-import { listsOfOthers } from './lists-of-others';
+import { listsOfOthers, withoutBoxesBelow } from './lists-of-others';
 import { mendChoice } from './mend-choice';
 import { readabilityVotes } from './readability-votes';
 import { scoreBlocks } from './score-blocks';
 import { withoutCopies } from './without-copies';
-import { withoutTitle } from './without-title';
+import { isTitleAlone, withoutTitle } from './without-title';
 
 /** The blocks that are the article's words, and how they were chosen. */
 export interface ChosenBody {
@@ -94,6 +97,12 @@ function judge(sources: PageSources, title: string | null): Judged {
   };
 }
 
+/** What may stand before the first words and is none of them: the day, a box's name, who put the page there. */
+function isHead({ place, raw }: PageBlock): boolean {
+  if (isBareDate(raw) || isAccount(raw)) return true;
+  return /^h[1-6]$/u.test(place.tag) && namesNothing(raw);
+}
+
 /** Everything from the first to the last chosen block: captions are told from the words around them, chosen or not. */
 function stretchOf(
   blocks: readonly PageBlock[],
@@ -112,16 +121,21 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   const { page } = sources;
   const { scores: odds, ...judged } = judge(sources, title);
   const others = listsOfOthers(page.blocks);
+  const titleWords = plainWords(title ?? '');
+  const isNever = (block: PageBlock): boolean =>
+    isFurniture(block) || others.has(block.index) || isTitleAlone(block.raw, titleWords);
   const scores = page.blocks.map((block) =>
-    isFurniture(block) || others.has(block.index) ? NEVER : (odds[block.index] ?? NEVER),
+    isNever(block) ? NEVER : (odds[block.index] ?? NEVER),
   );
-  const chosen = mendChoice(page.blocks, scores);
-  const captions = findCaptions(sources, stretchOf(page.blocks, chosen));
-  const words = withoutTitle(
-    withoutCopies(chosen).filter((block) => !captions.has(block.index)),
-    title,
-  );
-  const body = words.slice(words.findIndex(({ raw }) => !isBareDate(raw)));
+  const chosen = withoutBoxesBelow(mendChoice(page.blocks, scores), others);
+  const above = captionsAbove(sources, chosen);
+  const captions = new Set([
+    ...above.map(({ index }) => index),
+    ...findCaptions(sources, stretchOf(page.blocks, chosen)),
+  ]);
+  const apart = withoutCopies(chosen).filter((block) => !captions.has(block.index));
+  const words = withoutTitle(apart.length > 0 ? apart : chosen, title, page.blocks);
+  const body = words.slice(words.findIndex((block) => !isHead(block)));
   const signature = findSignature(body, page.blocks);
   return {
     ...judged,

@@ -52,12 +52,20 @@ function teasersOf(blocks: readonly PageBlock[]): ReadonlySet<number> {
   const teasers = new Set<number>();
   for (const [at, block] of blocks.entries()) {
     const before = blocks[at - 1];
-    if (!before || before.linked < before.raw.length * 0.9 || block.linked > 0) continue;
+    if (!before || before.linked < before.raw.length * 0.9 || saysMoreThanMore(block)) continue;
     const hosts = before.place.ancestors.slice(1, 4);
     const isBelow = block.place.ancestors.slice(1, 4).some((one) => hosts.includes(one));
     if (isBelow && !/^h[1-6]$/u.test(block.place.tag)) teasers.add(block.index);
   }
   return teasers;
+}
+
+const MORE = /(?:đọc|xem) (?:thêm|tiếp)|chi tiết|read more/iu;
+const MAX_MORE = 25;
+
+/** Whether a block has other links than one to the rest of what it teases with. */
+function saysMoreThanMore({ linked, raw }: PageBlock): boolean {
+  return linked > 0 && (linked > MAX_MORE || !MORE.test(raw.slice(-MAX_MORE)));
 }
 
 /** How much text is expected to be of the body, by what each block looks like. */
@@ -115,8 +123,8 @@ export function familyEvidence(sources: PageSources, scores: readonly number[]):
   const expected = expectedOf(counted, looks);
   const container = containerOf(containersOf(sources, family), { ...looks, expected });
   if (!container) return null;
-  const sapo = new Set(findNamed(named, family.sapo).slice(0, 1));
   const first = container.blocks[0]?.index ?? 0;
+  const sapo = sapoOf(sources, family, container.blocks.at(-1)?.index ?? first);
   return blocks.map((block) => {
     if (isWithin(block, leaveOut)) return LEFT_OUT;
     if (isWithin(block, sapo)) return SAPO;
@@ -124,6 +132,13 @@ export function familyEvidence(sources: PageSources, scores: readonly number[]):
     if (looks.teasers.has(block.index)) return LEFT_OUT;
     return mayBeSapo(block, first, container) ? BESIDE : OUTSIDE;
   });
+}
+
+/** The first element the family calls a summary; what stands below the body is the summary of another article. */
+function sapoOf({ page }: PageSources, family: Family, last: number): ReadonlySet<Element> {
+  const sapo = new Set(findNamed(page.named, family.sapo).slice(0, 1));
+  const at = page.blocks.findIndex((block) => isWithin(block, sapo));
+  return at > last ? new Set() : sapo;
 }
 
 /** A sentence close above the container, in what holds the container too. */

@@ -1,4 +1,5 @@
 import { attributeOf } from '../rendering/attribute-of';
+import { tagOf } from '../rendering/tag-roles';
 import { findNamed } from '../page/named-elements';
 import { isWithin, type PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
@@ -45,6 +46,53 @@ function isUnderPicture(block: PageBlock): boolean {
   );
 }
 
+const MOST_BOXES = 5;
+const MAX_IN_BOX = 250;
+const WHOLE_PAGE = /^(?:html|body|form)$/u;
+
+const LETTERS = new WeakMap<Element, number>();
+
+/** How long the words of an element are, white space not counted: of what is longer than a caption, only that it is. */
+function lettersOf(element: Element): number {
+  const known = LETTERS.get(element);
+  if (known !== undefined) return known;
+  const words = (element.textContent ?? '').slice(0, 8 * MAX_IN_BOX).replace(/\s+/gu, '');
+  LETTERS.set(element, words.length);
+  return words.length;
+}
+
+/** A box that holds a picture and one short line and nothing else: a table, or elements around both. */
+function isInPictureBox({ linked, place, raw }: PageBlock): boolean {
+  if (raw.length > MAX_IN_BOX || linked > 0 || /^(?:p|li|h[1-6])$/u.test(place.tags[1] ?? ''))
+    return false;
+  const boxes = place.ancestors.slice(0, MOST_BOXES);
+  const words = raw.replace(/\s+/gu, '').length;
+  const end = boxes.findIndex((box) => WHOLE_PAGE.test(tagOf(box)) || lettersOf(box) > words);
+  const around = end < 0 ? boxes : boxes.slice(0, end);
+  return around.some((box) => tagOf(box) !== 'p' && box.querySelector('img, amp-img') !== null);
+}
+
+const ABOVE_BODY = 4;
+
+/**
+ * Captions of a picture that stands above the first words of the body, in what holds them.
+ * @example captionsAbove(sources, chosen).length // => 1
+ */
+export function captionsAbove(
+  { family, page }: PageSources,
+  [first]: readonly PageBlock[],
+): PageBlock[] {
+  if (!first) return [];
+  const named = new Set(family ? findNamed(page.named, family.family.captions) : []);
+  const hosts = first.place.ancestors
+    .slice(1, ABOVE_BODY)
+    .filter((host) => !WHOLE_PAGE.test(tagOf(host)));
+  return page.blocks
+    .slice(Math.max(0, first.index - ABOVE_BODY), first.index)
+    .filter((block) => hosts.some((host) => block.place.ancestors.includes(host)))
+    .filter((block) => isNamedCaption(block) || isWithin(block, named) || isInPictureBox(block));
+}
+
 /**
  * Which blocks are captions of pictures: by name, by "Ảnh: …" at their end, or by standing centred under a picture.
  * @example findCaptions(sources, page.blocks).has(14) // => true
@@ -59,6 +107,7 @@ export function findCaptions(
     isInTableCaption(block) ||
     isCredited(block) ||
     isWithin(block, named) ||
-    isUnderPicture(block);
+    isUnderPicture(block) ||
+    isInPictureBox(block);
   return new Set(blocks.filter(isCaption).map(({ index }) => index));
 }

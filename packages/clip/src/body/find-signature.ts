@@ -9,7 +9,7 @@ const MAX_FROM_END = 3;
 const MAX_AFTER = 3;
 const RIGHT = /text-align\s*:\s*right/iu;
 const LABELLED =
-  /^(?:tác giả|người viết|bài và ảnh|bài, ảnh|bài\s?-\s?ảnh|tin và ảnh|tin, ảnh|tin\s?-\s?ảnh|tin, bài|tin bài|tin\s?-\s?bài|thực hiện|nguồn|theo)\s?[:：]?\s/iu;
+  /^(?:tác giả(?: bài viết)?|người viết|bài và ảnh|bài, ảnh|bài\s?-\s?ảnh|tin và ảnh|tin, ảnh|tin\s?-\s?ảnh|tin, bài|tin bài|tin\s?-\s?bài|thực hiện|nguồn(?: tin)?|theo)\s?[:：]?\s/iu;
 const NAMED =
   /(?:^|[\s_-])(?:author|tacgia|tac-gia|butdanh|but-danh|byline|sign|signature|nguon|source|article-author|news-author)(?:$|[\s_-])/u;
 
@@ -21,13 +21,25 @@ function isSetRight({ element, place }: PageBlock): boolean {
     /right/iu.test(attributeOf(own, 'align') ?? '') ||
     place.names
       .slice(0, 2)
-      .some((name) => /(?:^|\s)(?:(?:text-)?(?:align-)?right|rtright)(?:$|\s)/u.test(name))
+      .some((name) =>
+        /(?:^|\s)(?:(?:has-|ql-)?(?:text-)?(?:align-)?right|rte?right|text-end)(?:$|\s)/u.test(
+          name,
+        ),
+      )
   );
 }
 
 function isNameLike(line: string): boolean {
   const names = authorNames(line, new Set());
   return names.length > 0 && names.every((name) => /^\p{Lu}/u.test(name)) && !/[.!?;]$/u.test(line);
+}
+
+const NAME_ALONE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{0,7}){1,3}$/u;
+
+/** Names of people and the office behind them, and nothing else: "Minh Thư – Văn phòng UBND tỉnh". */
+function isNamesOnly(line: string): boolean {
+  const names = authorNames(line, new Set());
+  return names.length > 0 && names.every((name) => NAME_ALONE.test(name));
 }
 
 /** After the body nothing is a signature but what is set as one, or is a person's name and nothing else. */
@@ -42,6 +54,7 @@ function isSignature(block: PageBlock): boolean {
   if (block.place.names.slice(0, 3).some((name) => NAMED.test(name))) return true;
   if (LABELLED.test(line)) return isNameLike(line.replace(LABELLED, ''));
   const isBold = block.emphasised >= block.raw.length * 0.9;
+  if (isBold && isNamesOnly(line)) return true;
   return isNameLike(line) && isSetRight(block) && (isBold || line.split(' ').length <= 6);
 }
 

@@ -4,17 +4,17 @@ import type { PageBlock } from '../page/page-model';
 import type { PlaceInPage } from '../page/place-in-page';
 
 const DATE_LABEL =
-  /^(?:ngày (?:đăng|cập nhật|xuất bản|viết)|đăng (?:ngày|lúc)|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|published|posted|updated)(?!\p{L})/iu;
+  /^(?:ngày (?:đăng|cập nhật|xuất bản|viết|gửi|hỏi|trả lời)|đăng (?:ngày|lúc)|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|published|posted|updated)(?!\p{L})/iu;
 const MAX_DATE_LINE = 70;
 
 /** What a line that dates the page is made of besides figures; anything more is a sentence, and a sentence is never lost. */
 const DATE_WORDS =
-  /ngày (?:đăng|cập nhật|xuất bản|viết)|đăng (?:ngày|lúc)|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|published|posted|updated|lúc|ngày|tháng|năm|giờ|phút|gmt|utc|am|pm/giu;
+  /ngày (?:đăng|cập nhật|xuất bản|viết|gửi|hỏi|trả lời)|đăng (?:ngày|lúc)|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|published|posted|updated|lúc|ngày|tháng|năm|giờ|phút|gmt|utc|am|pm/giu;
 const MAX_OTHER_LETTERS = 3;
 
 /** What a reader may do with the page, and how many did: alone on a line it is said by the page, not by the article. */
 const CHROME =
-  /^(?:(?:số )?lượt (?:xem|đọc|truy cập)(?: bài(?: viết)?)?|đã xem|views?|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ(?: bài viết)?|gửi (?:email|mail|bài viết|cho bạn bè)|(?:xem )?cỡ chữ|quay lại|(?:về|lên) đầu trang|(?:nghe|đọc) bài viết|lưu (?:tin|bài viết)|xem thêm|mục lục|print|share|back to top)\s{0,3}:?\s{0,3}(?:[\d.,]{1,12}|A\s?[-+]?(?:\s?A\s?[-+]?){0,3})?$/iu;
+  /^(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài(?: viết)?)?|đã xem|views?|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ(?: bài viết)?|gửi (?:email|mail|bài viết|cho bạn bè)|(?:xem )?cỡ chữ|quay lại|(?:về|lên) đầu trang|(?:nghe|đọc) bài viết|lưu (?:tin|bài viết)|xem thêm|mục lục|(?:không|chưa) có (?:bình luận|phản hồi|ý kiến)|gửi bình luận|theo dõi|ngày (?:đăng|gửi|hỏi|trả lời|gửi câu hỏi)|print|share|back to top)\s{0,3}:?\s{0,3}(?:[\d.,]{1,12}|A\s?[-+]?(?:\s?A\s?[-+]?){0,3})?$/iu;
 
 /**
  * Whether a line is a date and, with or without the words that label it, nothing else.
@@ -41,6 +41,8 @@ const CLOCK_ALONE =
   /^(?:[01]?\d|2[0-3])\s?[:h]\s?[0-5]\d(?::[0-5]\d)?(?:\s?(?:am|pm|sa|ch|sáng|chiều|tối))?$/iu;
 /** The way to the page, printed as plain words. */
 const CRUMBS = /^(?:trang chủ|home)\s?[/>»›|-]/iu;
+/** Which part of the portal the article was put in, as content systems print it. */
+const FILED_UNDER = /^(?:chuyên mục|danh mục|thể loại|category)\s?:\s[^.!?]{2,60}$/iu;
 const MAX_LABEL = 40;
 
 /**
@@ -51,18 +53,43 @@ export function dateLineStart(line: string): number | null {
   if (line.length > 2 * MAX_DATE_LINE) return null;
   const start = parseDateLine(line, {})?.start ?? -1;
   if (start < 0 || start > MAX_LABEL || /[.!?…]$/u.test(line)) return null;
-  const [before = ''] = [line.slice(0, start)];
+  const before = line.slice(line.lastIndexOf('|', start) + 1, start);
   const others = before.replace(DATE_WORDS, '').match(/\p{L}/gu) ?? [];
   return others.length <= MAX_OTHER_LETTERS ? start : null;
 }
 
 /** Who put the page there, as content systems print it; whoever signs an article does so otherwise. */
 const POSTED_BY =
-  /^(?:được (?:viết|đăng|tạo|gửi) bởi|đăng bởi|người đăng|posted by)\s?:?\s[^.!?]{2,50}$/iu;
+  /^(?:(?:được )?(?:viết|đăng|tạo|gửi) bởi|người đăng|posted by)\s?:?\s[^.!?]{2,50}$/iu;
+
+/**
+ * Whether a line is a time of day and nothing else.
+ * @example isClockAlone('2:22 chiều') // => true
+ */
+export function isClockAlone(raw: string): boolean {
+  return raw.length <= MAX_DATE_LINE && CLOCK_ALONE.test(oneLine(raw.normalize('NFC')));
+}
 
 function isChrome({ raw }: PageBlock): boolean {
-  const line = raw.length > MAX_DATE_LINE ? '' : oneLine(raw.normalize('NFC'));
-  return [CHROME, COUNTS, POSTED_BY, CLOCK_ALONE, CRUMBS].some((pattern) => pattern.test(line));
+  const line = raw.length > 2 * MAX_DATE_LINE ? '' : oneLine(raw.normalize('NFC'));
+  return isChromeLine(line) || isLineOfParts(line);
+}
+
+function isChromeLine(line: string): boolean {
+  return [CHROME, COUNTS, POSTED_BY, FILED_UNDER, CLOCK_ALONE, CRUMBS].some((pattern) =>
+    pattern.test(line),
+  );
+}
+
+const PART = /\s[|•]\s/u;
+const AUTHOR_PART = /^(?:tác giả|người viết|người đăng|nguồn(?: tin)?)\s?:\s/iu;
+
+/** When, how often read and by whom, with bars between: "14:22 19-12-2025 | Lượt đọc: 97 | Tác giả: Hoàng Giang". */
+function isLineOfParts(line: string): boolean {
+  const parts = line.split(PART);
+  if (parts.length < 2 || !parts.some((part) => isBareDate(part) || CHROME.test(part)))
+    return false;
+  return parts.every((part) => isBareDate(part) || isChromeLine(part) || AUTHOR_PART.test(part));
 }
 
 const FOOTER_NAME = /(?:^|[\s_-])(?:footer|chan-?trang)(?:$|[\s_-])/u;

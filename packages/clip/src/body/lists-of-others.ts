@@ -45,6 +45,29 @@ export function listsOfOthers(blocks: readonly PageBlock[]): ReadonlySet<number>
   return found;
 }
 
+const MAX_LINKED_AFTER = 0.3;
+const LEAST_BEFORE = 0.6;
+
+/**
+ * The chosen blocks without those below a list of other articles that are links for the most part: other boxes of the page.
+ * @example withoutBoxesBelow(chosen, listsOfOthers(page.blocks)).length // => 12
+ */
+export function withoutBoxesBelow(
+  chosen: readonly PageBlock[],
+  others: ReadonlySet<number>,
+): readonly PageBlock[] {
+  const lengthOf = (some: readonly PageBlock[]): number =>
+    some.reduce((sum, { raw }) => sum + raw.length, 0);
+  const least = lengthOf(chosen) * LEAST_BEFORE;
+  const list = [...others].find(
+    (at) => lengthOf(chosen.filter(({ index }) => index < at)) >= least && least > 0,
+  );
+  if (list === undefined) return chosen;
+  return chosen.filter(
+    ({ index, linked, raw }) => index < list || linked <= raw.length * MAX_LINKED_AFTER,
+  );
+}
+
 function findLists(blocks: readonly PageBlock[]): ReadonlySet<number> {
   const others = new Set<number>();
   let isInList = false;

@@ -1,6 +1,7 @@
 import { isAside } from '../page/is-aside';
 import type { PageBlock } from '../page/page-model';
 import { withHeldBetween } from './held-between';
+import { withWholeTables } from './whole-tables';
 
 /** On a page where no block has even odds, the best and those near it are taken. */
 const NEAR_BEST = 2;
@@ -61,12 +62,16 @@ function withNeighbours(
 }
 
 /**
- * The blocks with better than even odds and what stands held between them; where there is none, the likeliest plain
+ * The blocks with better than even odds and what stands held between them, tables whole; where there is none, the likeliest plain
  * text of the page.
  * @example mendChoice(page.blocks, scores).length // => 24
  */
-export function mendChoice(blocks: readonly PageBlock[], scores: readonly number[]): PageBlock[] {
+export function mendChoice(
+  blocks: readonly PageBlock[],
+  scores: readonly number[],
+): readonly PageBlock[] {
   const chosen = blocks.filter(({ index }) => (scores[index] ?? 0) > 0);
   const likely = chosen.length > 0 ? chosen : bestOf(blocks, scores);
-  return withHeldBetween(blocks, scores, withNeighbours(blocks, scores, likely));
+  const near = withHeldBetween(blocks, scores, withNeighbours(blocks, scores, likely));
+  return withWholeTables(blocks, scores, near);
 }

@@ -22,19 +22,34 @@ function repeats({ raw }: PageBlock, titleWords: string): boolean {
   return words === titleWords || (words.startsWith(titleWords) && isBareDate(dayBehind(raw)));
 }
 
+const MAX_ALONE = 500;
+
+/**
+ * Whether a line is the title and nothing else: it is never the body, however short the page.
+ * @example isTitleAlone('Đối thoại với nông dân.', 'đối thoại với nông dân') // => true
+ */
+export function isTitleAlone(raw: string, titleWords: string): boolean {
+  return titleWords !== '' && raw.length < MAX_ALONE && plainWords(raw) === titleWords;
+}
+
 /**
  * The blocks without those that say the title once more, and without what stands above it and is no sentence, such as the
- * way to the page.
+ * way to the page; `page` holds all blocks, where the title stands in none of the chosen ones.
  * @example withoutTitle(blocks, 'Thành phố đối thoại với nông dân').length // => 12
  */
 export function withoutTitle(
   blocks: readonly PageBlock[],
   title: string | null,
+  page: readonly PageBlock[] = blocks,
 ): readonly PageBlock[] {
   const titleWords = plainWords(title ?? '');
   const repeated = new Set(blocks.filter((block) => repeats(block, titleWords)));
-  const at = blocks.slice(0, BEGINNING).findLastIndex((block) => repeated.has(block));
+  const end = blocks[Math.min(BEGINNING, blocks.length) - 1]?.index ?? -1;
+  const at = page.findLast(
+    (block) => block.index <= end && (repeated.has(block) || isTitleAlone(block.raw, titleWords)),
+  );
   return blocks.filter(
-    (block, index) => !repeated.has(block) && (index > at || SENTENCE.test(block.raw)),
+    (block) =>
+      !repeated.has(block) && (block.index > (at?.index ?? -1) || SENTENCE.test(block.raw)),
   );
 }

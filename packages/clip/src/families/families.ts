@@ -1,4 +1,5 @@
 import type { Family } from './family';
+import { DRUPAL, JOOMLA } from './content-system-families';
 import { VCCORP, WORDPRESS } from './newspaper-families';
 import { LIFERAY, NUKEVIET, SHAREPOINT, WEBFORMS } from './portal-families';
 
@@ -9,5 +10,7 @@ export const FAMILIES: readonly Family[] = [
   SHAREPOINT,
   WORDPRESS,
   NUKEVIET,
+  DRUPAL,
+  JOOMLA,
   WEBFORMS,
 ];

@@ -3,10 +3,10 @@ import { oneLine, plainWords, unescapeTwice } from './plain-words';
 const FOREIGN =
   '(?:(?:written|posted|words|recipe|story|text|reviewed)\\s)?by|von|por|par|di|door|af|av';
 const VIETNAMESE =
-  'tác giả|người viết|người đăng|bài viết|bài và ảnh|bài, ảnh|bài\\s?-\\s?ảnh|ảnh và bài|tin và ảnh|tin, ảnh|tin\\s?-\\s?ảnh|tin, bài|tin bài|tin\\s?-\\s?bài|thực hiện|biên tập|nguồn tin|bài|tin|author|words|theo';
+  'tác giả(?: bài viết)?|người viết|(?:được )?(?:viết|đăng) bởi|người đăng|bài viết|bài và ảnh|bài, ảnh|bài\\s?-\\s?ảnh|ảnh và bài|tin và ảnh|tin, ảnh|tin\\s?-\\s?ảnh|tin, bài|tin bài|tin\\s?-\\s?bài|thực hiện|biên tập|nguồn tin|bài|tin|author|words|theo';
 
 /** Words that introduce an author's name: a colon follows the Vietnamese ones, a space is enough after the others. */
-export const BY_WORDS = `(?:(?:${FOREIGN})\\s?(?:[:：]\\s{0,3}|\\s)|(?:${VIETNAMESE})\\s?[:：]\\s{0,3})`;
+export const BY_WORDS = `(?:(?:${FOREIGN})\\s?(?:[:：]\\s{0,3}|\\s)|(?:${VIETNAMESE})\\s?[:：]\\s{0,3}|(?:(?:được )?(?:viết|đăng) )?bởi\\s)`;
 
 const INTRODUCTION = new RegExp(`^${BY_WORDS}`, 'iu');
 const BETWEEN = /\s*(?:[,;&|·•]|\s\/\s|\s[-–—]\s|\sand\s|\svà\s|\sund\s|\set\s)\s*/iu;
@@ -14,13 +14,24 @@ const AFTER_NAME =
   /\s*(?:\(.*\)|\d.*|\s(?:updated|published|posted|on|cập nhật|vào(?: lúc| ngày)?|lúc)(?:\s.*)?)$/iu;
 const NOT_A_NAME =
   /^(?:admin|administrator|super ?user|webmaster|bbt|ban biên tập|editors?|quản trị(?: viên| hệ thống| website)?|quantri|redaktion|unknown|null|undefined|n\/a|guest|author|authors|more|share|follow|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$|https?:|www\.|\.(?:com|org|net|vn)|@|#|\d{2,}|[?!{}<>=]/iu;
+/** The account of a content system: one word in small letters without marks. */
+const ACCOUNT = /^[a-z][a-z\d._-]{1,30}$/u;
 const MAX_NAME = 60;
 const MAX_WORDS = 7;
 
 function isName(name: string, sites: ReadonlySet<string>): boolean {
-  if (name.length < 2 || name.length > MAX_NAME || NOT_A_NAME.test(name)) return false;
+  if (name.length < 2 || name.length > MAX_NAME || NOT_A_NAME.test(name) || ACCOUNT.test(name))
+    return false;
   const words = plainWords(name);
   return words !== '' && words.split(' ').length <= MAX_WORDS && !sites.has(words);
+}
+
+/**
+ * Whether a text is the account of a content system's user and nothing else.
+ * @example isAccount('banbientap') // => true
+ */
+export function isAccount(text: string): boolean {
+  return text.length <= MAX_NAME && ACCOUNT.test(text.trim());
 }
 
 /**
@@ -29,8 +40,8 @@ function isName(name: string, sites: ReadonlySet<string>): boolean {
  */
 export function authorNames(text: string, sites: ReadonlySet<string>): string[] {
   const line = oneLine(unescapeTwice(text)).replace(INTRODUCTION, '');
-  if (/https?:/u.test(line)) return [];
-  return line
+  if (/https?:/u.test(line) || ACCOUNT.test(line)) return [];
+  const names = line
     .split(BETWEEN)
     .map((name) =>
       name
@@ -40,11 +51,17 @@ export function authorNames(text: string, sites: ReadonlySet<string>): string[] 
         .trim(),
     )
     .filter((name) => isName(name, sites));
+  const people = names.filter((name) => !OFFICE.test(name));
+  return people.length > 0 ? people : names;
 }
+
+/** What stands behind a name says where its bearer works: "Vũ Hà – Văn phòng UBND xã". */
+const OFFICE =
+  /^(?:phòng|văn phòng|ban|trung tâm|đài|sở|ubnd|ủy ban|hđnd|công an|đoàn|hội|đảng ủy|huyện ủy|cổng|trang|báo|công chức|cán bộ|chuyên viên|phó|trưởng|chủ tịch|bí thư|phóng viên|btv|ctv)(?!\p{L})/iu;
 
 /** The family names that nearly all Vietnamese bear. */
 const FAMILY_NAMES =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Lương|Lưu|Chu|Châu|Tăng|Quách|Thái|Kiều|La|Nông|Lò|Vi|Giàng|Thào|Sùng|Ksor|Rơ|Y|H’|Đàm|Doãn|Khuất|Nghiêm|Ninh|Tống|Từ|Văn|Triệu|Mạc|Hứa|Âu|Bế|Đồng|Cù|Thạch|Sơn|Kim|Danh';
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Lương|Lưu|Chu|Châu|Tăng|Quách|Thái|Kiều|La|Nông|Lò|Vi|Giàng|Thào|Sùng|Ksor|Rơ|Y|H’|Đàm|Doãn|Khuất|Nghiêm|Ninh|Tống|Từ|Văn|Triệu|Mạc|Hứa|Âu|Bế|Đồng|Cù|Thạch|Sơn|Kim|Danh|Quàng|Cà|Lường|Tòng|Vàng|Cầm|Bạc|Điêu|Hờ|Mùa|Lầu|Vừ|Má|Hạng|Chảo|Tẩn|Phàn|Bàn|Lù|Pờ|Siu|Nay|Niê|Rmah|Ma|Hầu';
 const PERSON = new RegExp(`^(?:${FAMILY_NAMES})(?: \\p{Lu}\\p{Ll}{0,7}){1,4}$`, 'u');
 
 /**

@@ -18,7 +18,7 @@ export const MODIFIED_WORD =
   /updated|modified|revised|reviewed|edited|cập nhật|sửa (?:lần )?cuối|aktualisiert|actualizado|mis à jour|aggiornato|bijgewerkt/iu;
 /** Words that say a day is that of publishing. */
 export const PUBLISHED_WORD =
-  /ngày đăng|đăng (?:ngày|lúc)|ngày xuất bản|xuất bản|ngày viết|published|posted|publié|veröffentlicht|publicado|pubblicato|ngày cập nhật/iu;
+  /ngày (?:đăng|tạo|gửi)|đăng (?:ngày|lúc)|ngày xuất bản|xuất bản|ngày viết|published|posted|publié|veröffentlicht|publicado|pubblicato|ngày cập nhật/iu;
 
 /** A line that dates a page is no longer than this. */
 export const MAX_DATE_LINE = 220;

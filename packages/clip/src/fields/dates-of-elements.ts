@@ -12,6 +12,7 @@ import {
   type DateKind,
   type DateOptions,
 } from './date-candidates';
+import { isDatedBelow } from './dates-of-lines';
 import type { Candidate } from './field-reading';
 import { oneLine } from './plain-words';
 
@@ -30,10 +31,12 @@ interface Dated {
 function isAboveArticle(
   { page }: PageSources,
   { element, position }: { readonly element: Element; readonly position: number },
-  { titleIndex }: DateOptions,
+  options: DateOptions,
 ): boolean {
+  const { titleIndex } = options;
   if (titleIndex === null) return false;
   if (position < titleIndex - BEFORE_TITLE) return true;
+  if (position < titleIndex && isDatedBelow(page.blocks, options)) return true;
   const head = element.closest('header');
   const title = page.blocks[titleIndex]?.place;
   return head !== null && position < titleIndex && title?.ancestors.includes(head) !== true;

@@ -75,6 +75,15 @@ const DAY_FORMS: readonly {
     read: ([m, d, y]) => named(m, d, y),
   },
   {
+    pattern:
+      /[Tt]háng\s{1,3}(\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)\s{1,3}(\d{1,2}),?\s{1,3}(\d{4})(?!\d)/iu,
+    read: ([m, d, y]) => (/\d/u.test(m ?? '') ? [Number(y), Number(m), Number(d)] : named(m, d, y)),
+  },
+  {
+    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/u,
+    read: ([a, b, y], first) => numeric(Number(a), Number(b), { year: 2000 + Number(y), first }),
+  },
+  {
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})-(\\p{L}{3,9})-(\\d{4})(?!\\d)`, 'iu'),
     read: ([d, m, y]) => named(m, d, y),
   },
@@ -117,7 +126,7 @@ function findDay(line: string, isMonthFirst: boolean): Day | null {
 }
 
 const CLOCK =
-  /(?<![\d/.-])([01]?\d|2[0-3])\s?(?::|h|giờ|g|Uhr|\.)\s?([0-5]\d)(?:\s?:\s?([0-5]\d)(?:\.\d{1,6})?|\s?(?:phút|′|'))?(?:\s?(AM|PM|SA|CH|a\.m\.|p\.m\.)(?!\p{L}))?(?![\d/])/iu;
+  /(?<![\d/.-])([01]?\d|2[0-3])\s?(?::|h|giờ|g|Uhr|\.)\s?([0-5]\d)(?:\s?:\s?([0-5]\d)(?:\.\d{1,6})?|\s?(?:phút|′|'))?(?:\s?(AM|PM|SA|CH|a\.m\.|p\.m\.|sáng|trưa|chiều|tối)(?!\p{L}))?(?![\d/])/iu;
 const ISO_CLOCK = /^T([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d)(?:[.,]\d{1,9})?)?/u;
 const OFFSET = /(?:GMT|UTC)?\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)/iu;
 
@@ -142,7 +151,8 @@ interface Clock {
 
 function hour24(hour: number, half: string | undefined): number {
   if (!half) return hour;
-  const isAfternoon = /^(?:p|c)/iu.test(half);
+  if (/^trưa/iu.test(half)) return hour < 3 ? hour + 12 : hour;
+  const isAfternoon = /^[pct]/iu.test(half);
   if (isAfternoon) return hour < 12 ? hour + 12 : hour;
   return hour === 12 ? 0 : hour;
 }

@@ -112,8 +112,19 @@ function nameInRow(anchor: Element): string | null {
   return NAME_IN_ROW.exec(spaced(anchor.closest('tr, li, p') ?? anchor.parentElement))?.[1] ?? null;
 }
 
+const SIZE_ALONE = /^\(?\d{1,5}(?:[.,]\d{1,3})?\s?(?:bytes|[KMG]i?B|B)\)?$/iu;
+
+/** What a link says, without a part of its own that only says the size. */
+function wordsOf(anchor: Element): string {
+  if (anchor.children.length === 0) return anchor.textContent ?? '';
+  return [...anchor.childNodes]
+    .map((part) => part.textContent ?? '')
+    .filter((words) => !SIZE_ALONE.test(words.trim()))
+    .join('');
+}
+
 function nameOfFile(anchor: Element, url: string): string {
-  const shown = oneLine(anchor.textContent ?? '')
+  const shown = oneLine(wordsOf(anchor))
     .replace(SIZE_IN_NAME, ' ')
     .replace(/[\s([-]+$/u, '')
     .replace(/\(\s*\)$/u, '')
@@ -148,7 +159,7 @@ function isBetween(position: number, { first, last }: AttachmentOptions): boolea
 }
 
 const LABEL =
-  /(?:file|tệp|tập tin|tài liệu|văn bản|nội dung|phụ lục)[^.]{0,24}(?:đính kèm|kèm theo|tải về)|đính kèm|attachments?/iu;
+  /(?:file|tệp|tập tin|tài liệu|văn bản|nội dung|phụ lục)[^.]{0,24}(?:đính kèm|kèm theo|tải về)|đính kèm|attachments?|^(?:tài liệu|tệp(?: tin)?|tập tin|files?)(?:(?: liên quan)?\s?(?:\(\d{1,3}\))?\s?:?$|(?: \p{L}{1,10}){1,3}\s?:)/iu;
 
 /** So many blocks may stand between the label and the last file of its list. */
 const LABEL_REACH = 40;
@@ -162,7 +173,7 @@ function isLabelled(
 ): boolean {
   for (let at = position; at >= Math.max(0, position - LABEL_REACH); at -= 1) {
     const block = blocks[at];
-    if (block && LABEL.test(block.raw.slice(0, 600).normalize('NFC'))) return true;
+    if (block && LABEL.test(block.raw.slice(0, 600).normalize('NFC').trim())) return true;
     if (block && at < position && (HEADING.test(block.place.tag) || others.has(at))) return false;
   }
   return false;

@@ -36,6 +36,7 @@ const META_NAMES = [
 ];
 const BYLINES = [
   '.byline',
+  '.by-line',
   '.author-name',
   '.article-author',
   '.author__name',
@@ -122,7 +123,13 @@ const AFTER_TITLE = 9;
 const BYLINE = new RegExp(`^${BY_WORDS}(?=\\p{L})`, 'iu');
 const CAPITAL = /^\p{Lu}/u;
 const LABELLED =
-  /^(?:tác giả|người viết|người đăng|bài và ảnh|bài, ảnh|bài\s?-\s?ảnh|tin và ảnh|tin, ảnh|tin\s?-\s?ảnh|tin, bài|tin bài|tin\s?-\s?bài|thực hiện|bài|tin|by)\s?[:：]/iu;
+  /^(?:tác giả(?: bài viết)?|người viết|người đăng|bài và ảnh|bài, ảnh|bài\s?-\s?ảnh|tin và ảnh|tin, ảnh|tin\s?-\s?ảnh|tin, bài|tin bài|tin\s?-\s?bài|thực hiện|bài|tin|by)\s?[:：]/iu;
+
+/** A line that says who wrote, when, and how often it was read. */
+const MAX_LINE = 250;
+
+/** Where the words were taken from; another paper is no author. */
+const SOURCE = /^\(?(?:theo|nguồn(?: tin)?)\s?:?\s/iu;
 
 function nearTitle({ page }: PageSources, { titleIndex }: AuthorOptions): readonly PageBlock[] {
   return titleIndex === null
@@ -137,7 +144,7 @@ function nearEnd({ page }: PageSources, { body }: AuthorOptions): readonly PageB
 
 function lines(blocks: readonly PageBlock[], pattern: RegExp): string[] {
   return blocks
-    .map(({ raw }) => oneLine(raw))
+    .flatMap(({ raw }) => (raw.length > MAX_LINE ? [] : oneLine(raw).split(/\s[|•]\s/u)))
     .filter((line) => line.length < 90 && pattern.test(line));
 }
 
@@ -198,10 +205,10 @@ function gatherShown(sources: PageSources, gatherer: Gatherer, options: AuthorOp
   gatherer.add('visible:line', 1.2, bylines.slice(0, 1));
   gatherer.add('visible:line-at-end', 1.6, lines(nearEnd(sources, options), LABELLED).slice(0, 1));
   const signature = page.blocks[options.signatureIndex ?? -1];
-  if (signature)
-    gatherer.add('visible:signature', isPersonName(oneLine(signature.raw)) ? 2.2 : 1, [
-      signature.raw,
-    ]);
+  const signed = signature ? oneLine(signature.raw) : '';
+  const source = signed.replace(SOURCE, '');
+  if (signed !== '' && (source === signed || isPersonName(source)))
+    gatherer.add('visible:signature', isPersonName(source) ? 2.2 : 1, [source]);
 }
 
 /**

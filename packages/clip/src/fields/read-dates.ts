@@ -1,23 +1,12 @@
 import { attributeOf } from '../rendering/attribute-of';
-import { isBareDate } from '../body/is-furniture';
-import { listsOfOthers } from '../body/lists-of-others';
-import { isAside } from '../page/is-aside';
 import { findNamed } from '../page/named-elements';
-import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { stringsOf } from '../sources/json-ld';
-import {
-  dateCandidates,
-  MAX_DATE_LINE,
-  MODIFIED_WORD,
-  PUBLISHED_WORD,
-  type DateKind,
-  type DateOptions,
-} from './date-candidates';
+import { dateCandidates, type DateKind, type DateOptions } from './date-candidates';
 import { datesOfFamily, datesOfTimes } from './dates-of-elements';
+import { datesOfLines } from './dates-of-lines';
 import { agree, type Candidate, type FieldReading } from './field-reading';
 import type { DateLineOptions } from './parse-date-line';
-import { oneLine, unescapeTwice } from './plain-words';
 
 /** When an article was published and last changed, as printed. */
 export interface ArticleDates {
@@ -112,49 +101,6 @@ function fromMicroformats(
   return dateCandidates(values, { from: 'microformat', weight: 2 }, options);
 }
 
-const BEFORE_TITLE = 5;
-const AFTER_TITLE = 10;
-const AFTER_BODY = 6;
-
-function nearness(block: PageBlock, { titleIndex, lastIndex }: DateOptions): number {
-  const fromTitle = titleIndex === null ? Infinity : block.index - titleIndex;
-  if (fromTitle >= -BEFORE_TITLE && fromTitle <= AFTER_TITLE)
-    return fromTitle > 0 ? 1 - fromTitle / 20 : 0.7 + fromTitle / 20;
-  const fromEnd = lastIndex === null ? Infinity : block.index - lastIndex;
-  return fromEnd >= -1 && fromEnd <= AFTER_BODY ? 0.4 : 0;
-}
-
-function lineWeight(block: PageBlock, line: string, options: DateOptions): number {
-  const near = nearness(block, options);
-  const labelled = PUBLISHED_WORD.test(line) ? 0.8 : 0;
-  const short = line.length < 70 ? 0.5 : 0;
-  return near === 0 ? labelled * 0.5 : near * 1.2 + labelled + short;
-}
-
-/** A sentence that ends as one and has more than a date to say tells a story; its day is not the page's. */
-function isProse(line: string): boolean {
-  return /[.!?…][”"’')\]]?$/u.test(line) && !isBareDate(line) && !PUBLISHED_WORD.test(line);
-}
-
-/** A short line of the article's own part of the page; a link is one where it is the day and nothing else. */
-function mayBeDateLine(block: PageBlock): boolean {
-  const { linked, place, raw } = block;
-  if (raw.length > MAX_DATE_LINE || !/\d{4}/u.test(raw) || isAside(place)) return false;
-  return linked <= raw.length / 2 || isBareDate(raw);
-}
-
-function fromLines({ page }: PageSources, kind: DateKind, options: DateOptions): Candidate[] {
-  const others = listsOfOthers(page.blocks);
-  return page.blocks.flatMap((block) => {
-    if (others.has(block.index) || !mayBeDateLine(block)) return [];
-    const line = oneLine(unescapeTwice(block.raw));
-    const isChanged = MODIFIED_WORD.test(line) && !PUBLISHED_WORD.test(line);
-    const weight = lineWeight(block, line, options);
-    if (weight === 0 || isProse(line) || isChanged !== (kind === 'modified')) return [];
-    return dateCandidates([line], { from: 'visible:line', weight }, options);
-  });
-}
-
 function fromAddress({ url }: PageSources, kind: DateKind): Candidate[] {
   const match = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-]([0-2]?\d|3[01])(?:[/-]|$)/u.exec(
     url ?? '',
@@ -175,7 +121,7 @@ function read(sources: PageSources, kind: DateKind, options: DateOptions): Field
     ...datesOfFamily(sources, kind, options),
     ...fromMicroformats(sources, kind, options),
     ...datesOfTimes(sources, kind, options),
-    ...fromLines(sources, kind, options),
+    ...datesOfLines(sources, kind, options),
     ...fromAddress(sources, kind),
   ];
   return withTime(agree(found, { keyOf: (value) => value.slice(0, 10) }));

@@ -1,4 +1,6 @@
 import { findNamed } from '../page/named-elements';
+import { isFurniture } from '../body/is-furniture';
+import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { stringsOf, typesOf, type LinkedDataNode } from '../sources/json-ld';
 import { firstMeta } from '../sources/meta-tags';
@@ -46,17 +48,53 @@ function isSection(name: string, title: string): boolean {
   );
 }
 
+const ABOVE_TITLE = 3;
+const MAX_LINKS = 5;
+const MAX_WORDS = 8;
+
+/** A link alone on the line above the title: the section, or the way to it. */
+function fromLineAbove(
+  { page }: PageSources,
+  title: string,
+  titleIndex: number | null,
+): Candidate[] {
+  if (titleIndex === null) return [];
+  const near = page.blocks.slice(Math.max(0, titleIndex - ABOVE_TITLE), titleIndex);
+  const line = near.findLast((block) => !isFurniture(block));
+  if (!line || line.links > MAX_LINKS || line.linked < line.raw.replace(MARKS, '').length * 0.8)
+    return [];
+  if (isMenuItem(line)) return [];
+  const names = [...line.element.querySelectorAll('a')].map((link) =>
+    oneLine(link.textContent ?? ''),
+  );
+  const value = names.findLast((name) => isSection(name, title));
+  return value !== undefined && value.split(' ').length <= MAX_WORDS
+    ? [{ value, from: 'visible:above-title', weight: 1 }]
+    : [];
+}
+
+const MARKS = /[\s»›>/|]/gu;
+
+function isMenuItem({ place }: PageBlock): boolean {
+  return place.tag === 'li' && (place.ancestors[1]?.children.length ?? 0) > MAX_LINKS;
+}
+
 /**
  * The section of the portal the article stands in.
  * @example readSection(sources, title).value // => 'Tin tức - Sự kiện'
  */
-export function readSection(sources: PageSources, title: string): FieldReading {
+export function readSection(
+  sources: PageSources,
+  title: string,
+  titleIndex: number | null = null,
+): FieldReading {
   const meta = firstMeta(sources.metas, ['article:section', 'section', 'parsely-section']);
   const linked = stringsOf(sources.articles[0]?.['articleSection'])[0];
   const candidates: Candidate[] = [
     ...(linked ? [{ value: oneLine(linked), from: 'json-ld:articleSection', weight: 2 }] : []),
     ...(meta ? [{ value: oneLine(meta), from: 'meta:article:section', weight: 2 }] : []),
     ...fromBreadcrumbs(sources, title),
+    ...fromLineAbove(sources, title, titleIndex),
   ];
   return agree(candidates, { keyOf: plainWords });
 }

@@ -9,6 +9,7 @@ import { tagOf } from '../rendering/tag-roles';
 import { agree, type Candidate, type FieldReading } from './field-reading';
 import { namesNothing } from './names-nothing';
 import { oneLine, plainWords, unescapeTwice } from './plain-words';
+import { reconciled } from './reconciled-titles';
 import { titleByPlace } from './title-by-place';
 
 const SEPARATOR = /\s+[|–—»›>·•:-]{1,2}\s+|\s*\|\s*/u;
@@ -172,21 +173,18 @@ export interface TitleOptions {
   readonly body?: readonly PageBlock[];
 }
 
-const PARTS = /\s+[|–—»·•-]{1,2}\s+|\s*\|\s*|:\s+/u;
+/** Less than a line above the date or the body. */
+const UNHEARD = 0.25;
 
-/** Where one source has "kicker: title" or "title - slogan" and another the title alone, both mean the title. */
-function reconciled(candidates: readonly Candidate[]): Candidate[] {
-  const whole = new Set(candidates.map(({ value }) => plainWords(value)));
-  return candidates.map((candidate) => {
-    const parts = candidate.value.split(PARTS);
-    const known = parts.length < 2 ? undefined : parts.find((part) => isKnownPart(part, whole));
-    return known === undefined ? candidate : { ...candidate, value: known.trim() };
-  });
-}
-
-function isKnownPart(part: string, whole: ReadonlySet<string>): boolean {
-  const words = plainWords(part);
-  return words.split(' ').length >= MIN_WORDS_BEFORE_BAR && whole.has(words);
+/** Old portals name the page's section in its title: where that is all the head says and no line repeats it, it is believed last. */
+function unlessUnheard(
+  head: readonly Candidate[],
+  shown: readonly Candidate[],
+): readonly Candidate[] {
+  const said = new Set(shown.map(({ value }) => plainWords(value)));
+  const isOnlyTitle = head.every(({ from }) => from === 'title');
+  if (!isOnlyTitle || head.some(({ value }) => said.has(plainWords(value)))) return head;
+  return head.map((candidate) => ({ ...candidate, weight: UNHEARD }));
 }
 
 /**
@@ -216,10 +214,11 @@ export function readTitle(sources: PageSources, { sites, body = [] }: TitleOptio
     ...fromNames(sources, above),
     ...(hasHeading ? [] : titleByPlace(sources.page.blocks, body)),
   ];
+  const shown = raised(clean(headings), head);
   const candidates = [
-    ...raised(clean(headings), head),
+    ...shown,
     ...clean([...lines, ...fromFamily(sources)]),
-    ...head,
+    ...(hasHeading ? head : unlessUnheard(head, [...shown, ...clean(lines)])),
   ];
   return agree(reconciled(candidates), { keyOf: plainWords, support: 0.7 });
 }

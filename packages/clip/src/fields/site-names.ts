@@ -5,6 +5,7 @@ import { stringsOf, typesOf } from '../sources/json-ld';
 import { firstMeta } from '../sources/meta-tags';
 import { agree, type Candidate, type FieldReading } from './field-reading';
 import { oneLine, plainWords, unescapeTwice } from './plain-words';
+import { upwardHeadings } from './upward-headings';
 
 const SITE_METAS = [
   'og:site_name',
@@ -47,7 +48,7 @@ function fromLinkedData({ articles, linkedData }: PageSources): Candidate[] {
 }
 
 const PORTAL_WORDS =
-  /^(?:(?:cổng|trang)\s(?:thông\stin|ttđt|tin)|báo\s|đài\s(?:phát|truyền)|tạp\schí\s|ủy\sban\snhân\sdân|ubnd\s|sở\s)/iu;
+  /^(?:(?:cổng|trang)\s(?:thông\stin|ttđt|tin)|(?:cong|trang)\s(?:thong\stin|tin)\s|website\s|báo\s|đài\s(?:phát|truyền)|tạp\schí\s|ủy\sban\snhân\sdân|ubnd\s|sở\s)/iu;
 
 /** Longer than this a title is a headline, although it may begin with an office. */
 const MAX_NAME_WORDS = 9;
@@ -72,8 +73,29 @@ function fromHeaderAndFooter(sources: PageSources): Candidate[] {
     .map(({ raw }) => ({ value: oneLine(raw), from: 'visible:header-or-footer', weight: 1 }));
 }
 
+const OFFICE_WORDS =
+  /^(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|hội đồng nhân dân|hđnd|đoàn đại biểu|liên đoàn|ban |cục |chi cục|trung tâm|văn phòng|phòng |hội )/iu;
+const TOP = 8;
+const MAX_BANNER_WORDS = 8;
+
+/** The first lines of a page in capitals that name an office are its banner. */
+function fromBanner({ page }: PageSources): Candidate[] {
+  return page.blocks
+    .slice(0, TOP)
+    .filter(({ place, raw }) => raw.length < 120 && place.tag !== 'h1')
+    .flatMap(({ raw }) => raw.split('\n').map((line) => oneLine(line)))
+    .filter(
+      (line) =>
+        line === line.toUpperCase() &&
+        (PORTAL_WORDS.test(line) || OFFICE_WORDS.test(line)) &&
+        line.split(' ').length <= MAX_BANNER_WORDS,
+    )
+    .slice(0, 2)
+    .map((value) => ({ value, from: 'visible:banner', weight: 0.9 }));
+}
+
 const OWNER =
-  /^(?:(?:copyright|bản quyền|all rights reserved)?\s?[©®]\s?(?:\d{4}\s)?(?:bản quyền (?:thuộc về|của)\s)?|bản quyền (?:thuộc về|của)|cơ quan chủ quản\s?:|đơn vị chủ quản\s?:)\s?(?:\d{4}\s)?([^.|,;]{3,100})/iu;
+  /^(?:(?:copyright|bản quyền|all rights reserved)?\s?[©®]\s?(?:copyright\s)?(?:\d{4}\s)?(?:bản quyền (?:thuộc về|của)\s)?|bản quyền (?:thuộc về|của)|cơ quan chủ quản\s?:|đơn vị chủ quản\s?:)\s?(?:\d{4}\s)?([^.|,;]{3,100})/iu;
 
 /** The footer says whose page it is. */
 function fromOwner({ page }: PageSources): Candidate[] {
@@ -98,7 +120,8 @@ function fromHomeLink({ page }: PageSources): Candidate[] {
   return names.slice(0, 2).map((value) => ({ value, from: 'visible:home-link', weight: 1.1 }));
 }
 
-const WITHOUT_MARKS = /^(?:cong thong tin|trang thong tin|uy ban nhan dan|ubnd) /iu;
+const WITHOUT_MARKS =
+  /^(?:cong thong tin|trang thong tin|trang tin|website|uy ban nhan dan|ubnd) /iu;
 const MAX_ALONE_WORDS = 6;
 
 /** A headline may begin with an office too: a title that is one name is short, or written without marks. */
@@ -109,7 +132,10 @@ function isNameAlone(title: string): boolean {
 
 /** The first or last part of the page's title, or all of it, where it calls itself a portal. */
 function fromPageTitle({ page }: PageSources): Candidate[] {
-  const title = oneLine(page.document.querySelector('title')?.textContent ?? '');
+  const title = oneLine(page.document.querySelector('title')?.textContent ?? '').replace(
+    /^[^\p{L}\p{N}]+|[^\p{L}\p{N})”"]+$/gu,
+    '',
+  );
   const parts = title.split(/\s[|–—»·-]\s/u);
   const isWhole = parts.length === 1;
   const ends = isWhole ? [title] : [parts.at(-1) ?? '', parts[0] ?? ''];
@@ -132,6 +158,7 @@ export function readPortal(sources: PageSources): FieldReading {
     ...fromHomeLink(sources),
     ...fromOwner(sources),
     ...fromHeaderAndFooter(sources),
+    ...fromBanner(sources),
   ];
   return agree(candidates, { keyOf: plainWords });
 }
@@ -151,6 +178,7 @@ export function siteNames(sources: PageSources): ReadonlySet<string> {
   const names = [
     portal.value ?? '',
     ...portal.alternatives.map(({ value }) => value),
+    ...upwardHeadings(sources.page.headings, sources.url),
     ...hostNames(sources.url),
   ];
   return new Set(names.map(plainWords).filter((name) => name.length > 1));

@@ -7,7 +7,7 @@ import { oneLine, plainWords } from './plain-words';
 
 /** So many blocks above the body and at its beginning may hold the title. */
 const ABOVE = 8;
-const INTO_BODY = 3;
+const INTO_BODY = 6;
 const MIN_WORDS = 4;
 const MAX_TITLE = 250;
 const BESIDE_DATE = 0.6;

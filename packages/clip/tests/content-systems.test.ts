@@ -55,6 +55,40 @@ describe('a page of a content system', () => {
   });
 });
 
+describe('a page without names', () => {
+  it('called "New Page 1" has its title below the banner and the menu', () => {
+    const article = read(
+      '<title>New Page 1</title>',
+      `<p align="center"><b>HỘI ĐỒNG NHÂN DÂN HUYỆN ĐỒNG VẠN</b></p><p align="center"><a href="/a">Trang chính</a> | <a href="/b">Tin tức</a></p><hr><p align="center"><b>${TITLE}</b></p><p><b><i>${SAPO}</i></b></p>${PARAGRAPHS}<p align="right"><b>Nguyễn Hữu Thắng</b></p>`,
+    );
+    expect(article.title).toBe(TITLE);
+    expect(article.text).toBe(TEXT);
+    expect(article.authors).toEqual(['Nguyễn Hữu Thắng']);
+  });
+
+  it('has the day below its title, not one of the notices listed after it', () => {
+    const article = read(
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1><p class="d">15 Tháng 5, 2025</p><article><p>${SAPO}</p>${PARAGRAPHS}</article><h3>Thông báo khác</h3><ul><li><a href="/a">Lịch cắt điện</a> <time>06/06/2025</time></li><li><a href="/b">Lịch tiếp dân</a> <time>02/06/2025</time></li></ul>`,
+    );
+    expect(article.publishedAt).toBe('2025-05-15');
+  });
+
+  it('keeps who is quoted and leaves out the links between the summary and the words', () => {
+    const article = read(
+      `<title>${TITLE}</title>`,
+      `<section><h1>${TITLE}</h1><h2>${SAPO}</h2><ul class="xem-kem"><li><a href="/t1">Bế giảng lớp bồi dưỡng chính trị hè</a></li><li><a href="/t2">Thị xã gặp mặt doanh nhân</a></li></ul><div class="chu"><p>${BODY[0]}</p><p>${BODY[1]}</p><blockquote><p>Đường là việc phải làm trước, quế là việc của mùa sau</p><p>Ông Giàng A Sình</p></blockquote><p>${BODY[2]}</p><p>${BODY[3]}</p></div></section>`,
+    );
+    const quoted = ['Đường là việc phải làm trước, quế là việc của mùa sau', 'Ông Giàng A Sình'];
+    expect(article.text.split('\n\n')).toEqual([
+      SAPO,
+      ...BODY.slice(0, 2),
+      ...quoted,
+      ...BODY.slice(2),
+    ]);
+  });
+});
+
 describe('a day of reading', () => {
   it.each([
     ['said to be today', '<div>Hôm nay, 28/11/2026</div>'],

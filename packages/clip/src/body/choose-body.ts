@@ -103,6 +103,17 @@ function isHead({ place, raw }: PageBlock): boolean {
   return /^h[1-6]$/u.test(place.tag) && namesNothing(raw);
 }
 
+const LEAST_BLOCKS = 5;
+const BEGINNING = 4;
+
+/** Lines at the beginning of a body that are links and nothing else lead to other articles. */
+function withoutLinksAbove(body: readonly PageBlock[]): readonly PageBlock[] {
+  if (body.length < LEAST_BLOCKS) return body;
+  return body.filter(
+    ({ linked, raw }, index) => index >= BEGINNING || linked < raw.length * MAX_LINK_SHARE,
+  );
+}
+
 /** Everything from the first to the last chosen block: captions are told from the words around them, chosen or not. */
 function stretchOf(
   blocks: readonly PageBlock[],
@@ -135,7 +146,7 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   ]);
   const apart = withoutCopies(chosen).filter((block) => !captions.has(block.index));
   const words = withoutTitle(apart.length > 0 ? apart : chosen, title, page.blocks);
-  const body = words.slice(words.findIndex((block) => !isHead(block)));
+  const body = withoutLinksAbove(words.slice(words.findIndex((block) => !isHead(block))));
   const signature = findSignature(body, page.blocks);
   return {
     ...judged,

@@ -28,10 +28,12 @@ function isCredited({ raw }: PageBlock): boolean {
 
 const ENDS_SENTENCE = /[.!?:…][”"’')\]]?\s*$/u;
 
+const CENTRED = /(?:^|\s)(?:(?:has-|ql-)?(?:text-)?(?:align-)?center|rtecenter)(?:$|\s)/u;
+
 /** Set in the middle, or emphasised as a whole without being a sentence: sentences are emphasised in the body too. */
 function isSetApart({ element, emphasised, raw }: PageBlock): boolean {
   const style = `${attributeOf(element, 'style') ?? ''} ${attributeOf(element, 'align') ?? ''} ${attributeOf(element.parentElement, 'style') ?? ''}`;
-  if (/center/iu.test(style)) return true;
+  if (/center/iu.test(style) || CENTRED.test(attributeOf(element, 'class') ?? '')) return true;
   return emphasised >= raw.length * 0.9 && !ENDS_SENTENCE.test(raw.slice(-8));
 }
 

@@ -9,9 +9,14 @@ const MAX_LINK_SHARE = 0.5;
 /** Between two chosen blocks farther apart than this stands more than a part of the article. */
 const REACH = 60;
 
-/** The elements whose children the block counts among: its parent, and for an item of a list what holds the list. */
-function hostsOf({ place }: PageBlock): readonly Element[] {
-  return place.ancestors.slice(1, place.tag === 'li' ? 3 : 2);
+/** Whether a block stands in a list or a quotation, which stands among the paragraphs as one of them does. */
+function isInGroup({ place }: PageBlock): boolean {
+  return place.tag === 'li' || place.tags[1] === 'blockquote';
+}
+
+/** The elements whose children the block counts among: its parent, and what holds the list or quotation it stands in. */
+function hostsOf(block: PageBlock): readonly Element[] {
+  return block.place.ancestors.slice(1, isInGroup(block) ? 3 : 2);
 }
 
 /** The widest element of which both blocks are children. */
@@ -20,13 +25,22 @@ function hostOf(before: PageBlock, after: PageBlock): Element | undefined {
   return hostsOf(before).findLast((element) => others.includes(element));
 }
 
+/** A line beside a chosen one in one quotation names who is quoted. */
+const LEAST_QUOTED = -8;
+
+function leastOdds(tag: string, isQuoted: boolean): number {
+  if (isQuoted) return LEAST_QUOTED;
+  return tag === 'pre' ? LEAST_CODE : LEAST;
+}
+
 function isHeld(block: PageBlock, host: Element, odds: number): boolean {
   const { linked, place, raw } = block;
-  if (!HELD_TAGS.includes(place.tag)) return false;
-  if (odds < (place.tag === 'pre' ? LEAST_CODE : LEAST)) return false;
+  const isQuoted = place.tags[1] === 'blockquote';
+  if (!HELD_TAGS.includes(place.tag) && !isQuoted) return false;
+  if (odds < leastOdds(place.tag, isQuoted)) return false;
   if (!place.tag.startsWith('h') && linked > raw.length * MAX_LINK_SHARE) return false;
   const depth = place.ancestors.indexOf(host);
-  return depth === (place.tag === 'li' ? 2 : 1);
+  return depth === (isInGroup(block) ? 2 : 1);
 }
 
 /**

@@ -43,6 +43,9 @@ const CLOCK_ALONE =
 const CRUMBS = /^(?:trang chủ|home)\s?[/>»›|-]/iu;
 /** Which part of the portal the article was put in, as content systems print it. */
 const FILED_UNDER = /^(?:chuyên mục|danh mục|thể loại|category)\s?:\s[^.!?]{2,60}$/iu;
+/** What WordPress prints below an article. */
+const WHERE_POSTED =
+  /^(?:this entry was posted (?:on|in|by) |bài (?:viết )?này (?:đã )?được đăng (?:trong|vào|bởi) )/iu;
 const MAX_LABEL = 40;
 
 /**
@@ -72,7 +75,7 @@ export function isClockAlone(raw: string): boolean {
 
 function isChrome({ raw }: PageBlock): boolean {
   const line = raw.length > 2 * MAX_DATE_LINE ? '' : oneLine(raw.normalize('NFC'));
-  return isChromeLine(line) || isLineOfParts(line);
+  return isChromeLine(line) || isLineOfParts(line) || WHERE_POSTED.test(raw.slice(0, 40));
 }
 
 function isChromeLine(line: string): boolean {

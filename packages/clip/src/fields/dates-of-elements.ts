@@ -1,3 +1,4 @@
+import { listsOfOthers } from '../body/lists-of-others';
 import { isAside } from '../page/is-aside';
 import { findNamed } from '../page/named-elements';
 import { isWithin } from '../page/page-model';
@@ -70,12 +71,17 @@ export function datesOfTimes(
   kind: DateKind,
   options: DateOptions,
 ): Candidate[] {
-  const { positions, times } = sources.page;
+  const { blocks, positions, times } = sources.page;
+  const others = listsOfOthers(blocks);
+  const last = options.lastIndex ?? Infinity;
+  const isOfOthers = (at: number): boolean => others.has(at) || (at > last && others.has(at - 1));
   const dated = outsideAsides(times.slice(0, MAX_TIMES))
     .filter((time) => isModified(time) === (kind === 'modified'))
     .map((element) => {
       const position = positions.get(element) ?? 0;
-      return { element, isAbove: isAboveArticle(sources, { element, position }, options) };
+      const isAway =
+        isOfOthers(position) || isAboveArticle(sources, { element, position }, options);
+      return { element, isAbove: isAway };
     });
   return nearFirst(dated)
     .slice(0, 3)

@@ -4,7 +4,7 @@ const KINDS =
   '(?:tin|tin tức|tin bài|bài|bài viết|bài đăng|văn bản|nội dung|thông tin|sự kiện|thông báo|bản tin)';
 const NOTHING = new RegExp(
   `^(?:(?:xem |trang |đọc )?chi tiết(?: ${KINDS})?|chitiet[a-z]{0,10}|${KINDS}|tin tức sự kiện|tin hoạt động|(?:xem|đọc) ${KINDS}` +
-    '|trang (?:chủ|chi tiết|tin|tin tức)|(?:bản|trang) in|in (?:bài viết|bài|tin|trang|nội dung)|print(?: page)?|home(?: ?page)?|default|index|untitled(?: document)?|news(?: details?)?|articles?|view|pages?|details?)$',
+    '|trang (?:chủ|chi tiết|tin|tin tức)|(?:bản|trang) in|in (?:bài viết|bài|tin|trang|nội dung)|print(?: page)?|home(?: ?page)?|default|index|(?:untitled|new)(?: (?:document|page))?(?: \\d{1,3})?|news(?: details?)?|articles?|view|pages?|details?)$',
   'u',
 );
 

@@ -76,7 +76,7 @@ const DAY_FORMS: readonly {
   },
   {
     pattern:
-      /[Tt]háng\s{1,3}(\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)\s{1,3}(\d{1,2}),?\s{1,3}(\d{4})(?!\d)/iu,
+      /[Tt]háng\s{1,3}(\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/iu,
     read: ([m, d, y]) => (/\d/u.test(m ?? '') ? [Number(y), Number(m), Number(d)] : named(m, d, y)),
   },
   {

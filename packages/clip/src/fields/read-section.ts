@@ -64,9 +64,9 @@ function fromLineAbove(
   if (!line || line.links > MAX_LINKS || line.linked < line.raw.replace(MARKS, '').length * 0.8)
     return [];
   if (isMenuItem(line)) return [];
-  const names = [...line.element.querySelectorAll('a')].map((link) =>
-    oneLine(link.textContent ?? ''),
-  );
+  const links = [...line.element.querySelectorAll('a')];
+  if (links.length !== line.links) return [];
+  const names = links.map((link) => oneLine(link.textContent ?? ''));
   const value = names.findLast((name) => isSection(name, title));
   return value !== undefined && value.split(' ').length <= MAX_WORDS
     ? [{ value, from: 'visible:above-title', weight: 1 }]

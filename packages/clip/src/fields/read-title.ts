@@ -212,7 +212,7 @@ export function readTitle(sources: PageSources, { sites, body = [] }: TitleOptio
   const lines = [
     ...fromLines(sources, above),
     ...fromNames(sources, above),
-    ...(hasHeading ? [] : titleByPlace(sources.page.blocks, body)),
+    ...(hasHeading ? [] : titleByPlace(sources.page.blocks, body, sites)),
   ];
   const shown = raised(clean(headings), head);
   const candidates = [

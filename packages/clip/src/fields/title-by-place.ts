@@ -38,22 +38,28 @@ function aboveDate(lines: readonly Line[]): Line | undefined {
 }
 
 /** The nearest line above the body, or a line at its beginning that is no sentence. */
-function aboveBody(lines: readonly Line[], first: PageBlock): Line | undefined {
+function aboveBody(
+  lines: readonly Line[],
+  first: PageBlock,
+  sites: ReadonlySet<string>,
+): Line | undefined {
   const at = lines.findIndex(({ block }) => block === first);
-  const line = at < 0 ? undefined : lines[at];
-  return line && mayBeTitle(line)
-    ? line
-    : lines.slice(Math.max(0, at - 2), Math.max(0, at)).findLast(mayBeTitle);
+  if (at < 0) return undefined;
+  const mayBe = (line: Line): boolean => mayBeTitle(line) && !sites.has(plainWords(line.words));
+  const end = lines.findIndex(({ words }, index) => index >= at && ENDS_SENTENCE.test(words));
+  const beginning = lines.slice(at, end < 0 ? at + 1 : end).find(mayBe);
+  return beginning ?? lines.slice(Math.max(0, at - 2), at).findLast(mayBe);
 }
 
 /**
  * The title where neither a heading nor a name tells it: the line above the one that dates the page, else the one above
  * the body.
- * @example titleByPlace(page.blocks, body)[0]?.from // => 'visible:above-date'
+ * @example titleByPlace(page.blocks, body, sites)[0]?.from // => 'visible:above-date'
  */
 export function titleByPlace(
   blocks: readonly PageBlock[],
   body: readonly PageBlock[],
+  sites: ReadonlySet<string>,
 ): Candidate[] {
   const [first] = body;
   if (!first) return [];
@@ -61,6 +67,6 @@ export function titleByPlace(
   const lines = linesOf(blocks.slice(Math.max(0, first.index - ABOVE), end.index + 1));
   const beside = aboveDate(lines);
   if (beside) return [{ value: beside.words, from: 'visible:above-date', weight: BESIDE_DATE }];
-  const above = aboveBody(lines, first);
+  const above = aboveBody(lines, first, sites);
   return above ? [{ value: above.words, from: 'visible:above-body', weight: BESIDE_BODY }] : [];
 }

@@ -8,6 +8,8 @@ export interface PressTimes {
   readonly taken: number;
   /** The first of them: of a long article those of its opening. */
   readonly first: number;
+  /** Until the frame with the first of them was painted. */
+  readonly painted: number;
   readonly all: number;
 }
 
@@ -25,7 +27,7 @@ export async function pressTimes(extension: ExtensionBrowser, page: Page): Promi
   const panel = await extension.press(page);
   const marks = await poll('the proposals', async () => {
     const found: Record<string, number> = await panel.evaluate(lastMarks);
-    return (found['proposals'] ?? 0) > before ? found : null;
+    return (found['proposals-painted'] ?? 0) > before ? found : null;
   }).catch(async (error: unknown) => {
     // What the panel says instead tells why.
     const said = await panel.evaluate(() => document.querySelector('main')?.innerText ?? '');
@@ -35,9 +37,11 @@ export async function pressTimes(extension: ExtensionBrowser, page: Page): Promi
   const heard = marks['press'] ?? (await worker.evaluate(lastMarks))['press'] ?? Number.NaN;
   const until = (name: string): number => (marks[name] ?? Number.NaN) - heard;
   const all = until('proposals');
+  const first = marks['opening'] === undefined ? 'proposals' : 'opening';
   return {
     taken: until('taken'),
-    first: marks['opening'] === undefined ? all : until('opening'),
+    first: until(first),
+    painted: until(`${first}-painted`),
     all,
   };
 }

@@ -25,7 +25,7 @@ export const WORD_LETTERS: readonly string[] = [
   ]),
 ];
 
-/** The numbers of the small letters, of which words are made. */
-export const SMALL_LETTERS: ReadonlySet<number> = new Set(
-  WORD_LETTERS.flatMap((letter, at) => (letter === letter.toUpperCase() ? [] : [at])),
+/** Whether the letter of a number is a small one, of which words are made. */
+export const IS_SMALL: readonly boolean[] = WORD_LETTERS.map(
+  (letter) => letter !== letter.toUpperCase(),
 );

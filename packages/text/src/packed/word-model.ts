@@ -1,11 +1,12 @@
-import { COMMON_LETTERS, SMALL_LETTERS } from './word-letters';
+import { COMMON_LETTERS, IS_SMALL } from './word-letters';
 
 /** What is looked at: one to four letters before, the word so far, alone and behind the last sign, and what followed the last time. */
 const VIEWS = 7;
 /** How many letters before are looked at together, at most; so many also make a place to be found again. */
 const OPENING = 4;
-/** Each view keeps its odds in 2^17 places, found by a hash. */
-const PLACE_BITS = 17;
+/** Each view keeps its odds in 2^18 places: rows of 16, found by a hash, for the bits of a part of a letter, so that they lie together. */
+const PLACE_BITS = 18;
+const ROW_BITS = 4;
 /** A chance is told in so many parts. */
 const WHOLE = 2 ** 16;
 /** Odds are kept in 4096 parts, and beside them, in the lower four binary digits, how often they were seen: 0 stands for even odds never seen. */
@@ -68,6 +69,7 @@ const mixed = (hash: number, next = 0): number => {
 };
 
 const hashes = new Int32Array(VIEWS);
+const rows = new Int32Array(VIEWS);
 const places = new Int32Array(VIEWS);
 const leanings = new Float64Array(VIEWS);
 
@@ -89,8 +91,8 @@ function findAgain(model: WordModel, hash: number): void {
 /** Takes each view of what stands before the next letter. */
 function look(model: WordModel): void {
   const { letters } = model;
-  const last = letters.at(-1) ?? 0;
-  const isInWord = SMALL_LETTERS.has(last);
+  const last = letters[letters.length - 1] ?? 0;
+  const isInWord = IS_SMALL[last] === true;
   model.word = isInWord ? mixed(model.word, last) : 0;
   if (!isInWord && last > 0) model.sign = last;
   let hash = 0;
@@ -103,18 +105,25 @@ function look(model: WordModel): void {
   findAgain(model, hash);
 }
 
+/** Finds the rows in which each view keeps its odds for a part of a letter. */
+function findRows(part: number): void {
+  for (let view = 0; view < VIEWS; view += 1) {
+    const hash = Math.imul((hashes[view] ?? 0) + part * 0x6e_f373, 0x9e37_79b1);
+    rows[view] = (view << PLACE_BITS) + ((hash >>> (32 - PLACE_BITS + ROW_BITS)) << ROW_BITS);
+  }
+}
+
 /** The chance, in 65,536 parts, that the next bit is a one, where `known` tells the bits before it; only sums, products and roots are taken, so that every engine reads alike. */
 function chanceOf({ odds, weights, length }: WordModel, known: number): number {
   let sum = 0;
   for (let view = 0; view < VIEWS; view += 1) {
-    const hash = Math.imul((hashes[view] ?? 0) + known * 0x6e_f373, 0x9e37_79b1);
-    const place = (view << PLACE_BITS) + (hash >>> (32 - PLACE_BITS));
+    const place = (rows[view] ?? 0) + known;
     const leaning = LEANINGS[((odds[place] ?? 0) >> 4) ^ EVEN] ?? 0;
     places[view] = place;
     leanings[view] = leaning;
     sum += (weights[length * VIEWS + view] ?? 0) * leaning;
   }
-  return Math.floor(WHOLE * (0.5 + (0.4998 * sum) / Math.sqrt(4 + sum * sum)));
+  return (WHOLE * (0.5 + (0.4998 * sum) / Math.sqrt(4 + sum * sum))) | 0;
 }
 
 /** Takes in the bit that came, whose chance to be a one was given. */
@@ -127,22 +136,20 @@ function learn({ odds, weights, length }: WordModel, bit: number, chance: number
     const seen = kept & MOST_SEEN;
     const at = length * VIEWS + view;
     weights[at] = (weights[at] ?? 0) + step * (leanings[view] ?? 0);
-    const next = Math.round(told + (bit * (ODDS - 1) - told) * (STEPS[seen] ?? 0));
+    const next = (told + (bit * (ODDS - 1) - told) * (STEPS[seen] ?? 0) + 0.5) | 0;
     odds[place] = ((next ^ EVEN) << 4) + Math.min(MOST_SEEN, seen + 1);
   }
 }
 
-/** Four bits of a part of a letter, known by a number, of which `expected` came the last time. */
-function nextFour(
-  model: WordModel,
-  { part, expected }: { part: number; expected: number },
-  code: BitCoder,
-): number {
+/** Four bits of a part of a letter, known by a number, behind which, as 16 to 31, stands what came the last time. */
+function nextFour(model: WordModel, partAndExpected: number, code: BitCoder): number {
+  const expected = partAndExpected & 31;
   let bits = 1;
   hashes[0] = model.length === 0 ? 0 : Math.min(SURE, model.length) * 16 + expected;
+  findRows(partAndExpected >> 5);
   for (let left = 4; left > 0; left -= 1) {
-    if ((expected + 16) >> left !== bits) model.length = 0;
-    const chance = chanceOf(model, part * 16 + bits);
+    if (expected >> left !== bits) model.length = 0;
+    const chance = chanceOf(model, bits);
     const bit = code(chance);
     learn(model, bit, chance);
     bits = bits * 2 + bit;
@@ -159,12 +166,10 @@ function nextFour(
 export function nextLetter(model: WordModel, code: BitCoder): void {
   look(model);
   const expected = model.letters[model.from] ?? 0;
-  const four = (part: number, came: number): number =>
-    nextFour(model, { part, expected: came }, code);
-  let letter = four(1, Math.min(COMMON_LETTERS, expected));
+  let letter = nextFour(model, (1 << 5) + 16 + Math.min(COMMON_LETTERS, expected), code);
   if (letter === COMMON_LETTERS) {
-    const high = four(2, expected >> 4);
-    letter = high * 16 + four(3 + high, expected % 16);
+    const high = nextFour(model, (2 << 5) + 16 + (expected >> 4), code);
+    letter = high * 16 + nextFour(model, ((3 + high) << 5) + 16 + (expected & 15), code);
   }
   model.letters.push(letter);
 }

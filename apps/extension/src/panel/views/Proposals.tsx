@@ -10,6 +10,7 @@ import { acceptGroup, correctProposals, undoLast } from '../decide-proposals';
 import { knownAmong } from '../known-record';
 import { openProposals, type ProposalGroup } from '../open-proposals';
 import type { PanelState } from '../panel-state';
+import { pause } from '../pause';
 import { ChoiceField } from './ChoiceField';
 import { isForControl } from './is-for-control';
 import { KeysHelp } from './KeysHelp';
@@ -17,11 +18,16 @@ import type { ViewProps } from './view-props';
 import { ProposalItem } from './ProposalItem';
 import { useDrawn } from './use-drawn';
 
-/** `npm run measure` reads how long it took from the press until they stand in the panel; what is drawn for practice does not. */
+/**
+ * `npm run measure` reads how long it took from the press until they stand in the panel, and until they are painted; what is
+ * drawn for practice does not count.
+ */
 function useMarks({ article, isReadingOn, proposals }: PanelState, frame: RefObject<Node>): void {
   useLayoutEffect(() => {
-    if (proposals.length > 0 && frame.current?.isConnected === true)
-      performance.mark(isReadingOn ? 'opening' : 'proposals');
+    if (proposals.length === 0 || frame.current?.isConnected !== true) return;
+    const name = isReadingOn ? 'opening' : 'proposals';
+    performance.mark(name);
+    requestAnimationFrame(() => void pause().then(() => performance.mark(`${name}-painted`)));
   }, [article, isReadingOn]);
 }
 

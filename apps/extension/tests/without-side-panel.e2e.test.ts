@@ -38,6 +38,7 @@ describe.skipIf(missing !== null)(
 
     afterAll(() => stage?.close());
 
+    const worker = async <T>(ask: () => Promise<T>) => (await extension.worker()).evaluate(ask);
     const windows = () =>
       extension.browser.targets().filter((one) => one.url().includes('/sidepanel.html')).length;
 
@@ -49,6 +50,24 @@ describe.skipIf(missing !== null)(
       panel = await extension.press(page);
       await steps.allProposals(panel);
       expect(windows()).toBe(1);
+    });
+
+    it('stands at the right edge of the window with the article, as high as that', async () => {
+      const [beside, own] = await worker(async () => {
+        const all = await chrome.windows.getAll();
+        const bounds = (type: string) => {
+          const {
+            left = 0,
+            top = 0,
+            width = 0,
+            height = 0,
+          } = all.find((one) => one.type === type) ?? {};
+          return { right: left + width, top, height, width };
+        };
+        return [bounds('normal'), bounds('popup')];
+      });
+      expect(own).toMatchObject({ right: beside?.right, top: beside?.top, height: beside?.height });
+      expect(own?.width).toBeLessThan(beside?.width ?? 0);
     });
 
     it('takes a proposal by key and a selected sentence, and the register numbers both', async () => {

@@ -23,7 +23,11 @@ function fakeBrowser(more: Record<string, unknown> = {}) {
       getURL: (path: string) => `chrome-extension://abc/${path}`,
       getContexts: note('getContexts', []),
     },
-    windows: { create: note('windows.create'), update: note('windows.update') },
+    windows: {
+      get: () => Promise.resolve({ left: 100, top: 20, width: 1266, height: 700 }),
+      create: note('windows.create'),
+      update: note('windows.update'),
+    },
     action: {
       setBadgeText: note('setBadgeText'),
       setBadgeBackgroundColor: note('setBadgeBackgroundColor'),
@@ -89,7 +93,8 @@ describe('What is pressed', () => {
     calls = install({ sidePanel: undefined });
     openPanel(tab, 'read-tab');
     await settled();
-    expect(calls.map(([name]) => name)).toContain('windows.create');
+    const window = { type: 'popup', width: 440, height: 700, top: 20, left: 926 };
+    expect(calls).toContainEqual(['windows.create', expect.objectContaining(window)]);
     calls = install({
       sidePanel: undefined,
       runtime: {
@@ -102,6 +107,26 @@ describe('What is pressed', () => {
     await settled();
     expect(calls).toContainEqual(['windows.update', 9]);
     expect(calls.map(([name]) => name)).not.toContain('windows.create');
+  });
+
+  it('opens that window anywhere where the browser refuses its place', async () => {
+    const places: chrome.windows.CreateData[] = [];
+    calls = install({
+      sidePanel: undefined,
+      windows: {
+        get: () => Promise.resolve({ left: -900, top: 0, width: 1000, height: 700 }),
+        create: (data: chrome.windows.CreateData) => {
+          places.push(data);
+          return data.left === undefined
+            ? Promise.resolve({})
+            : Promise.reject(new Error('bounds'));
+        },
+      },
+    });
+    openPanel(tab, 'read-tab');
+    await settled();
+    expect(places.map(({ left }) => left)).toEqual([-340, undefined]);
+    expect(calls.map(([name]) => name)).toContain('sendMessage');
   });
 
   it('opens the sidebar in Firefox', () => {

@@ -59,13 +59,14 @@ export function StoreTrouble({ office, error }: Props) {
 
 function Rescue({ office, language }: Pick<Props, 'office'> & { readonly language: Language }) {
   const words = troubleWordsOf(language);
-  const [outcome, setOutcome] = useState('');
+  // Kept as what happened, so that it is said in whichever language is chosen.
+  const [file, setFile] = useState<string | null | undefined>();
   const rescue = async () => {
     const store = await openAsItIs(office.profile.storeName);
     try {
       const { name, content, type } = await rescueFile(store, vietnamDay(Date.now()));
       saveFile(name, content, type);
-      setOutcome(words.rescued(name));
+      setFile(name);
     } finally {
       store.close();
     }
@@ -73,15 +74,12 @@ function Rescue({ office, language }: Pick<Props, 'office'> & { readonly languag
   return (
     <>
       <p class="file-buttons">
-        <button
-          type="button"
-          onClick={() => void rescue().catch(() => setOutcome(words.notRescued))}
-        >
+        <button type="button" onClick={() => void rescue().catch(() => setFile(null))}>
           {words.rescue}
         </button>
       </p>
       <p class="outcome" role="status" data-testid="rescue-outcome">
-        {outcome}
+        {file === null ? words.notRescued : file === undefined ? '' : words.rescued(file)}
       </p>
     </>
   );

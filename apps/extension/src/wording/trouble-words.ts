@@ -17,7 +17,7 @@ const WORDS_VI = {
     other:
       'Hãy đóng mọi cửa sổ của CamKết, khởi động lại trình duyệt, rồi mở lại. Nếu vẫn không được, hãy sao chép thông tin chẩn đoán gửi người hỗ trợ.',
   },
-  keep: 'Đừng gỡ CamKết và đừng xoá dữ liệu trình duyệt: nội dung chưa gửi chỉ có trên máy này.',
+  keep: 'Đừng gỡ CamKết và đừng xóa dữ liệu trình duyệt: nội dung chưa gửi chỉ có trên máy này.',
   retry: 'Thử lại',
   rescue: 'Xuất những gì còn đọc được',
   rescued: (name: string) => `Đã xuất ra tệp ${name}.`,

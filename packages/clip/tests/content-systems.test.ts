@@ -89,6 +89,38 @@ describe('a page without names', () => {
   });
 });
 
+describe('what is said twice or of others', () => {
+  it('a title that names an office in the head of the article is not the name of the site', () => {
+    const title = 'Sở Xây dựng trả lời kiến nghị của các hộ trồng quế về đường vào rừng';
+    const article = read(
+      `<title>${title} — Xã Đông Giang</title>`,
+      `<article><header><h1>${title}</h1><dl><dt>Đăng:</dt><dd>18/06/2025 lúc 11:05</dd></dl></header><p>${SAPO}</p>${PARAGRAPHS}</article>`,
+    );
+    expect(article.title).toBe(title);
+  });
+
+  it('a reader who commented is no author', () => {
+    const article = read(
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1><div class="b"><p>${SAPO}</p>${PARAGRAPHS}</div><div>Bình luận (1)</div><div class="ten">Nguyễn Thị Hạnh</div><div>Mong đường sớm được mở để bà con đỡ khổ.</div>`,
+    );
+    expect(article.authors).toEqual([]);
+    expect(article.text).toBe(TEXT);
+  });
+
+  it('a box of other articles within the words is none of them', () => {
+    const article = read(
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1><div class="entry-content"><p>${SAPO}</p><p>${BODY[0]}</p><div><b>Tin, bài liên quan:</b><br>- <a href="/1">Bế giảng lớp bồi dưỡng</a><br>- <a href="/2">Thị xã gặp mặt doanh nhân</a></div>${BODY.slice(
+        1,
+      )
+        .map((words) => `<p>${words}</p>`)
+        .join('')}</div>`,
+    );
+    expect(article.text).toBe(TEXT);
+  });
+});
+
 describe('a day of reading', () => {
   it.each([
     ['said to be today', '<div>Hôm nay, 28/11/2026</div>'],

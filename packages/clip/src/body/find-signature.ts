@@ -7,6 +7,8 @@ import type { PageBlock } from '../page/page-model';
 const MAX_SIGNATURE = 70;
 const MAX_FROM_END = 3;
 const MAX_AFTER = 3;
+/** Names below are those of readers. */
+const COMMENTS = /^(?:bình luận|ý kiến|phản hồi|comments?)(?!\p{L})/iu;
 const RIGHT = /text-align\s*:\s*right/iu;
 const LABELLED =
   /^(?:tác giả(?: bài viết)?|người viết|bài và ảnh|bài, ảnh|bài\s?-\s?ảnh|tin và ảnh|tin, ảnh|tin\s?-\s?ảnh|tin, bài|tin bài|tin\s?-\s?bài|thực hiện|nguồn(?: tin)?|theo)\s?[:：]?\s/iu;
@@ -71,6 +73,8 @@ export function findSignature(
   if (!last || body.length < 2) return null;
   const within = body.slice(-MAX_FROM_END).findLast(isSignature);
   if (within) return within;
-  const after = page.slice(last.index + 1, last.index + 1 + MAX_AFTER);
+  const below = page.slice(last.index + 1, last.index + 1 + MAX_AFTER);
+  const comments = below.findIndex(({ raw }) => COMMENTS.test(raw.normalize('NFC')));
+  const after = comments < 0 ? below : below.slice(0, comments);
   return after.find((block) => !isAside(block.place) && signsAfter(block)) ?? null;
 }

@@ -3,7 +3,7 @@ import type { PageBlock } from '../page/page-model';
 import { isBareDate } from './is-furniture';
 
 const KINDS =
-  '(?:tin|bài|tin bài|tin tức|bài viết|bài báo|thông báo|hoạt động|dự thảo|câu hỏi|thông tin|nội dung|văn bản)';
+  '(?:tin|bài|tin,? bài|tin tức|bài viết|bài báo|thông báo|hoạt động|dự thảo|câu hỏi|thông tin|nội dung|văn bản)';
 const WHICH =
   '(?:liên quan|khác|cùng (?:chuyên mục|chuyên đề|chủ đề|loại|danh mục|lĩnh vực)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|nổi bật|(?:đọc|xem) nhiều(?: nhất)?|tiếp theo|trước đó)';
 /** What stands above a list of other articles, or before the link to one. */

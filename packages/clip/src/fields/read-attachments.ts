@@ -126,7 +126,7 @@ function wordsOf(anchor: Element): string {
 function nameOfFile(anchor: Element, url: string): string {
   const shown = oneLine(wordsOf(anchor))
     .replace(SIZE_IN_NAME, ' ')
-    .replace(/[\s([-]+$/u, '')
+    .replace(/[\s([-]+$|\s?\((?:pdf|docx?|xlsx?|pptx?|zip|rar),?$/iu, '')
     .replace(/\(\s*\)$/u, '')
     .trim();
   if (shown !== '' && !GENERIC.test(shown)) return shown;

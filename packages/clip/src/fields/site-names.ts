@@ -55,11 +55,13 @@ const MAX_NAME_WORDS = 9;
 const OUTER_NAME = /header|footer|banner|logo|colophon|masthead|ten-cong/u;
 
 function outerBlocks({ page }: PageSources): readonly PageBlock[] {
-  return page.blocks.filter(({ place }) =>
-    place.tags.some(
-      (tag, index) =>
-        tag === 'header' || tag === 'footer' || OUTER_NAME.test(place.names[index] ?? ''),
-    ),
+  return page.blocks.filter(
+    ({ place }) =>
+      !place.tags.includes('article') &&
+      place.tags.some(
+        (tag, index) =>
+          tag === 'header' || tag === 'footer' || OUTER_NAME.test(place.names[index] ?? ''),
+      ),
   );
 }
 

@@ -28,7 +28,8 @@ function linesOf(blocks: readonly PageBlock[]): Line[] {
 function mayBeTitle({ words, block: { linked, raw } }: Line): boolean {
   if (words.length > MAX_TITLE || ENDS_SENTENCE.test(words) || linked > raw.length / 2)
     return false;
-  return plainWords(words).split(' ').length >= MIN_WORDS && !namesNothing(words);
+  if (namesNothing(words) || dateLineStart(words) !== null) return false;
+  return plainWords(words).split(' ').length >= MIN_WORDS;
 }
 
 /** The nearest line above the one that dates the page. */

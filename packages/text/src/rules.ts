@@ -69,6 +69,7 @@ const LINES = [
   'PASSAGE-TARGET|Con số phải đạt.|A figure to be reached.',
   'PASSAGE-ROW|Một dòng bảng phân công nhiệm vụ.|A row of a table of tasks.',
   'PASSAGE-CARD|Nhiệm vụ nêu theo mục: nội dung, chủ trì, thời gian.|A task in card form.',
+  'PASSAGE-SCORED|Các từ cân nặng nhất khi so mệnh đề này với những mệnh đề đã gán nhãn.|The words that weigh most when this clause is compared with labelled ones.',
   'GROUP-DECLARED|Bài viết nêu các nhóm vấn đề.|The article declares groups of issues.',
   'GROUP-FOLLOWED|Đoạn đi theo nhóm đã nêu.|The paragraph follows a declared group.',
   'LINK-SAME-MATTER|Đề nghị cùng nội dung với phản ánh.|The request shares its matter with the complaint.',

@@ -1,3 +1,6 @@
+import type { CueSource } from '../scored/cues';
+import { scoredPassages } from '../scored/scored-passages';
+import { knownWords } from '../scored/word-classes';
 import type { Span } from '../text/span';
 import { splitParagraphs } from '../text/split-paragraphs';
 import { documentIssuer } from './document-issuer';
@@ -168,17 +171,12 @@ function take({ drafts }: Reading, found: readonly Draft[]): void {
   for (const draft of found) drafts.push(draft);
 }
 
-/**
- * Reads the passages of a text, paragraph by paragraph, the scene carried along.
- *
- * @example
- * // see readText
- */
-export function readPassages(
+/** What the rules read of the passages of a text, paragraph by paragraph, the scene carried along. */
+export function ruledPassages(
   view: WordView,
   people: PeopleIndex,
   paragraphs: readonly ReadParagraph[],
-): Draft[] {
+): CueSource {
   const reading: Reading = {
     view,
     people,
@@ -204,5 +202,16 @@ export function readPassages(
     if (paragraph.role !== 'row') reading.head = null;
     take(reading, READ[paragraph.role]?.(reading, paragraph) ?? []);
   });
-  return fillSpeakers(reading.drafts);
+  const { drafts, scene } = reading;
+  return { view, words: knownWords(view), paragraphs, trail: scene.trail, drafts };
+}
+
+/**
+ * Reads the passages of a text by rules, and weighs what they read.
+ *
+ * @example
+ * // see readText
+ */
+export function readPassages(...text: Parameters<typeof ruledPassages>): Draft[] {
+  return fillSpeakers(scoredPassages(ruledPassages(...text)));
 }

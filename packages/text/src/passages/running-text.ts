@@ -6,7 +6,7 @@ import type { PeopleIndex } from './people-index';
 import { quotedSpeech } from './quoted-speech';
 import { readSentence } from './read-sentence';
 import { readVoiced } from './read-voiced';
-import type { Scene } from './scene';
+import { markScene, type Scene } from './scene';
 import type { WordView } from './sentence-view';
 import type { Subject } from './subject';
 
@@ -61,9 +61,12 @@ export function runningText(reading: Running, span: Span): Draft[] {
 function sentences(reading: Running, span: Span): Draft[] {
   const { view, people, scene } = reading;
   const all = sentencesOf(view, span).flatMap((sentence) => atNewSpeakers(reading, sentence));
-  return all.flatMap((sentence, index) =>
-    readSentence({ view, people, scene, span: sentence, last: index === all.length - 1 }),
-  );
+  return all.flatMap((sentence, index) => {
+    const last = index === all.length - 1;
+    const drafts = readSentence({ view, people, scene, span: sentence, last });
+    markScene(scene, sentence);
+    return drafts;
+  });
 }
 
 function voiced({ view, scene }: Running, span: Span): Draft[] {

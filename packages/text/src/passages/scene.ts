@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { Move } from './frame';
 import type { SectionMode } from './section-mode';
 import type { Role } from './subject-words';
@@ -25,6 +26,13 @@ export interface Scene {
   petition: boolean;
   /** Figures to be reached were just told: more may follow. */
   goals: boolean;
+  /** How the scene stood behind each sentence, in text order. */
+  trail: SceneMark[];
+}
+
+/** The scene behind a sentence. */
+export interface SceneMark extends Span {
+  scene: Omit<Scene, 'trail'>;
 }
 
 /**
@@ -46,5 +54,11 @@ export function openingScene(): Scene {
     paragraph: 0,
     petition: false,
     goals: false,
+    trail: [],
   };
+}
+
+/** Remembers how the scene stands behind a sentence. */
+export function markScene({ trail, ...scene }: Scene, { start, end }: Span): void {
+  trail.push({ start, end, scene });
 }

@@ -1,0 +1,102 @@
+import type { Draft } from '../passages/draft';
+import type { Clause } from './clauses';
+import { bestPath, type Stretch } from './best-path';
+import { CHAIN_KINDS } from './chain-model';
+
+/** A passage that may be proposed: one that the rules read, or one that the chain of clauses finds. */
+export interface Candidate extends Stretch {
+  /** Null where only the chain finds it. */
+  draft: Draft | null;
+  start: number;
+  end: number;
+  /** How far the chain and the rules agree on its bounds; 0 where one of them does not find it. */
+  agreement: number;
+  /** The reluctance at which the chain first finds it. */
+  reluctance: number;
+}
+
+/** At first only what is surer than not, then also what is likelier than any other passage. */
+const RELUCTANCES = [0.75, 1.75];
+
+/** Index of the first clause that ends behind an offset. */
+function clauseBehind(clauses: readonly Clause[], offset: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function fromDraft(clauses: readonly Clause[], draft: Draft): Candidate {
+  const { start, end, kind } = draft;
+  const first = Math.min(clauseBehind(clauses, start), clauses.length - 1);
+  let last = first;
+  while ((clauses[last + 1]?.start ?? Infinity) < end) last += 1;
+  const known = CHAIN_KINDS.indexOf(kind === 'progress' ? 'answer' : kind);
+  return { kind: known, first, last, draft, start, end, agreement: 0, reluctance: 0 };
+}
+
+/** What two stretches share of what they cover together. */
+function agreementOf(one: Candidate, other: Candidate): number {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  const both = Math.max(one.end, other.end) - Math.min(one.start, other.start);
+  return shared <= 0 ? 0 : shared / both;
+}
+
+/** Candidates by the clauses they cover, so that those that overlap are found without comparing all. */
+export class Coverage {
+  readonly #at: Candidate[][] = [];
+
+  add(candidate: Candidate): void {
+    for (let clause = candidate.first; clause <= candidate.last; clause += 1)
+      (this.#at[clause] ??= []).push(candidate);
+  }
+
+  /** The others that share words with one. */
+  beside(candidate: Candidate): Candidate[] {
+    const found = new Set<Candidate>();
+    for (let clause = candidate.first; clause <= candidate.last; clause += 1)
+      for (const other of this.#at[clause] ?? [])
+        if (other !== candidate && other.start < candidate.end && candidate.start < other.end)
+          found.add(other);
+    return [...found];
+  }
+}
+
+/** What candidates are found from. */
+export interface CandidateSource {
+  clauses: readonly Clause[];
+  drafts: readonly Draft[];
+  scores: Float64Array;
+  steps: Float64Array;
+}
+
+/** Every candidate of a text: what the rules read, and what the chain finds beside it. */
+export function candidatesOf(source: CandidateSource): {
+  candidates: Candidate[];
+  coverage: Coverage;
+} {
+  const { clauses, drafts, scores, steps } = source;
+  const candidates = drafts.map((draft) => fromDraft(clauses, draft));
+  const coverage = new Coverage();
+  candidates.forEach((candidate) => {
+    coverage.add(candidate);
+  });
+  for (const reluctance of RELUCTANCES)
+    for (const stretch of bestPath(scores, steps, reluctance)) {
+      const [start, end] = [clauses[stretch.first]?.start ?? 0, clauses[stretch.last]?.end ?? 0];
+      const found = { ...stretch, draft: null, start, end, agreement: 0, reluctance };
+      const known = coverage
+        .beside(found)
+        .find((other) => other.kind === found.kind && agreementOf(other, found) >= 0.5);
+      if (known) known.agreement = Math.max(known.agreement, agreementOf(known, found));
+      else {
+        candidates.push(found);
+        coverage.add(found);
+      }
+    }
+  return { candidates, coverage };
+}

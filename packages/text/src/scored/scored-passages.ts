@@ -1,0 +1,45 @@
+import type { Draft } from '../passages/draft';
+import { accepted, readMeasures } from './accept';
+import { candidatesOf } from './candidates';
+import { clausesOf } from './clauses';
+import { readCues, readSteps, type CueTable } from './cue-table';
+import type { CueSource } from './cues';
+import { foundDraft } from './found-draft';
+import { latticeOf } from './lattice';
+import { scoreClauses } from './score-clauses';
+import { CUES, CUE_WEIGHTS, MEASURES, STEPS } from './weights';
+
+/** What the scored reader weighs with. */
+export interface ScoredModel {
+  cues: CueTable;
+  steps: Float64Array;
+  measures: ReadonlyMap<string, number>;
+}
+
+const model: ScoredModel = {
+  cues: readCues(CUES, CUE_WEIGHTS),
+  steps: readSteps(STEPS),
+  measures: readMeasures(MEASURES),
+};
+
+/** The weights were learnt from openings of articles: a few sentences alone say too little to weigh the rules by. */
+const FEWEST = 12;
+
+/**
+ * Weighs what the rules read of a text against what a chain over its clauses finds: drops what is likelier wrong, adds what the rules
+ * miss. What is kept keeps its attributes and reasons; what is added names the words that weigh most.
+ *
+ * @example
+ * // see readPassages
+ */
+export function scoredPassages(source: CueSource, { cues, steps, measures } = model): Draft[] {
+  const clauses = clausesOf(source);
+  if (clauses.length < FEWEST) return [...source.drafts];
+  const { scores, reading } = scoreClauses(source, clauses, cues);
+  const lattice = latticeOf(scores, steps);
+  const { drafts } = source;
+  const { candidates, coverage } = candidatesOf({ clauses, drafts, scores, steps });
+  return accepted(candidates, { coverage, lattice }, measures)
+    .map((candidate) => candidate.draft ?? foundDraft(reading, cues, candidate))
+    .sort((left, right) => left.start - right.start || left.end - right.end);
+}

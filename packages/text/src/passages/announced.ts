@@ -48,7 +48,6 @@ export function announced({ view, scene, span }: SentencePlace): Draft[] | null 
     scene: asked ? scene : { ...scene, speaker: null },
     leaning: 'voice',
     verbStart: null,
-    listed: true,
   });
 }
 

@@ -2,7 +2,6 @@ import type { Span } from '../text/span';
 import type { Scene } from './scene';
 import { sentenceLabel, type LabelField, type SentenceLabel } from './sentence-label';
 import type { SentencePlace } from './sentence-place';
-import type { WordView } from './sentence-view';
 import type { Subject } from './subject';
 
 /**
@@ -22,20 +21,12 @@ const MODE_OF: Readonly<Partial<Record<LabelField, Scene['mode']>>> = {
   answerer: 'answer',
 };
 
-/** "Cử tri hỏi: …": who is named in the label. */
-function asker(view: WordView, span: Span): string | null {
-  const noun = view.roleAt(view.range(span).first);
-  const end = view.readable.tokens[(noun?.next ?? 0) - 1]?.end;
-  return noun?.role === 'citizen' ? view.readable.text.slice(span.start, end) : null;
-}
-
 function applyField(
   { view, scene, span }: SentencePlace,
   label: { field: LabelField; rest: Span },
 ): Span {
   scene.mode = MODE_OF[label.field] ?? scene.mode;
   if (label.field === 'task' && scene.mode === 'voice') return label.rest;
-  if (label.field === 'voice' && scene.role !== 'citizen') scene.speaker = asker(view, span);
   if (label.field === 'answer' && scene.role === 'citizen')
     Object.assign(scene, { speaker: null, role: 'body', standing: '', flow: null });
   if (label.field !== 'answerer') return label.rest;

@@ -3,7 +3,6 @@ import { tokenAt } from '../text/tokenise';
 import type { Boundary } from './list-boundaries';
 import {
   endsInVerb,
-  hasDefect,
   isCutShort,
   leftOf,
   leftWords,
@@ -57,10 +56,8 @@ function cutsAtAnd(cut: Cut): boolean {
 }
 
 /** "công tác quản lý đất đai, xây dựng chưa chặt chẽ": the subject still waits for its predicate. */
-function awaitsPredicate({ view, from, boundary }: Cut): boolean {
-  const first = tokenAt(view.readable.tokens, from);
-  return view.issueAt(first) !== null && !hasDefect(view, from, boundary.left);
-}
+const awaitsPredicate = ({ view, from }: Cut): boolean =>
+  view.issueAt(tokenAt(view.readable.tokens, from)) !== null;
 
 function cutsAtVerb(cut: Cut): boolean {
   const { view, from, boundary, end } = cut;

@@ -64,9 +64,6 @@ function opensPart(view: WordView, span: Span, start: number): boolean {
 /** What petitioners say that is no issue. */
 const PRAISE =
   /^(?:đánh giá|đánh giá cao|ghi nhận|cảm ơn|biểu dương|hoan nghênh|tiếp thu|thống nhất|khẳng định|báo cáo|kết luận|thông tin|xác nhận)$/u;
-
-const WEAK =
-  /^(?:nêu|hỏi|nói|xin|kêu|mong|báo cáo|đánh giá|thống nhất|trao đổi|thông tin|bày tỏ|trình bày|phát biểu)$/u;
 const ORDERING = /^(?:giao|yêu cầu|đề nghị|phân công|kiến nghị|mong|mong muốn|cam kết)$/u;
 
 /** A speech verb in its sentence. */
@@ -160,7 +157,6 @@ function frameAt(
   const front = readFront(view, people, { start: place.span.start, end: place.start });
   if (front.kind === 'other' || staysInLeadIn(view, place, front)) return null;
   const subject = front.kind === 'subject' ? front.subject : null;
-  if (!subject && WEAK.test(place.word)) return null;
   if (subject && place.verb.acts.includes('answer')) subject.role = officeOf(subject.role);
   const move = moveIn(place, roleIn(people, { place, subject, carried }));
   return frameOf(place, questioned(place, subject, move), subject);

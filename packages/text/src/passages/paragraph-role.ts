@@ -76,14 +76,6 @@ function isHeading({ text, key }: Line): boolean {
   return isUpper(text) || HEADING_WORDS.test(key) || NUMBERED_SECTION.test(key);
 }
 
-/** "Trả lời kiến nghị của cử tri tại Kỳ họp thứ 4": what the page is about. */
-function isTitleOfAnswers({ text, key }: Line): boolean {
-  return text.length < 200 && !/[.:;!?…,]$/u.test(text) && TITLE_OF_ANSWERS.test(key);
-}
-
-const TITLE_OF_ANSWERS =
-  /^(?:trả lời|giải quyết|giải trình) (?:các |những )?(?:ý kiến|kiến nghị|phản ánh|câu hỏi)/u;
-
 /** Roles with what tells them, in the order they are tried. */
 const ROLES: readonly (readonly [ParagraphRole, (line: Line) => boolean])[] = [
   ['row', ({ text }) => (text.match(/\||\t| {3,}/gu) ?? []).length >= 2],
@@ -95,7 +87,7 @@ const ROLES: readonly (readonly [ParagraphRole, (line: Line) => boolean])[] = [
     (line) =>
       isByline(line) && isUpper(line.text) && /\s/.test(line.text) && HEADING_KEY.test(line.key),
   ],
-  ['byline', (line) => isByline(line) || isTitleOfAnswers(line)],
+  ['byline', isByline],
   ['heading', isHeading],
 ];
 

@@ -13,7 +13,6 @@ import { listed, openList } from './read-listed';
 import { withoutLeadIns } from './without-lead-ins';
 import { raisedBeside } from './raised-beside';
 import { readTold } from './read-told';
-import { readVoiced } from './read-voiced';
 import type { Scene } from './scene';
 import type { SentencePlace } from './sentence-place';
 import type { WordView } from './sentence-view';
@@ -48,13 +47,6 @@ function announcesAnswer(place: SentencePlace): boolean {
     standing: (scene.speaker ?? '').toLowerCase(),
   });
   return true;
-}
-
-/** What was done already, told in front of "kết quả như sau:". */
-function answeredBefore(place: SentencePlace): Draft[] {
-  const { view, scene } = place;
-  const told = readTold(view, withoutLeadIns(place), { scene, weak: false });
-  return told.filter((found) => / đã /u.test(view.key(found)));
 }
 
 const TELLING_MODES = new Set(['answer', 'report']);
@@ -104,7 +96,7 @@ const SHAPES: readonly ((place: SentencePlace) => Draft[] | null)[] = [
   asReported,
   accordingTo,
   passiveAnswer,
-  (place) => (announcesAnswer(place) ? answeredBefore(place) : null),
+  (place) => (announcesAnswer(place) ? [] : null),
   (place) => (THANKS.test(place.view.key(place.span)) ? [] : null),
 ];
 
@@ -114,18 +106,6 @@ function framed(place: SentencePlace, frame: Frame): Draft[] {
   if (frame.subject) place.scene.list = null;
   if (place.last && opensList(place.view, place.span)) return openList(place, frame);
   return isToldOrder(place, frame) ? toldOrder(place, frame) : READERS[frame.move](place, frame);
-}
-
-/** A clause in front of "đề nghị" in a petitioner's words tells what is wrong. */
-function tellsFirst({ scene, span }: SentencePlace, frame: Frame): boolean {
-  const petitions = frame.move === 'request' || frame.move === 'complaint';
-  return (
-    scene.role === 'citizen' &&
-    (scene.flow ?? scene.before) === 'voice' &&
-    petitions &&
-    frame.subject === null &&
-    frame.verbSpan.start - span.start > 24
-  );
 }
 
 /** Among orders what voters have asked is told as background. */
@@ -143,9 +123,7 @@ function byFrame(place: SentencePlace): Draft[] {
   const handed = frame !== null && isHanded(place, frame);
   if (scene.list !== null && (handed || !frame?.subject)) return listed(place);
   if (frame === null || handed) return readFree(place);
-  return tellsFirst(place, frame)
-    ? readVoiced(view, span, { scene, leaning: 'voice', verbStart: null })
-    : framed(place, frame);
+  return framed(place, frame);
 }
 
 /**

@@ -11,10 +11,6 @@ import { splitItems } from './split-items';
 
 const TARGET: Judgement = { kind: 'target', force: null, ruleId: 'PASSAGE-TARGET' };
 
-/** Told as reached, or measured against the plan: a result. */
-const REACHED =
-  /(?<!\S)(?:đã|được|ước|vượt|thực hiện|hoàn thành|kết nạp được) (?:\p{L}+ ){0,3}?\d|(?<!\S)đã |cùng kỳ|\d ?%? (?:so với )?(?:kế hoạch|kh|dự toán|nghị quyết)(?![\p{L}])/u;
-
 /** A state to be reached that has no figure: counted only among goals that have one. */
 const STATE =
   /(?<!\S)(?:đạt (?:chuẩn|tiêu chí|xã|phường|loại)|không còn|thuộc nhóm|duy trì)(?!\S)/u;
@@ -65,7 +61,7 @@ export function moreGoals(place: SentencePlace): Draft[] | null {
   const key = view.key(span);
   const goesOn = mayGoOn(scene) && (scene.goals ? MEASURE : BY_THE_END).test(key);
   scene.goals &&= goesOn;
-  if (!goesOn || REACHED.test(key)) return null;
+  if (!goesOn) return null;
   const items = goalsIn(view, span);
   return items.length === 0 ? null : draftsOf(place, items);
 }

@@ -38,8 +38,6 @@ interface Voiced {
   leaning: 'complaint' | 'request' | 'voice';
   /** Start of the speech verb a lone request keeps; null in a list. */
   verbStart: number | null;
-  /** A list was announced, whose commas part its items. */
-  listed?: boolean;
 }
 
 function readable(view: WordView, item: Span): boolean {
@@ -80,38 +78,17 @@ function judged(view: WordView, item: Span, leaning: Voiced['leaning']): Judgeme
   return judgeTopic(view, { start, end: item.end }, leaning);
 }
 
-/** "liên quan đến môi trường, đất đai, …": fields are named, not issues. */
-function isTopic(view: WordView, item: Span): boolean {
-  return TOPIC.test(view.key(withoutIntroduction(view, item)));
-}
-
-/** The items of what is said; an addressee alone belongs to what it is asked for. */
-function voicedItems(view: WordView, span: Span, { leaning, listed }: Voiced): Span[] {
-  const plain = leaning === 'complaint' ? 'issues' : 'tasks';
-  const bare = listed === true && !view.key(span).includes(';');
-  const style = bare ? 'topics' : plain;
-  const items: Span[] = [];
-  for (const found of splitItems(view, span, style)) {
-    const item = withoutConnectors(view, found);
-    const last = items.at(-1);
-    if (last && isAddressee(view, last)) last.end = item.end;
-    else items.push({ ...item });
-  }
-  return items;
-}
-
-function isAddressee(view: WordView, item: Span): boolean {
-  const bare = withoutIntroduction(view, item);
-  return bare.start > item.start && afterAddressee(view, bare) >= item.end - 1;
+/** The items of what is said. */
+function voicedItems(view: WordView, span: Span, { leaning }: Voiced): Span[] {
+  const style = leaning === 'complaint' ? 'issues' : 'tasks';
+  return splitItems(view, span, style).map((item) => withoutConnectors(view, item));
 }
 
 /** What petitioners say, item by item; a lone request keeps its "đề nghị". */
 export function readVoiced(view: WordView, span: Span, voiced: Voiced): Draft[] {
-  const { scene } = voiced;
+  const { scene, leaning } = voiced;
   const items = voicedItems(view, span, voiced);
   const alone = items.length === 1;
-  const topics = items[0] !== undefined && isTopic(view, items[0]);
-  const leaning = topics ? 'voice' : voiced.leaning;
   return items.flatMap((item) => {
     const judgement = judged(view, item, leaning);
     if (!judgement) return [];

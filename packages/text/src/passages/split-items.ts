@@ -10,7 +10,7 @@ import { leftOf, leftWords, rightOf, rightWords, type Cut } from './list-cut';
 import type { WordView } from './sentence-view';
 
 /** How a list is cut: requests and tasks at verbs, complaints at new issues, tellings at new facts only. */
-type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders' | 'promises' | 'topics' | 'goals';
+type ListStyle = 'tasks' | 'issues' | 'facts' | 'orders' | 'promises' | 'goals';
 
 /** Each figure to be reached is a goal of its own; how much more that is than before is not. */
 function cutsGoal(cut: Cut): boolean {
@@ -28,7 +28,6 @@ const CUTTERS: Readonly<Record<ListStyle, (cut: Cut) => boolean>> = {
   issues: cutsIssue,
   facts: cutsFact,
   orders: cutsOrder,
-  topics: cutsTask,
   goals: cutsGoal,
   promises: (cut) =>
     leftWords(cut) >= 6 &&

@@ -183,7 +183,7 @@ export function readFront(view: WordView, people: PeopleIndex, span: Span): Fron
   const whole = { start: rest.start, end: list.at(-1)?.end ?? span.end };
   const subject = startsSubject(view, people, rest) ? nounSubject(view, people, whole) : null;
   if (subject) return { kind: 'subject', subject, fromLeadIn: false };
-  return ADVERBIAL.test(view.key(whole)) ? { kind: 'empty' } : { kind: 'other' };
+  return { kind: 'other' };
 }
 
 const MOST_PARTS = 6;
@@ -196,9 +196,6 @@ function subjectPart(view: WordView, people: PeopleIndex, list: readonly Span[])
   const near = subject >= 0 && subject <= Math.min(MOST_PARTS, behind + 3);
   return near ? subject : behind;
 }
-
-const ADVERBIAL =
-  /^(?:(?:đồng thời|cũng|đã|và|còn|do đó|vì vậy|từ đó|bên cạnh đó|ngoài ra|tiếp tục|thẳng thắn|theo đó|trong đó|cụ thể|rất|kính|xin|tập trung|là|nhiều lần|trước mắt|tuy nhiên|nhất trí|song)[\s,]*)+$/u;
 
 const CONNECTOR =
   /^(?:đồng thời|trong đó|(?:bên )?cạnh đó|ngoài ra|theo đó|tuy nhiên|cụ thể|do đó|tiếp đó|sau đó|trước đó|cũng|cùng với đó|đặc biệt)(?![\p{L}])/u;

@@ -6,7 +6,7 @@ import type { Lattice } from './lattice';
 export type TakeMeasure = (name: string, value: number) => void;
 
 const LONG = 300;
-const SHORT = 30;
+const SHORT = 24;
 
 /** A chance as the logarithm of its odds, which stay finite. */
 const oddsOf = (chance: number): number => Math.log((chance + 0.01) / (1.01 - chance));

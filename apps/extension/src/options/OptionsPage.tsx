@@ -4,6 +4,7 @@ import { changeSettings, type DeviceSettings } from '../settings/office-profiles
 import { deviceArea } from '../settings/device-area';
 import { followSettings } from '../settings/follow-settings';
 import type { OpenOffice } from '../settings/open-current-office';
+import { officeKey } from '../settings/reload-on-office-change';
 import { useLanguage } from '../settings/use-language';
 import { ChoiceField } from '../panel/views/ChoiceField';
 import { TextField } from '../panel/views/TextField';
@@ -16,13 +17,14 @@ import { RoomSection } from './RoomSection';
 import { ShortcutsSection } from './ShortcutsSection';
 import { SupportSection } from './SupportSection';
 
-/** The settings of this device, and what changes them; what another window changes is followed, but nobody's typing. */
+/** What another window changed is followed, but nobody's typing; with another office the page begins anew. */
+const following = (now: DeviceSettings) => (kept: DeviceSettings) =>
+  officeKey(now) === officeKey(kept) ? { ...now, actorName: kept.actorName } : kept;
+
+/** The settings of this device, and what changes them. */
 function useSettings(initial: DeviceSettings) {
   const [settings, setSettings] = useState(initial);
-  useEffect(
-    () => followSettings((now) => setSettings(({ actorName }) => ({ ...now, actorName }))),
-    [],
-  );
+  useEffect(() => followSettings((now) => setSettings(following(now))), []);
   const change = (part: Partial<DeviceSettings>) => {
     setSettings({ ...settings, ...part });
     void changeSettings(deviceArea(), part);

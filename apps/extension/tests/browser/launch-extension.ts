@@ -126,7 +126,9 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     worker: () => workerOf(browser),
     async stopWorker() {
       await installed;
-      await (await runningWorker(browser)?.worker())?.close();
+      const worker = await runningWorker(browser)?.worker();
+      // One that ends by itself meanwhile has no session to be ended.
+      await worker?.close().catch(() => undefined);
     },
     async press(page) {
       await installed;

@@ -24,12 +24,17 @@ export interface EventFactory {
     data: EventDataInput<Type>,
     on?: string,
   ): LedgerEventInput;
+  /** Petitions about nothing in particular, each a record named by its word. */
+  petitions(...names: string[]): LedgerEventInput[];
 }
+
+/** Id of the record that a petition of a name makes. */
+export const recordIdOf = (name: number | string): string => idOf(`record ${name}`);
 
 /** A device whose events are the same on every run. */
 export function createEventFactory(device = 'device'): EventFactory {
   let seq = 0;
-  return {
+  const factory: EventFactory = {
     make(type, data, on = '2026-01-05') {
       seq += 1;
       return {
@@ -44,7 +49,9 @@ export function createEventFactory(device = 'device'): EventFactory {
         data,
       } as LedgerEventInput;
     },
+    petitions: (...names) => names.map((name) => factory.make('petition.itemised', petition(name))),
   };
+  return factory;
 }
 
 /** A quotation at the first place of its words in a text. */
@@ -87,7 +94,7 @@ export function petition(
   held = 'held',
 ): EventDataInput<'petition.itemised'> {
   return {
-    recordId: idOf(`record ${name}`),
+    recordId: recordIdOf(name),
     eventId: idOf(held),
     kind: 'request',
     text: 'sửa đường',

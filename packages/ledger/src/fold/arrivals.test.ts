@@ -1,23 +1,24 @@
-import type { LedgerEventInput } from '@camket/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ledgerOf } from '../../tests/entries-of';
-import { createEventFactory, idOf, petition, type EventFactory } from '../../tests/event-factory';
+import {
+  createEventFactory,
+  idOf,
+  petition,
+  recordIdOf,
+  type EventFactory,
+} from '../../tests/event-factory';
 import { faultsFound } from '../../tests/faults-found';
 import { fold } from './fold';
 
-let make: EventFactory['make'];
+let { make, petitions }: EventFactory = createEventFactory();
 beforeEach(() => {
-  make = createEventFactory().make;
+  ({ make, petitions } = createEventFactory());
 });
-
-const id = (name: string | number): string => idOf(`record ${name}`);
-const petitions = (...names: string[]): LedgerEventInput[] =>
-  names.map((name) => make('petition.itemised', petition(name)));
 
 describe('what arrives twice, out of order or too early', () => {
   test('the same event twice counts once', () => {
     const [made] = petitions('a');
-    const number = make('number.allotted', { recordId: id('a'), number: 'CT25-KN01' });
+    const number = make('number.allotted', { recordId: recordIdOf('a'), number: 'CT25-KN01' });
     expect(faultsFound([made!, number, number])).toEqual([['LED-17', 3, '/id']]);
   });
 
@@ -25,7 +26,7 @@ describe('what arrives twice, out of order or too early', () => {
     const [made] = petitions('a');
     const other = { ...made!, data: { ...petition('a'), text: 'khác' } };
     expect(faultsFound([made!, other])).toEqual([['LED-16', 2, '/id']]);
-    expect(fold(ledgerOf([made!, other])).records.get(id('a'))?.text).toBe('sửa đường');
+    expect(fold(ledgerOf([made!, other])).records.get(recordIdOf('a'))?.text).toBe('sửa đường');
   });
 
   test('a device’s gap and a number used again are reported', () => {
@@ -38,11 +39,11 @@ describe('what arrives twice, out of order or too early', () => {
   });
 
   test('events about a record that arrives later count then', () => {
-    const number = make('number.allotted', { recordId: id('a'), number: 'CT25-KN01' });
+    const number = make('number.allotted', { recordId: recordIdOf('a'), number: 'CT25-KN01' });
     expect(faultsFound([number])).toEqual([['LED-20', 1, '/data']]);
     const register = fold(ledgerOf([number, ...petitions('a')]));
     expect(register.findings).toEqual([]);
-    expect(register.records.get(id('a'))?.number).toBe('CT25-KN01');
+    expect(register.records.get(recordIdOf('a'))?.number).toBe('CT25-KN01');
   });
 
   test('an answer to a referral that is not there is reported', () => {

@@ -1,18 +1,20 @@
 import type { LedgerEventInput } from '@camket/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ledgerOf } from '../../tests/entries-of';
-import { createEventFactory, idOf, petition, type EventFactory } from '../../tests/event-factory';
+import {
+  createEventFactory,
+  idOf,
+  petition,
+  recordIdOf,
+  type EventFactory,
+} from '../../tests/event-factory';
 import { faultsFound } from '../../tests/faults-found';
 import { fold } from './fold';
 
-let make: EventFactory['make'];
+let { make, petitions }: EventFactory = createEventFactory();
 beforeEach(() => {
-  make = createEventFactory().make;
+  ({ make, petitions } = createEventFactory());
 });
-
-const id = (name: string | number): string => idOf(`record ${name}`);
-const petitions = (...names: string[]): LedgerEventInput[] =>
-  names.map((name) => make('petition.itemised', petition(name)));
 
 describe('corrections', () => {
   const correct = (event: object, replacement: object | null) =>
@@ -25,7 +27,7 @@ describe('corrections', () => {
   test('replace the data of an event, whoever reads it sees by which event', () => {
     const [made] = petitions('a');
     const correction = correct(made!, { ...petition('a'), text: 'sửa đường liên xã' });
-    const record = fold(ledgerOf([made!, correction])).records.get(id('a'));
+    const record = fold(ledgerOf([made!, correction])).records.get(recordIdOf('a'));
     expect(record?.text).toBe('sửa đường liên xã');
     expect(record?.itemisedBy.correctedBy).toBe(correction.id);
     expect(record?.itemisedBy.n).toBe(1);
@@ -33,9 +35,9 @@ describe('corrections', () => {
 
   test('take an event back', () => {
     const [made] = petitions('a');
-    const shown = make('record.published', { recordIds: [id('a')] });
+    const shown = make('record.published', { recordIds: [recordIdOf('a')] });
     const register = fold(ledgerOf([made!, shown, correct(shown, null)]));
-    expect(register.records.get(id('a'))).toMatchObject({ isPublished: false, events: [] });
+    expect(register.records.get(recordIdOf('a'))).toMatchObject({ isPublished: false, events: [] });
     expect(register.findings).toEqual([]);
   });
 
@@ -43,7 +45,7 @@ describe('corrections', () => {
     const [made] = petitions('a');
     const first = correct(made!, { ...petition('a'), text: 'lần một' });
     const second = correct(made!, { ...petition('a'), text: 'lần hai' });
-    const text = (events: object[]) => fold(ledgerOf(events)).records.get(id('a'))?.text;
+    const text = (events: object[]) => fold(ledgerOf(events)).records.get(recordIdOf('a'))?.text;
     expect(text([made!, first, second])).toBe('lần hai');
     expect(text([made!, first, second, correct(second, null)])).toBe('lần một');
     expect(text([made!, first, correct(first, null)])).toBe('sửa đường');
@@ -57,7 +59,9 @@ describe('corrections', () => {
       reason: 'rõ hơn',
       replacement: { ...petition('a'), text: 'lần hai' },
     };
-    const record = fold(ledgerOf([made!, first, correct(first, better)])).records.get(id('a'));
+    const record = fold(ledgerOf([made!, first, correct(first, better)])).records.get(
+      recordIdOf('a'),
+    );
     expect(record?.text).toBe('lần hai');
   });
 
@@ -66,7 +70,7 @@ describe('corrections', () => {
     const correction = correct(made!, { ...petition('a'), text: 'đã sửa' });
     expect(faultsFound([correction])).toEqual([['LED-21', 1, '/data/correctsId']]);
     const register = fold(ledgerOf([correction, made!]));
-    expect(register.records.get(id('a'))?.text).toBe('đã sửa');
+    expect(register.records.get(recordIdOf('a'))?.text).toBe('đã sửa');
     expect(register.findings).toEqual([]);
   });
 
@@ -95,18 +99,18 @@ describe('corrections', () => {
 
   test('an event moved to another record by its correction leaves the first', () => {
     const [a, b] = petitions('a', 'b');
-    const number = make('number.allotted', { recordId: id('a'), number: 'CT25-KN01' });
-    const moved = correct(number, { recordId: id('b'), number: 'CT25-KN01' });
+    const number = make('number.allotted', { recordId: recordIdOf('a'), number: 'CT25-KN01' });
+    const moved = correct(number, { recordId: recordIdOf('b'), number: 'CT25-KN01' });
     const { records } = fold(ledgerOf([a!, b!, number, moved]));
-    expect(records.get(id('a'))).toMatchObject({ number: null, events: [] });
-    expect(records.get(id('b'))).toMatchObject({ number: 'CT25-KN01' });
+    expect(records.get(recordIdOf('a'))).toMatchObject({ number: null, events: [] });
+    expect(records.get(recordIdOf('b'))).toMatchObject({ number: 'CT25-KN01' });
   });
 
   test('data that do not fit the type are reported and the event stays as it was', () => {
     const [made] = petitions('a');
     const events = [made!, correct(made!, { ...petition('a'), text: '' })];
     expect(faultsFound(events)).toEqual([['LED-22', 2, '/data/replacement/text']]);
-    expect(fold(ledgerOf(events)).records.get(id('a'))?.text).toBe('sửa đường');
+    expect(fold(ledgerOf(events)).records.get(recordIdOf('a'))?.text).toBe('sửa đường');
   });
 
   test('a correction cannot be made to correct something else', () => {
@@ -133,27 +137,27 @@ describe('corrections', () => {
 
   test('a malformed event is mended by a correction with the right data', () => {
     const [made] = petitions('a');
-    const malformed = { ...made!, data: { recordId: id('a') } };
+    const malformed = { ...made!, data: { recordId: recordIdOf('a') } };
     expect(faultsFound([malformed])).toEqual([['LED-10', 1, '/data/eventId']]);
     const register = fold(ledgerOf([malformed, correct(made!, petition('a'))]));
     expect(register.findings).toEqual([]);
-    expect(register.records.has(id('a'))).toBe(true);
+    expect(register.records.has(recordIdOf('a'))).toBe(true);
   });
 });
 
 describe('numbers', () => {
   const allot = (name: string, number: string) =>
-    make('number.allotted', { recordId: id(name), number });
+    make('number.allotted', { recordId: recordIdOf(name), number });
 
   test('allotted twice: the first record keeps it, the second is provisional, neither is lost', () => {
     const events = [...petitions('a', 'b'), allot('a', 'CT25-KN01'), allot('b', 'CT25-KN01')];
     const register = fold(ledgerOf(events));
-    expect(register.records.get(id('a'))?.number).toBe('CT25-KN01');
-    expect(register.records.get(id('b'))).toMatchObject({
+    expect(register.records.get(recordIdOf('a'))?.number).toBe('CT25-KN01');
+    expect(register.records.get(recordIdOf('b'))).toMatchObject({
       number: null,
       allottedNumbers: ['CT25-KN01'],
     });
-    expect(register.numbers.get('CT25-KN01')).toBe(id('a'));
+    expect(register.numbers.get('CT25-KN01')).toBe(recordIdOf('a'));
     expect(register.findings.map(({ message }) => message.vi)).toEqual([
       'Mục 4: số hiệu CT25-KN01 đã cấp cho mục theo dõi khác ở mục 3; mục sau mang số tạm “CT25-KN01?”.',
     ]);
@@ -167,14 +171,14 @@ describe('numbers', () => {
       allot('b', 'CT25-KN02'),
     ];
     const { records } = fold(ledgerOf(events));
-    expect(records.get(id('b'))?.number).toBe('CT25-KN02');
+    expect(records.get(recordIdOf('b'))?.number).toBe('CT25-KN02');
   });
 
   test('a record keeps its first number; a further one finds it too', () => {
     const events = [...petitions('a'), allot('a', 'CT25-KN01'), allot('a', 'CT25-KN05')];
     const register = fold(ledgerOf(events));
-    expect(register.records.get(id('a'))?.number).toBe('CT25-KN01');
-    expect(register.numbers.get('CT25-KN05')).toBe(id('a'));
+    expect(register.records.get(recordIdOf('a'))?.number).toBe('CT25-KN01');
+    expect(register.numbers.get('CT25-KN05')).toBe(recordIdOf('a'));
     expect(faultsFound(events)).toEqual([['LED-25', 3, '/data/number']]);
   });
 
@@ -186,7 +190,7 @@ describe('numbers', () => {
       replacement: null,
     });
     const register = fold(ledgerOf([...petitions('a', 'b'), first, allot('b', 'CT25-KN01'), back]));
-    expect(register.records.get(id('b'))?.number).toBe('CT25-KN01');
+    expect(register.records.get(recordIdOf('b'))?.number).toBe('CT25-KN01');
     expect(register.findings.map(({ ruleId }) => ruleId)).toEqual([]);
   });
 });

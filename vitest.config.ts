@@ -18,7 +18,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.e2e.test.ts', ...measurements],
-    setupFiles: [fileURLToPath(new URL('.ci/fail-on-console.ts', import.meta.url))],
+    setupFiles: ['.ci/fail-on-console.ts', '.ci/steady-properties.ts'].map((file) =>
+      fileURLToPath(new URL(file, import.meta.url)),
+    ),
     passWithNoTests: true,
     pool: 'forks',
     testTimeout: 60_000,

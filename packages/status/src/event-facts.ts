@@ -2,14 +2,14 @@ import type { LedgerEvent, LedgerEventOf, LedgerEventType } from '@camket/domain
 import { safeParseDay } from '@camket/calendar';
 import { DEADLINE_KIND, FACT, type FactBuffer } from './fact-buffer';
 import { ANSWER, EVIDENCE, NO_DAY, UNRESOLVED_DAY, WORK } from './status-codes';
-import { packWorkChange, VIA, WITH } from './transition-table';
+import { packWorkChange, VIA, WITH, withLead } from './transition-table';
 
 /** What the reading of one record's events goes on. */
 export interface FactReading {
   readonly facts: FactBuffer;
   readonly recordId: string;
-  /** Lead of the latest assignment, to tell a new lead from a confirmation. */
-  lead: string | null;
+  /** Leads named so far: events may be told in another order than their days, so which lead is new shows only when the days are read. */
+  readonly leads: string[];
 }
 
 type Reader<Type extends LedgerEventType> = (
@@ -34,11 +34,15 @@ const reopen = pointTo(VIA['record.reopened'], WORK.in_progress);
 const refer = pointTo(VIA['referral.sent'], WORK.referred);
 
 const assign: Reader<'record.assigned'> = (event, reading) => {
+  const { facts, leads } = reading;
   const lead = event.data.lead.organisationId ?? event.data.lead.name;
-  const flags = lead === reading.lead ? WITH.reason : WITH.reason | WITH.newLead;
-  reading.lead = lead;
-  const detail = packWorkChange(VIA['record.assigned'], event.actor.role, flags);
-  reading.facts.add(FACT.work, WORK.assigned, detail);
+  if (!leads.includes(lead)) leads.push(lead);
+  const flags = WITH.reason | withLead(leads.indexOf(lead) + 1);
+  facts.add(
+    FACT.work,
+    WORK.assigned,
+    packWorkChange(VIA['record.assigned'], event.actor.role, flags),
+  );
 };
 
 const assertStatus: Reader<'status.asserted'> = ({ data, actor }, { facts }) => {
@@ -114,7 +118,7 @@ const READERS: { readonly [Type in LedgerEventType]?: Reader<Type> } = {
  * `from` must have been told the event's place and day.
  *
  * @example
- * addEventFacts(event, { facts: new FactBuffer(), recordId: event.data.recordId, lead: null }); // => undefined
+ * addEventFacts(event, { facts: new FactBuffer(), recordId: event.data.recordId, leads: [] }); // => undefined
  */
 export function addEventFacts(event: LedgerEvent, reading: FactReading): void {
   // The table pairs each type with the reader of that very type.

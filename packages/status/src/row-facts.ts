@@ -4,7 +4,7 @@ import { DEADLINE_KIND, FACT, type FactBuffer } from './fact-buffer';
 import type { IssueLog } from './issue-log';
 import { ANSWER, EVIDENCE, NO_DAY, UNRESOLVED_DAY, WORK } from './status-codes';
 import type { RecordKindFlags } from './status-fold';
-import { packWorkChange, VIA, WITH, type Via } from './transition-table';
+import { packWorkChange, VIA, WITH, withLead, type Via } from './transition-table';
 
 /** A row of a plain table: days `YYYY-MM-DD` of Viet Nam, each optional; null and absent mean the same. */
 export interface RowFacts {
@@ -119,7 +119,7 @@ const workOf = (row: RowFacts, { key, work }: WorkStep): WorkStatus =>
 
 /** A plain table is taken at its word: whoever filled it in was entitled to, with reason and evidence. */
 const pack = (via: Via): number =>
-  packWorkChange(VIA[via], 'system', WITH.reason | WITH.evidence | WITH.newLead);
+  packWorkChange(VIA[via], 'system', WITH.reason | WITH.evidence | withLead(1));
 
 /** Steps that only work under way can take; a table often has the step alone. */
 const FROM_WORK: ReadonlySet<DayKey> = new Set(['pausedFromOn', 'blockedOn', 'partlyDoneOn']);

@@ -2,7 +2,7 @@ import { DEADLINE_KIND, FACT, type FactBuffer } from './fact-buffer';
 import { IssueLog } from './issue-log';
 import type { StatusFindingId } from './status-rules';
 import { ANSWER, EVIDENCE, NOT_APPLICABLE, NO_DAY, UNRESOLVED_DAY, WORK } from './status-codes';
-import { isNewLead, judgeTransition, VIA, viaOf, type Verdict } from './transition-table';
+import { judgeTransition, leadOf, VIA, viaOf, type Verdict } from './transition-table';
 
 const bits = (...places: number[]): number => places.reduce((all, place) => all | (1 << place), 0);
 const CLOSING = bits(WORK.fulfilled, WORK.explained, WORK.declined);
@@ -57,6 +57,8 @@ export class StatusState {
   private pausedOn = NO_DAY;
   private level = 0;
   private isDisputed = false;
+  /** Number of the lead assigned last; 0 before any. */
+  private lead = 0;
   private start = 0;
 
   /** Facts are read from this buffer. */
@@ -88,6 +90,7 @@ export class StatusState {
     this.forgetCauses();
     this.start = start;
     this.work = WORK.recorded;
+    this.lead = 0;
     this.kind = DEADLINE_KIND.stated;
     this.pausedDays = 0;
     this.stopDay = NO_DAY;
@@ -138,7 +141,7 @@ export class StatusState {
     const to = this.facts.values[at] ?? 0;
     const detail = this.facts.details[at] ?? 0;
     if (to === this.work && viaOf(detail) === 0) return;
-    if (viaOf(detail) === VIA['record.assigned'] && !this.startsAnew(detail)) return;
+    if (viaOf(detail) === VIA['record.assigned'] && !this.assign(leadOf(detail))) return;
     const verdict = judgeTransition(this.work, to, detail);
     if (verdict !== 'allowed')
       this.issues.addVerdict(verdict, this.facts.events[at] ?? -1, [this.work, to]);
@@ -146,9 +149,11 @@ export class StatusState {
   }
 
   /** Another assignment moves the work back to "assigned" only where nobody works on it yet or the lead changes. */
-  private startsAnew(detail: number): boolean {
+  private assign(lead: number): boolean {
+    const isNewLead = lead !== this.lead;
+    this.lead = lead;
     if (this.work === WORK.recorded || this.work === WORK.returned) return true;
-    return isNewLead(detail) && this.work !== WORK.paused && this.work !== WORK.assigned;
+    return isNewLead && this.work !== WORK.paused && this.work !== WORK.assigned;
   }
 
   private enterWork(at: number, to: number, day: number): void {

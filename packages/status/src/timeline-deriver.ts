@@ -74,7 +74,7 @@ export function statedDueDay(
 export class TimelineDeriver {
   readonly facts = new FactBuffer();
   readonly fold: StatusFold;
-  private readonly reading: { facts: FactBuffer; recordId: string; lead: string | null };
+  private readonly reading: { facts: FactBuffer; recordId: string; leads: string[] };
 
   /** Appends to the given buffer. */
   constructor(
@@ -82,7 +82,7 @@ export class TimelineDeriver {
     readonly intervals = new IntervalBuffer(),
   ) {
     this.fold = new StatusFold(this.facts, intervals, thresholds);
-    this.reading = { facts: this.facts, recordId: '', lead: null };
+    this.reading = { facts: this.facts, recordId: '', leads: [] };
   }
 
   /** Reads a record and its events as facts; gives the timeline's first day. */
@@ -96,7 +96,7 @@ export class TimelineDeriver {
       this.facts.add(FACT.deadline, stated, DEADLINE_KIND.stated);
     }
     this.reading.recordId = record.id;
-    this.reading.lead = null;
+    this.reading.leads.length = 0;
     for (let at = 0; at < events.length; at += 1) this.readEvent(events[at], at);
     return start;
   }

@@ -31,7 +31,9 @@ const ACTOR_SHIFT = 4;
 const UNKNOWN_ACTOR = 15;
 
 /** What a change of the work status may bring with it, as bits. */
-export const WITH = { reason: 1 << 8, evidence: 1 << 9, newLead: 1 << 10 } as const;
+export const WITH = { reason: 1 << 8, evidence: 1 << 9 } as const;
+
+const LEAD_SHIFT = 10;
 
 const places = <Key extends string>(keys: readonly Key[]): Readonly<Record<Key, number>> =>
   // Every key is present because the record is built from the full list.
@@ -53,8 +55,10 @@ export function packWorkChange(via: number, actor: string, flags: number): numbe
 
 /** Place in `VIA_KEYS` of a packed change. */
 export const viaOf = (detail: number): number => detail & VIA_BITS;
-/** Whether a packed assignment names another lead than before. */
-export const isNewLead = (detail: number): boolean => (detail & WITH.newLead) !== 0;
+/** Number of the lead that a packed assignment names; 0 where it names none. */
+export const leadOf = (detail: number): number => detail >> LEAD_SHIFT;
+/** Which lead an assignment names, as bits beside `WITH`: a number of its own for each lead of a record, from 1. */
+export const withLead = (lead: number): number => lead << LEAD_SHIFT;
 
 interface CompiledTransition {
   readonly via: number;

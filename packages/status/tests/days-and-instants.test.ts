@@ -48,6 +48,24 @@ describe('the day from which an article’s words are read', () => {
   });
 });
 
+describe('assignments told in another order than their days', () => {
+  const id = idOf(400);
+  const workOn = (day: string, laterDay: boolean) => {
+    const b = new EventBuilder();
+    const events = [...opening(b), b.of(id).committed('2025-11-20', 'directive')];
+    if (laterDay) events.push(b.of(id).assigned('2025-12-10', 'Sở Xây dựng'));
+    events.push(b.of(id).assigned('2025-12-05', 'Sở Xây dựng'));
+    events.push(b.of(id).status('2025-12-01', 'in_progress'));
+    const timeline = deriveTimelines(fold(entriesOf(events)), calendar).get(id);
+    return timeline && statusOn(timeline, day)?.work;
+  };
+
+  it('take the first named on the calendar for the new lead', () => {
+    expect(workOn('2025-12-05', false)).toBe('assigned');
+    expect(workOn('2025-12-05', true)).toBe('assigned');
+  });
+});
+
 describe('as of a day, as known at an instant', () => {
   const b = new EventBuilder();
   const id = idOf(400);

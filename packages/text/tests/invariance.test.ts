@@ -130,6 +130,10 @@ describe('any text at all', () => {
       { numRuns: 300 },
     );
   });
+  test('reads no passage where only marks follow a request', () => {
+    expect(readText('đề nghị UBND tỉnh ;\u0000').passages).toEqual([]);
+    expect(readText('Cử tri đề nghị Sở Y tế: “…”.').passages).toEqual([]);
+  });
   test.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])(
     'takes the word %s for a word, not for a table of the language',
     (word) => {

@@ -166,9 +166,12 @@ function fillSpeakers(drafts: Draft[]): Draft[] {
   return drafts;
 }
 
-/** One by one: a megabyte in one paragraph may hold more drafts than a call may have arguments. */
+/**
+ * One by one: a megabyte in one paragraph may hold more drafts than a call may have arguments. Where nothing but marks follows an
+ * opening ("đề nghị UBND tỉnh ;") nothing is said.
+ */
 function take({ drafts }: Reading, found: readonly Draft[]): void {
-  for (const draft of found) drafts.push(draft);
+  for (const draft of found) if (draft.end > draft.start) drafts.push(draft);
 }
 
 /** What the rules read of the passages of a text, paragraph by paragraph, the scene carried along. */

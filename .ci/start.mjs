@@ -19,4 +19,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     if (signal !== 'SIGINT') child.kill(signal);
   });
 }
+// npm keeps a SIGTERM to itself: where it is gone, the register is stopped in order all the same.
+const parent = process.ppid;
+const watch = setInterval(() => {
+  if (process.env.npm_lifecycle_event === undefined || process.ppid === parent) return;
+  clearInterval(watch);
+  child.kill('SIGTERM');
+}, 1000);
 child.on('close', (code) => process.exit(code ?? 1));

@@ -1,7 +1,7 @@
 import { ACTOR_HEADS, NOT_ACTORS, NOT_HEADS, PLAIN_ACTORS, RANK_HEADS } from './change-lexicon';
 import { isDateWord } from './date-words';
 import type { PageWords } from './page-words';
-import { placesOfSide, sideWord, type ChangeSide } from './worded-side';
+import { sideWord, wordsWhere, type ChangeSide } from './worded-side';
 
 const REACH = 8;
 
@@ -12,9 +12,7 @@ const REACH = 8;
  * nameWords({ words: wordsOf('giao Sở Xây dựng'), from: 2, to: 4 }); // => ['Xây', 'dưng\u0323']
  */
 export function nameWords(side: ChangeSide): string[] {
-  return placesOfSide(side)
-    .filter((at) => isNameWord(side.words, at))
-    .map((at) => sideWord(side.words, at)?.canonical ?? '');
+  return wordsWhere(side, isNameWord);
 }
 
 /**
@@ -25,7 +23,7 @@ export function nameWords(side: ChangeSide): string[] {
  */
 export function plainActors({ words, from, to }: ChangeSide): string[] {
   const found: string[] = [];
-  for (const at of placesOfSide({ words, from, to })) {
+  for (let at = from; at < to; at += 1) {
     const pair = pairAt(words, at);
     if (NOT_HEADS.has(pair)) continue;
     if (PLAIN_ACTORS.has(pair)) found.push(pair);

@@ -1,69 +1,86 @@
-/** Words of two texts that stand for each other, in order. */
-export type WordPairs = [before: number, after: number][];
-
-/** Two runs of words, by their keys. */
+/** Two runs of words, by their keys, each from one place to another, the end not included. */
 export interface WordRuns {
   readonly before: Int32Array;
+  readonly beforeFrom: number;
+  readonly beforeTo: number;
   readonly after: Int32Array;
+  readonly afterFrom: number;
+  readonly afterTo: number;
 }
 
-interface Stretch {
-  readonly runs: WordRuns;
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-}
+/** For each place of the one run the place of the word that stands for it in the other, `ALONE` where none does. */
+export type Partners = Int32Array;
+
+/** What a word has for a partner that has none. */
+export const ALONE = -1;
 
 /** Cells of a table of comparison; a larger one is first cut where three words stand once on both sides. */
 const MOST_CELLS = 1_000_000;
+/** Cells of the table that serves all short quotations. */
+const FEW_CELLS = 1 << 14;
 
 /**
  * The longest common subsequence of two runs of words; for very long runs a good one.
  *
  * @example
- * alignWords({ before: Int32Array.of(1, 2, 3), after: Int32Array.of(1, 9, 3) }); // => [[0, 0], [2, 2]]
+ * const [before, after] = [Int32Array.of(1, 2, 3), Int32Array.of(1, 9, 3)];
+ * alignWords({ before, beforeFrom: 0, beforeTo: 3, after, afterFrom: 0, afterTo: 3 }); // => [0, -1, 2]
  */
-export function alignWords(runs: WordRuns): WordPairs {
-  const pairs: WordPairs = [];
-  align({ runs, from: [0, 0], to: [runs.before.length, runs.after.length] }, pairs);
-  return pairs;
+export function alignWords(runs: WordRuns): Partners {
+  const partners = new Int32Array(runs.beforeTo).fill(ALONE);
+  align(runs, partners);
+  return partners;
 }
 
-function align(stretch: Stretch, pairs: WordPairs): void {
-  const { runs } = stretch;
-  let [before, after] = stretch.from;
-  let [beforeEnd, afterEnd] = stretch.to;
-  while (before < beforeEnd && after < afterEnd && runs.before[before] === runs.after[after])
-    pairs.push([before++, after++]);
-  const tail: WordPairs = [];
+function align(runs: WordRuns, partners: Partners): void {
+  const { before, after } = runs;
+  let { beforeFrom, beforeTo, afterFrom, afterTo } = runs;
+  while (beforeFrom < beforeTo && afterFrom < afterTo && before[beforeFrom] === after[afterFrom])
+    partners[beforeFrom++] = afterFrom++;
   while (
-    beforeEnd > before &&
-    afterEnd > after &&
-    runs.before[beforeEnd - 1] === runs.after[afterEnd - 1]
+    beforeTo > beforeFrom &&
+    afterTo > afterFrom &&
+    before[beforeTo - 1] === after[afterTo - 1]
   )
-    tail.push([--beforeEnd, --afterEnd]);
-  alignCore({ runs, from: [before, after], to: [beforeEnd, afterEnd] }, pairs);
-  pairs.push(...tail.reverse());
+    partners[--beforeTo] = --afterTo;
+  if (beforeFrom < beforeTo && afterFrom < afterTo)
+    alignCore({ before, beforeFrom, beforeTo, after, afterFrom, afterTo }, partners);
 }
 
-function alignCore(stretch: Stretch, pairs: WordPairs): void {
-  const { from, to } = stretch;
-  const rows = to[0] - from[0];
-  const columns = to[1] - from[1];
-  if (rows === 0 || columns === 0) return;
-  if (rows * columns <= MOST_CELLS) alignByTable(stretch, pairs);
-  else alignBetweenKnots(stretch, pairs);
+function alignCore(core: WordRuns, partners: Partners): void {
+  const rows = core.beforeTo - core.beforeFrom;
+  const columns = core.afterTo - core.afterFrom;
+  if (rows === 1 || columns === 1) alignOne(core, partners);
+  else if (rows * columns <= MOST_CELLS) alignByTable(core, partners);
+  else alignBetweenKnots(core, partners);
 }
 
-function alignByTable(stretch: Stretch, pairs: WordPairs): void {
-  const before = stretch.runs.before.subarray(stretch.from[0], stretch.to[0]);
-  const after = stretch.runs.after.subarray(stretch.from[1], stretch.to[1]);
-  const table = commonLengths({ before, after });
-  const width = after.length + 1;
-  let [row, column] = [0, 0];
-  while (row < before.length && column < after.length) {
-    const at = row * width + column;
-    if (before[row] === after[column])
-      pairs.push([stretch.from[0] + row++, stretch.from[1] + column++]);
+/** One word on either side: the first that is the same on the other. */
+function alignOne(core: WordRuns, partners: Partners): void {
+  for (let at = core.beforeFrom; at < core.beforeTo; at += 1)
+    for (let to = core.afterFrom; to < core.afterTo; to += 1)
+      if (core.before[at] === core.after[to]) {
+        partners[at] = to;
+        return;
+      }
+}
+
+let smallTable: Uint16Array | undefined;
+
+function tableOf(cells: number): Uint16Array {
+  if (cells > FEW_CELLS) return new Uint16Array(cells);
+  smallTable ??= new Uint16Array(FEW_CELLS);
+  return smallTable.fill(0, 0, cells);
+}
+
+function alignByTable(core: WordRuns, partners: Partners): void {
+  const { before, beforeFrom, beforeTo, after, afterFrom, afterTo } = core;
+  const table = commonLengths(core);
+  const width = afterTo - afterFrom + 1;
+  let [row, column] = [beforeFrom, afterFrom];
+  while (row < beforeTo && column < afterTo) {
+    const at = (row - beforeFrom) * width + column - afterFrom;
+    if (before[row] === after[column]) partners[row++] = column++;
     else if (lengthAt(table, at + width) >= lengthAt(table, at + 1)) row += 1;
     else column += 1;
   }
@@ -72,36 +89,40 @@ function alignByTable(stretch: Stretch, pairs: WordPairs): void {
 const lengthAt = (table: Uint16Array, at: number): number => table[at] ?? 0;
 
 /** For every pair of ends, how long the longest common subsequence behind them is. */
-function commonLengths({ before, after }: WordRuns): Uint16Array {
-  const width = after.length + 1;
-  const table = new Uint16Array((before.length + 1) * width);
-  for (let row = before.length - 1; row >= 0; row -= 1) {
-    for (let column = after.length - 1; column >= 0; column -= 1) {
-      const at = row * width + column;
-      table[at] =
-        before[row] === after[column]
-          ? lengthAt(table, at + width + 1) + 1
-          : Math.max(lengthAt(table, at + width), lengthAt(table, at + 1));
+function commonLengths(core: WordRuns): Uint16Array {
+  const { before, beforeFrom, beforeTo, after, afterFrom, afterTo } = core;
+  const width = afterTo - afterFrom + 1;
+  const table = tableOf((beforeTo - beforeFrom + 1) * width);
+  for (let row = beforeTo - 1; row >= beforeFrom; row -= 1) {
+    const head = (row - beforeFrom) * width - afterFrom;
+    for (let column = afterTo - 1; column >= afterFrom; column -= 1) {
+      const at = head + column;
+      const down = lengthAt(table, at + width);
+      const right = lengthAt(table, at + 1);
+      if (before[row] === after[column]) table[at] = lengthAt(table, at + width + 1) + 1;
+      else table[at] = down > right ? down : right;
     }
   }
   return table;
 }
 
-function alignBetweenKnots(stretch: Stretch, pairs: WordPairs): void {
-  let from = stretch.from;
-  const knots = longestRise(uniqueCommonPlaces(stretch));
+type Knot = readonly [before: number, after: number];
+
+function alignBetweenKnots(core: WordRuns, partners: Partners): void {
+  let [beforeFrom, afterFrom] = [core.beforeFrom, core.afterFrom];
+  const knots = longestRise(uniqueCommonPlaces(core));
   if (knots.length === 0) return;
-  for (const knot of [...knots, stretch.to]) {
-    if (knot[0] < from[0] || knot[1] < from[1]) continue;
-    align({ runs: stretch.runs, from, to: knot }, pairs);
-    from = knot;
+  for (const [beforeTo, afterTo] of [...knots, [core.beforeTo, core.afterTo] as const]) {
+    if (beforeTo < beforeFrom || afterTo < afterFrom) continue;
+    align({ ...core, beforeFrom, beforeTo, afterFrom, afterTo }, partners);
+    [beforeFrom, afterFrom] = [beforeTo, afterTo];
   }
 }
 
-function uniqueCommonPlaces({ runs, from, to }: Stretch): WordPairs {
-  const before = placesOfUniqueKeys(runs.before, from[0], to[0]);
-  const after = placesOfUniqueKeys(runs.after, from[1], to[1]);
-  const pairs: WordPairs = [];
+function uniqueCommonPlaces(core: WordRuns): Knot[] {
+  const before = placesOfUniqueKeys(core.before, core.beforeFrom, core.beforeTo);
+  const after = placesOfUniqueKeys(core.after, core.afterFrom, core.afterTo);
+  const pairs: Knot[] = [];
   for (const [key, place] of before) {
     const other = after.get(key) ?? -1;
     if (place >= 0 && other >= 0) pairs.push([place, other]);
@@ -125,7 +146,7 @@ function keyOfThree(keys: Int32Array, at: number): number {
 }
 
 /** The longest run of pairs that rises on both sides. */
-function longestRise(pairs: WordPairs): WordPairs {
+function longestRise(pairs: readonly Knot[]): Knot[] {
   const tops: number[] = [];
   const previous = new Int32Array(pairs.length).fill(-1);
   const height = (at: number | undefined): number => pairs[at ?? 0]?.[1] ?? 0;
@@ -139,7 +160,7 @@ function longestRise(pairs: WordPairs): WordPairs {
     previous[at] = low > 0 ? (tops[low - 1] ?? -1) : -1;
     tops[low] = at;
   });
-  const rise: WordPairs = [];
+  const rise: Knot[] = [];
   for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
     const pair = pairs[at];
     if (pair) rise.push(pair);

@@ -5,7 +5,7 @@ import {
   type AnchorState,
   type TextPlace,
 } from './anchor-result';
-import { choosePlace, fitAt, bothFit, type FittedPlace } from './choose-place';
+import { bothFit, choosePlace, fitAt, surePlaceOf, type FittedPlace } from './choose-place';
 import { findChangedPlace, type ChangedPlace } from './find-changed-place';
 import { findExactPlaces } from './find-exact-places';
 import { listChanges } from './list-changes';
@@ -42,6 +42,8 @@ function isCutSurely(page: PageIndex, { cutAfter, cutBefore, exact }: QuoteWords
 
 /** NOTE: words that stand elsewhere never hide a change where both neighbours still frame the old place. */
 function resultAmong(page: PageIndex, reading: QuoteWords, found: number[]): AnchorResult {
+  const sure = found.length > 1 ? surePlaceOf(page, reading, found) : null;
+  if (sure) return resultAt(page, reading, { kind: 'single', chosen: sure });
   const places = found.map((place) => fitAt(page, reading, place));
   const { chosen, kind } = choosePlace(places, reading);
   const framing = kind === 'single' ? Fit.loose : Fit.full;
@@ -51,14 +53,20 @@ function resultAmong(page: PageIndex, reading: QuoteWords, found: number[]): Anc
     const isElsewhere = !found.some((place) => overlaps(changed, place, reading));
     if (changed?.isFramed && isElsewhere) return changedResult(page, reading, changed);
   }
-  const place = textPlace(page, reading, chosen);
-  if (kind === 'ambiguous') {
-    const candidates = places.slice(0, MOST_CANDIDATES).map((at) => textPlace(page, reading, at));
-    return { state: 'ambiguous', ...place, changes: [], candidates };
-  }
-  const isIdentical = page.text.slice(place.start, place.end) === reading.quote.exact;
-  const state = kind === 'moved' ? 'moved' : isIdentical ? 'identical' : 'cosmetic';
-  return { state, ...place, changes: [], candidates: [] };
+  if (kind !== 'ambiguous') return resultAt(page, reading, { kind, chosen });
+  const candidates = places.slice(0, MOST_CANDIDATES).map((at) => textPlace(page, reading, at));
+  return { state: kind, ...textPlace(page, reading, chosen), changes: [], candidates };
+}
+
+function resultAt(
+  page: PageIndex,
+  reading: QuoteWords,
+  { chosen, kind }: { readonly kind: 'single' | 'moved'; readonly chosen: FittedPlace },
+): AnchorResult {
+  const { end, start } = textPlace(page, reading, chosen);
+  const isIdentical = page.text.slice(start, end) === reading.quote.exact;
+  const state = kind === 'moved' ? kind : isIdentical ? 'identical' : 'cosmetic';
+  return { state, start, end, changes: [], candidates: [] };
 }
 
 function overlaps(changed: ChangedPlace | null, place: number, { exact }: QuoteWords): boolean {

@@ -1,6 +1,6 @@
-import { Fit, fitAfter, fitBefore } from './neighbour-fit';
+import { Fit, fitAfter, fitBefore, fitsAfter, fitsBefore } from './neighbour-fit';
 import type { PageIndex } from './page-index';
-import { isKnown, type QuoteWords } from './quote-words';
+import type { QuoteWords } from './quote-words';
 
 /** A place of the quotation's words with the fit of both neighbours. */
 export interface FittedPlace {
@@ -27,6 +27,29 @@ export function fitAt(page: PageIndex, reading: QuoteWords, place: number): Fitt
     before: fitBefore(page, place, reading.before),
     after: fitAfter(page, place + reading.exact.count, reading.after),
   };
+}
+
+/**
+ * The only one of several places at which both neighbours stand whole, null where there is none or another.
+ *
+ * @example
+ * surePlaceOf(index, reading, [12, 80]); // => { place: 12, before: 3, after: 3 }
+ */
+export function surePlaceOf(
+  page: PageIndex,
+  reading: QuoteWords,
+  places: readonly number[],
+): FittedPlace | null {
+  const { after, before } = reading;
+  if (!after.isKnown || !(before.isKnown || before.isEdge)) return null;
+  let sure = -1;
+  for (const place of places) {
+    const isFitting =
+      fitsBefore(page, place, before) && fitsAfter(page, place + reading.exact.count, after);
+    if (isFitting && sure >= 0) return null;
+    if (isFitting) sure = place;
+  }
+  return sure < 0 ? null : { place: sure, before: Fit.full, after: Fit.full };
 }
 
 const isAtLeast = (fit: number, least: number): boolean => fit === Fit.unknown || fit >= least;
@@ -64,7 +87,7 @@ export function choosePlace(places: readonly FittedPlace[], reading: QuoteWords)
 
 /** NOTE: the edge of a text says "moved" only beside a known neighbour: positions alone are not trusted. */
 function isMoved({ before, after }: FittedPlace, reading: QuoteWords): boolean {
-  const isAnyKnown = isKnown(reading.before) || isKnown(reading.after);
+  const isAnyKnown = reading.before.isKnown || reading.after.isKnown;
   return isAnyKnown && before < Fit.loose && after < Fit.loose;
 }
 

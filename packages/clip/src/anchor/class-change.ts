@@ -2,7 +2,8 @@ import { isRank, nameWords, plainActors } from './actor-words';
 import type { ChangeKind } from './anchor-result';
 import { HARMLESS_NEGATOR_PAIRS, NEGATORS, NUMBER_WORDS, TIME_UNITS } from './change-lexicon';
 import { dateWords, isDateWord } from './date-words';
-import { placesOfSide, sideWord, wordsOfSide, type ChangeSide } from './worded-side';
+import type { PageWords } from './page-words';
+import { plainWordsWhere, sideWord, wordsWhere, type ChangeSide } from './worded-side';
 
 /** A change of wording with both its sides. */
 export interface SidedChange {
@@ -47,7 +48,9 @@ export function classChange(change: SidedChange): ChangeKind[] {
 type WordsOf = (side: ChangeSide) => string[];
 
 function differs({ before, after }: SidedChange, wordsOf: WordsOf): boolean {
-  return wordsOf(before).join(' ') !== wordsOf(after).join(' ');
+  const here = wordsOf(before);
+  const there = wordsOf(after);
+  return here.length !== there.length || here.some((word, at) => word !== there[at]);
 }
 
 function differsOnBothSides(change: SidedChange, wordsOf: WordsOf): boolean {
@@ -58,45 +61,47 @@ function differsOnBothSides(change: SidedChange, wordsOf: WordsOf): boolean {
   );
 }
 
-const plainWords: WordsOf = (side) => wordsOfSide(side).map(({ plain }) => plain);
+const plainWords: WordsOf = (side) => plainWordsWhere(side, () => true);
 
 /** A word put in or taken out alone always counts; in exchange for another, only outside harmless pairs. */
 function negatorsIn({ before, after }: SidedChange): WordsOf {
   const isExchange = before.to > before.from && after.to > after.from;
   return (side) => {
-    const plain = (at: number): string => sideWord(side.words, at)?.plain ?? '';
-    const isHarmless = (at: number): boolean =>
-      HARMLESS_NEGATOR_PAIRS.has(`${plain(at - 1)} ${plain(at)}`) ||
-      HARMLESS_NEGATOR_PAIRS.has(`${plain(at)} ${plain(at + 1)}`);
-    return placesOfSide(side)
-      .filter((at) => NEGATORS.has(plain(at)))
-      .filter((at) => (!isExchange && side.to - side.from === 1) || !isHarmless(at))
-      .map(plain);
+    const isAlone = !isExchange && side.to - side.from === 1;
+    return plainWordsWhere(
+      side,
+      (words, at) => NEGATORS.has(plainAt(words, at)) && (isAlone || !isHarmless(words, at)),
+    );
   };
 }
 
-function figures(side: ChangeSide): string[] {
-  return placesOfSide(side)
-    .filter((at) => {
-      const isFigure = sideWord(side.words, at)?.isNumber === true;
-      return (isFigure && !isDateWord(side.words, at)) || isRank(side.words, at);
-    })
-    .map((at) => sideWord(side.words, at)?.canonical ?? '');
+const plainAt = (words: PageWords, at: number): string => sideWord(words, at)?.plain ?? '';
+
+function isHarmless(words: PageWords, at: number): boolean {
+  const word = plainAt(words, at);
+  return (
+    HARMLESS_NEGATOR_PAIRS.has(`${plainAt(words, at - 1)} ${word}`) ||
+    HARMLESS_NEGATOR_PAIRS.has(`${word} ${plainAt(words, at + 1)}`)
+  );
 }
 
-function numberWords(side: ChangeSide): string[] {
-  return placesOfSide(side)
-    .filter((at) => !isDateWord(side.words, at))
-    .map((at) => sideWord(side.words, at)?.plain ?? '')
-    .filter((word) => NUMBER_WORDS.has(word));
+const figures: WordsOf = (side) => wordsWhere(side, isFigure);
+
+function isFigure(words: PageWords, at: number): boolean {
+  const isNumber = sideWord(words, at)?.isNumber === true && !isDateWord(words, at);
+  return isNumber || isRank(words, at);
 }
 
-function unitsOfNumbers(side: ChangeSide): string[] {
-  return placesOfSide(side)
-    .filter((at) => {
-      const before = sideWord(side.words, at - 1);
-      return before !== undefined && (before.isNumber || NUMBER_WORDS.has(before.plain));
-    })
-    .map((at) => sideWord(side.words, at)?.plain ?? '')
-    .filter((word) => TIME_UNITS.has(word));
+const numberWords: WordsOf = (side) =>
+  plainWordsWhere(
+    side,
+    (words, at) => NUMBER_WORDS.has(plainAt(words, at)) && !isDateWord(words, at),
+  );
+
+const unitsOfNumbers: WordsOf = (side) => plainWordsWhere(side, isUnitOfNumber);
+
+function isUnitOfNumber(words: PageWords, at: number): boolean {
+  if (!TIME_UNITS.has(plainAt(words, at))) return false;
+  const before = sideWord(words, at - 1);
+  return before !== undefined && (before.isNumber || NUMBER_WORDS.has(before.plain));
 }

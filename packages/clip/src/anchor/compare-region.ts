@@ -1,4 +1,4 @@
-import { alignWords, type WordPairs } from './align-words';
+import { ALONE, alignWords, type Partners } from './align-words';
 import { wordTally, type PageIndex } from './page-index';
 import { WordKind, type PageWords } from './page-words';
 
@@ -11,12 +11,10 @@ export interface Region {
 /** How much of a quotation stands in a region of the page. */
 export interface Likeness {
   readonly region: Region;
-  /** Words of the quotation and words of the page that stand for each other. */
-  readonly pairs: WordPairs;
+  /** The words of the page that stand for the words of the quotation. */
+  readonly partners: Partners;
   /** Share of the quotation's words that stand there in order, 0 to 1. */
   readonly recall: number;
-  /** The same with rare words weighing more: what templates have in common weighs little. */
-  readonly weighted: number;
   /** Likeness of both sides, 0 to 1. */
   readonly dice: number;
 }
@@ -28,27 +26,40 @@ export interface Likeness {
  * compareRegion(index, exact, { from: 3, to: 9 }).recall; // => 0.8
  */
 export function compareRegion(page: PageIndex, exact: PageWords, wanted: Region): Likeness {
-  const all = pairsWithin(page, exact, wanted);
-  const region = trimRegion(page, exact, { region: wanted, pairs: all });
-  const pairs = all.filter(([, after]) => after >= region.from && after < region.to);
+  const partners = partnersWithin(page, exact, wanted);
+  const region = trimRegion(page, exact, { region: wanted, partners });
+  const matched = keepWithin(exact, partners, region);
   const words = countWords(exact, { from: 0, to: exact.count });
-  const matched = pairs.filter(([before]) => exact.kinds[before] !== WordKind.punctuation);
   const there = countWords(page, region);
   return {
     region,
-    pairs,
-    recall: words === 0 ? 0 : matched.length / words,
-    weighted: weightedRecall(page, exact, matched),
-    dice: words === 0 ? 0 : (2 * matched.length) / (words + there),
+    partners,
+    recall: words === 0 ? 0 : matched / words,
+    dice: words === 0 ? 0 : (2 * matched) / (words + there),
   };
 }
 
-function pairsWithin(page: PageIndex, exact: PageWords, { from, to }: Region): WordPairs {
-  const pairs = alignWords({
-    before: exact.folded.subarray(0, exact.count),
-    after: page.folded.subarray(from, to),
+function partnersWithin(page: PageIndex, exact: PageWords, { from, to }: Region): Partners {
+  return alignWords({
+    before: exact.folded,
+    beforeFrom: 0,
+    beforeTo: exact.count,
+    after: page.folded,
+    afterFrom: from,
+    afterTo: to,
   });
-  return pairs.map(([before, after]) => [before, after + from]);
+}
+
+/** Parts the words that stand for words outside a region; answers how many partners remain, punctuation not counted. */
+function keepWithin(exact: PageWords, partners: Partners, { from, to }: Region): number {
+  let matched = 0;
+  for (let at = 0; at < partners.length; at += 1) {
+    const partner = partners[at] ?? ALONE;
+    if (partner === ALONE) continue;
+    if (partner < from || partner >= to) partners[at] = ALONE;
+    else if (exact.kinds[at] !== WordKind.punctuation) matched += 1;
+  }
+  return matched;
 }
 
 /**
@@ -63,27 +74,37 @@ export function countWords(words: PageWords, { from, to }: Region): number {
   return count;
 }
 
-function weightedRecall(page: PageIndex, exact: PageWords, matched: WordPairs): number {
-  const weigh = (at: number): number =>
-    1 / (1 + Math.log2(1 + wordTally(page, exact.folded[at] ?? 0)));
+/**
+ * Share of the quotation's words that stand in the region, rare words weighing more: what templates have in
+ * common weighs little.
+ *
+ * @example
+ * weightedRecall(index, exact, likeness.partners); // => 0.7
+ */
+export function weightedRecall(page: PageIndex, exact: PageWords, partners: Partners): number {
   let total = 0;
-  for (let at = 0; at < exact.count; at += 1)
-    if (exact.kinds[at] !== WordKind.punctuation) total += weigh(at);
-  return total === 0 ? 0 : matched.reduce((sum, [before]) => sum + weigh(before), 0) / total;
+  let matched = 0;
+  for (let at = 0; at < exact.count; at += 1) {
+    if (exact.kinds[at] === WordKind.punctuation) continue;
+    const weight = 1 / (1 + Math.log2(1 + wordTally(page, exact.folded[at] ?? 0)));
+    total += weight;
+    if (partners[at] !== ALONE) matched += weight;
+  }
+  return total === 0 ? 0 : matched / total;
 }
 
 interface Aligned {
   readonly region: Region;
-  readonly pairs: WordPairs;
+  readonly partners: Partners;
 }
 
 /** Leaves out whole sentences and stray marks that stand between the quotation's own words and its neighbours. */
-function trimRegion(page: PageWords, exact: PageWords, { region, pairs }: Aligned): Region {
-  const first = pairs[0];
-  const last = pairs.at(-1);
-  if (!first || !last) return region;
-  const from = first[0] === 0 ? headOf(page, region.from, first[1]) : region.from;
-  const to = last[0] === exact.count - 1 ? tailOf(page, last[1], region.to) : region.to;
+function trimRegion(page: PageWords, exact: PageWords, { region, partners }: Aligned): Region {
+  if (!partners.some((partner) => partner !== ALONE)) return region;
+  const first = partners[0] ?? ALONE;
+  const last = partners[exact.count - 1] ?? ALONE;
+  const from = first === ALONE ? region.from : headOf(page, region.from, first);
+  const to = last === ALONE ? region.to : tailOf(page, last, region.to);
   return withoutMarks(page, exact, { from, to });
 }
 

@@ -1,5 +1,5 @@
 import { DATE_CUES, DATE_HEADS, DATE_RELATIONS, NUMBER_WORDS, TIME_UNITS } from './change-lexicon';
-import { placesOfSide, sideWord, type ChangeSide, type SideWord } from './worded-side';
+import { sideWord, wordsWhere, type ChangeSide, type SideWord } from './worded-side';
 import type { PageWords } from './page-words';
 
 /**
@@ -9,9 +9,7 @@ import type { PageWords } from './page-words';
  * dateWords({ words: wordsOf('trước ngày 30/6'), from: 2, to: 3 }); // => ['30/6']
  */
 export function dateWords(side: ChangeSide): string[] {
-  return placesOfSide(side)
-    .filter((at) => isDateWord(side.words, at))
-    .map((at) => sideWord(side.words, at)?.canonical ?? '');
+  return wordsWhere(side, isDateWord);
 }
 
 /**

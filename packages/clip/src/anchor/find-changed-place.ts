@@ -1,10 +1,18 @@
-import { compareRegion, endsSentence, type Likeness, type Region } from './compare-region';
-import { Fit, fitAfter, fitBefore } from './neighbour-fit';
+import {
+  compareRegion,
+  endsSentence,
+  weightedRecall,
+  type Likeness,
+  type Region,
+} from './compare-region';
+import { Fit, fitsAfter, fitsBefore } from './neighbour-fit';
 import { isSlotChanged } from './slot-change';
 import { placesBeforeSuffix, placesBehindPrefix, type NeighbourPlace } from './neighbour-places';
 import type { PageIndex } from './page-index';
 import { WordKind } from './page-words';
-import type { NeighbourWords, QuoteWords } from './quote-words';
+import type { NeighbourWords } from './neighbour-words';
+import type { QuoteWords } from './quote-words';
+import { heldShare } from './held-words';
 
 /** A place where most words of a quotation stand in order beside a fitting neighbour. */
 export interface ChangedPlace extends Likeness {
@@ -45,15 +53,14 @@ export function findChangedPlace(page: PageIndex, reading: QuoteWords): ChangedP
   const { after, before } = reading;
   const behind = placesBehindPrefix(page, reading);
   const ahead = placesBeforeSuffix(page, reading);
-  const around = {
-    page,
-    reading,
-    behind: behind.filter(isNoJoint(reading, (place) => fitAfter(page, place, after))),
-    ahead: ahead.filter(isNoJoint(reading, (place) => fitBefore(page, place, before))),
-  };
+  const full = { page, reading, behind: behind.full(), ahead: ahead.full() };
+  const surest = best(framedPlaces(withoutJoints(full)));
+  if (surest && (surest.dice > SUREST || (behind.isFull() && ahead.isFull()))) return surest;
+  const all = { page, reading, behind: behind.fitting(), ahead: ahead.fitting() };
+  const around = withoutJoints(all);
   const framed = best(framedPlaces(around));
   if (framed) return framed;
-  const isTakenOut = around.behind.length < behind.length;
+  const isTakenOut = around.behind.length < all.behind.length;
   if (isTakenOut && isTelling(before) && isTelling(after)) return null;
   const toTheEnd = placesToTheEnd(around);
   return (
@@ -62,17 +69,29 @@ export function findChangedPlace(page: PageIndex, reading: QuoteWords): ChangedP
   );
 }
 
+/** Above this likeness no place whose neighbours fit less well can be worth more. */
+const SUREST = 0.9;
+
+function withoutJoints(around: Surroundings): Surroundings {
+  const { page, reading } = around;
+  const { after, before } = reading;
+  return {
+    ...around,
+    behind: around.behind.filter(isNoJoint(reading, (place) => fitsAfter(page, place, after))),
+    ahead: around.ahead.filter(isNoJoint(reading, (place) => fitsBefore(page, place, before))),
+  };
+}
+
 /** Where both neighbours meet, unless the quotation itself begins as the one or ends as the other. */
 function isNoJoint(
   { after, before, exact }: QuoteWords,
-  fitBeyond: (place: number) => number,
+  fitsBeyond: (place: number) => boolean,
 ): (place: NeighbourPlace) => boolean {
-  const isFull = (fit: number): boolean => fit === Fit.full;
   return ({ fit, place }) =>
-    !isFull(fit) ||
-    !isFull(fitBeyond(place)) ||
-    isFull(fitAfter(exact, 0, after)) ||
-    isFull(fitBefore(exact, exact.count, before));
+    fit !== Fit.full ||
+    !fitsBeyond(place) ||
+    fitsAfter(exact, 0, after) ||
+    fitsBefore(exact, exact.count, before);
 }
 
 /** Where no word came after the quotation, it may reach from the words before it to the end of the text. */
@@ -110,11 +129,7 @@ function regionsAllowed({ exact }: QuoteWords): number {
 /** A quick look: whether the region holds half of the quotation's words, in whatever order. */
 function holdsItsWords(page: PageIndex, { exact }: QuoteWords, { from, to }: Region): boolean {
   if (exact.count <= 8) return to > from;
-  const wanted = new Set(exact.folded.subarray(0, exact.count));
-  const here = new Set(page.folded.subarray(from, to));
-  let held = 0;
-  for (const key of wanted) if (here.has(key)) held += 1;
-  return held >= 0.4 * wanted.size;
+  return heldShare(exact, page, { from, to }) >= 0.4;
 }
 
 function framedPlaces(around: Surroundings): ChangedPlace[] {
@@ -153,8 +168,8 @@ function leastWithin(
   left: NeighbourPlace,
   right: NeighbourPlace,
 ): { recall: number; dice: number } {
-  if (fitAfter(page, left.place, after) === Fit.full) return IN_LIST;
-  if (fitBefore(page, right.place, before) === Fit.full) return IN_LIST;
+  if (fitsAfter(page, left.place, after)) return IN_LIST;
+  if (fitsBefore(page, right.place, before)) return IN_LIST;
   const isFramed = left.fit === Fit.full && right.fit === Fit.full;
   return isFramed && isTelling(before) && isTelling(after) ? TOLD : UNTOLD;
 }
@@ -170,7 +185,7 @@ function oneSidedPlaces(around: Surroundings): ChangedPlace[] {
     if (!widest || !holdsItsWords(page, reading, widest)) continue;
     const likest = likestOf(around, regions.slice(0, allowed));
     allowed -= regions.length;
-    if (likest && isLikeBeside(likest)) places.push(likest);
+    if (likest && isLikeBeside(around, likest)) places.push(likest);
   }
   return places;
 }
@@ -197,8 +212,9 @@ function likestOf(
 }
 
 /** One neighbour alone says little: nearly all words must stand, the rare ones too. */
-function isLikeBeside({ dice, recall, weighted }: Likeness): boolean {
-  return recall >= 0.8 && dice >= 0.8 && weighted >= 0.6;
+function isLikeBeside({ page, reading }: Surroundings, place: Likeness): boolean {
+  if (place.recall < 0.8 || place.dice < 0.8) return false;
+  return weightedRecall(page, reading.exact, place.partners) >= 0.6;
 }
 
 /** Stretches beside a neighbour, the widest first, that end at a mark, a paragraph or the quotation's length. */

@@ -16,7 +16,11 @@ const MOST_CHECKED_WORDS = 40_000;
  */
 export function findExactPlaces(page: PageIndex, reading: QuoteWords): number[] {
   const { exact } = reading;
-  const found = isCostly(page, exact) ? scanForPhrase(page, exact) : lookUpPhrase(page, exact);
+  const pivot = rarestWord(page, exact);
+  const tally = wordTally(page, exact.folded[pivot] ?? 0);
+  if (tally === 0) return [];
+  const isCostly = tally * exact.count > 4 * page.count + 100_000;
+  const found = isCostly ? scanForPhrase(page, exact) : lookUpPhrase(page, exact, pivot);
   const checked = Math.max(1, Math.floor(MOST_CHECKED_WORDS / exact.count));
   return found.filter((place, nth) => nth >= checked || isSameWords(page, place, exact));
 }
@@ -26,19 +30,15 @@ function rarestWord(page: PageIndex, exact: PageWords): number {
   let least = Infinity;
   for (let at = 0; at < exact.count; at += 1) {
     const tally = wordTally(page, exact.folded[at] ?? 0);
-    if (tally < least) [rarest, least] = [at, tally];
+    if (tally >= least) continue;
+    rarest = at;
+    least = tally;
     if (least === 0) break;
   }
   return rarest;
 }
 
-function isCostly(page: PageIndex, exact: PageWords): boolean {
-  const tally = wordTally(page, exact.folded[rarestWord(page, exact)] ?? 0);
-  return tally * exact.count > 4 * page.count + 100_000;
-}
-
-function lookUpPhrase(page: PageIndex, exact: PageWords): number[] {
-  const pivot = rarestWord(page, exact);
+function lookUpPhrase(page: PageIndex, exact: PageWords, pivot: number): number[] {
   const found: number[] = [];
   let at = firstPlaceOf(page, exact.folded[pivot] ?? 0);
   for (; at >= 0 && found.length < MOST_PLACES; at = nextPlaceOf(page, at))
@@ -80,6 +80,8 @@ function bordersOf(exact: PageWords): Int32Array {
 }
 
 function isSameWords(page: PageIndex, place: number, exact: PageWords): boolean {
+  const words = exact.text.slice(exact.starts[0], exact.ends[exact.count - 1]);
+  if (page.text.startsWith(words, page.starts[place])) return true;
   for (let at = 0; at < exact.count; at += 1) {
     const here = page.text.slice(page.starts[place + at], page.ends[place + at]);
     const there = exact.text.slice(exact.starts[at], exact.ends[at]);

@@ -1,12 +1,17 @@
 import type { QuoteChange } from './anchor-result';
+import { canonicalWord } from './character-tables';
 import { classChange, type SidedChange } from './class-change';
 import type { ChangedPlace } from './find-changed-place';
+import { ALONE, type Partners } from './align-words';
 import { wordsOf, type PageWords } from './page-words';
 import type { QuoteWords } from './quote-words';
-import { sideWord, type ChangeSide } from './worded-side';
+import { wordRoom } from './word-room';
+import { forgetSideWords, type ChangeSide } from './worded-side';
 
 const MOST_CHANGES = 200;
-const AROUND = 120;
+const AROUND = 80;
+/** The words of a quotation amid its neighbours are read, compared and done with: one room serves nearly all. */
+const room = wordRoom(512);
 
 /** The quotation's words amid its neighbours, and how many words stand before it. */
 interface QuoteInContext {
@@ -34,17 +39,16 @@ export function listChanges(
     for (const kind of classChange(change)) found.push({ kind, before, after });
     if (found.length >= MOST_CHANGES) break;
   }
+  forgetSideWords();
   return found;
 }
 
 function inContext({ exact, quote, cutBefore, cutAfter }: QuoteWords): QuoteInContext {
   const head = quote.prefix.slice(0, quote.prefix.length - cutBefore.length).slice(-AROUND);
   const tail = quote.suffix.slice(cutAfter.length).slice(0, AROUND);
-  const joined = wordsOf(head + exact.text + tail);
-  const isApart = [head.length, head.length + exact.text.length].every((edge) =>
-    endsAt(joined, edge),
-  );
-  const words = isApart ? joined : wordsOf(`${head} ${exact.text} ${tail}`);
+  const joined = wordsOf(head + exact.text + tail, room);
+  const isApart = endsAt(joined, head.length) && endsAt(joined, head.length + exact.text.length);
+  const words = isApart ? joined : wordsOf(`${head} ${exact.text} ${tail}`, room);
   return { words, lead: wordsBefore(words, head.length), count: exact.count };
 }
 
@@ -56,35 +60,76 @@ function endsAt(words: PageWords, edge: number): boolean {
 
 /** How many words begin before a place of the text. */
 function wordsBefore({ count, starts }: PageWords, edge: number): number {
-  let before = 0;
-  while (before < count && (starts[before] ?? 0) < edge) before += 1;
-  return before;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < edge) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sidedChanges(
   page: PageWords,
-  context: QuoteInContext,
-  place: ChangedPlace,
+  { words, lead, count }: QuoteInContext,
+  { partners, region }: ChangedPlace,
 ): SidedChange[] {
-  const { words, lead, count } = context;
   const changes: SidedChange[] = [];
-  let from: readonly [number, number] = [0, place.region.from];
-  const add = (to: readonly [number, number]): void => {
-    if (to[0] > from[0] || to[1] > from[1])
+  let before = 0;
+  let after = region.from;
+  const changeUpTo = (nextBefore: number, nextAfter: number): void => {
+    if (nextBefore > before || nextAfter > after)
       changes.push({
-        before: { words, from: lead + from[0], to: lead + to[0] },
-        after: { words: page, from: from[1], to: to[1] },
+        before: { words, from: lead + before, to: lead + nextBefore },
+        after: { words: page, from: after, to: nextAfter },
       });
-    from = to;
+    before = nextBefore;
+    after = nextAfter;
   };
-  for (const [before, after] of place.pairs) {
-    add([before, after]);
-    const next = [before + 1, after + 1] as const;
-    if (isSameWord({ words, at: lead + before }, { words: page, at: after })) from = next;
-    else add(next);
+  for (let at = 0; at < count;) {
+    const partner = partners[at] ?? ALONE;
+    if (partner === ALONE) {
+      at += 1;
+      continue;
+    }
+    changeUpTo(at, partner);
+    const run = sameWordsFrom(page, { words, from: lead + at, to: partner }, runFrom(partners, at));
+    if (run === 0) changeUpTo(at + 1, partner + 1);
+    at += Math.max(1, run);
+    before = at;
+    after = partner + Math.max(1, run);
   }
-  add([count, place.region.to]);
+  changeUpTo(count, region.to);
   return changes;
+}
+
+/** How many words from here on have their partners in a row. */
+function runFrom(partners: Partners, at: number): number {
+  const offset = (partners[at] ?? 0) - at;
+  let end = at + 1;
+  while (end < partners.length && partners[end] === end + offset) end += 1;
+  return end - at;
+}
+
+interface Opposite {
+  readonly words: PageWords;
+  /** The first word here, and the one that stands for it on the page. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many words of a run are the same: all of them where they stand letter by letter, else as many as are alike. */
+function sameWordsFrom(page: PageWords, { words, from, to }: Opposite, run: number): number {
+  const raw = words.text.slice(words.starts[from], words.ends[from + run - 1]);
+  const isSame =
+    page.text.startsWith(raw, page.starts[to]) &&
+    (page.starts[to] ?? 0) + raw.length === page.ends[to + run - 1];
+  if (isSame) return run;
+  let same = 0;
+  while (same < run && isSameWord({ words, at: from + same }, { words: page, at: to + same }))
+    same += 1;
+  return same;
 }
 
 interface WordPlace {
@@ -93,8 +138,9 @@ interface WordPlace {
 }
 
 function isSameWord(one: WordPlace, other: WordPlace): boolean {
-  if (rawWord(one) === rawWord(other)) return true;
-  return sideWord(one.words, one.at)?.canonical === sideWord(other.words, other.at)?.canonical;
+  const here = rawWord(one);
+  const there = rawWord(other);
+  return here === there || canonicalWord(here) === canonicalWord(there);
 }
 
 const rawWord = ({ words, at }: WordPlace): string =>

@@ -1,5 +1,5 @@
 import { WordKind, type PageWords } from './page-words';
-import { bareLetters, isKnown, NEAR_WORDS, type NeighbourWords } from './quote-words';
+import { bareLetters, NEAR_WORDS, type NeighbourWords } from './neighbour-words';
 
 /**
  * How well a neighbour fits at a place: all its words stand, nearly all do, or only those next to the
@@ -26,7 +26,7 @@ interface Direction {
  * fitBefore(wordsOf('Thành phố sẽ bố trí vốn'), 3, before); // => 3
  */
 export function fitBefore(page: PageWords, place: number, neighbour: NeighbourWords): number {
-  if (!isKnown(neighbour)) {
+  if (!neighbour.isKnown) {
     if (!neighbour.isEdge) return Fit.unknown;
     return place === 0 ? Fit.full : Fit.none;
   }
@@ -40,19 +40,69 @@ export function fitBefore(page: PageWords, place: number, neighbour: NeighbourWo
  * fitAfter(wordsOf('Thành phố sẽ bố trí vốn'), 3, after); // => 3
  */
 export function fitAfter(page: PageWords, place: number, neighbour: NeighbourWords): number {
-  if (!isKnown(neighbour)) return Fit.unknown;
+  if (!neighbour.isKnown) return Fit.unknown;
   return fitOutwards(page, neighbour, { from: place, step: 1 });
 }
 
-function fitOutwards(page: PageWords, neighbour: NeighbourWords, way: Direction): number {
-  const { keys } = neighbour;
+/**
+ * Whether the words before a quotation all stand before the word at `place`.
+ *
+ * @example
+ * fitsBefore(wordsOf('Thành phố sẽ bố trí vốn'), 3, before); // => true
+ */
+export function fitsBefore(page: PageWords, place: number, neighbour: NeighbourWords): boolean {
+  if (!neighbour.isKnown) return neighbour.isEdge && place === 0;
+  return fitsOutwards(page, neighbour, { from: place - 1, step: -1 });
+}
+
+/**
+ * Whether the words after a quotation all stand from the word at `place` on.
+ *
+ * @example
+ * fitsAfter(wordsOf('Thành phố sẽ bố trí vốn'), 3, after); // => true
+ */
+export function fitsAfter(page: PageWords, place: number, neighbour: NeighbourWords): boolean {
+  return neighbour.isKnown && fitsOutwards(page, neighbour, { from: place, step: 1 });
+}
+
+function fitsOutwards(page: PageWords, neighbour: NeighbourWords, way: Direction): boolean {
+  const place = nextWord(page, way.from, way.step);
+  if (standsAt(page, neighbour, place)) return true;
+  const { seeds } = neighbour;
+  if (seeds.length === NEAR_WORDS && page.folded[place] !== seeds[0]) return false;
+  const { beyond, equal } = equalWords(page, neighbour.keys, { from: place, step: way.step });
+  const isEqual = equal === neighbour.keys.length;
+  return isEqual && fitOfEdge(page, neighbour, { place: beyond, way }) === Fit.full;
+}
+
+/** How many words from a place outwards are the wanted ones, and the word beyond them. */
+function equalWords(
+  page: PageWords,
+  keys: readonly number[],
+  { from, step }: Direction,
+): { equal: number; beyond: number } {
   let equal = 0;
-  let place = nextWord(page, way.from, way.step);
-  while (equal < keys.length && page.folded[place] === keys[equal]) {
+  let beyond = from;
+  while (equal < keys.length && page.folded[beyond] === keys[equal]) {
     equal += 1;
-    place = nextWord(page, place + way.step, way.step);
+    beyond = nextWord(page, beyond + step, step);
   }
-  if (equal === keys.length) return fitOfEdge(page, neighbour, { place, way });
+  return { equal, beyond };
+}
+
+/** Whether a neighbour stands letter by letter where its nearest word would be. */
+function standsAt(page: PageWords, { core, isBefore }: NeighbourWords, place: number): boolean {
+  if (place < 0 || core === '') return false;
+  const start = isBefore ? (page.ends[place] ?? 0) - core.length : (page.starts[place] ?? 0);
+  return start >= 0 && page.text.startsWith(core, start);
+}
+
+function fitOutwards(page: PageWords, neighbour: NeighbourWords, way: Direction): number {
+  const place = nextWord(page, way.from, way.step);
+  if (standsAt(page, neighbour, place)) return Fit.full;
+  const { keys } = neighbour;
+  const { beyond, equal } = equalWords(page, keys, { from: place, step: way.step });
+  if (equal === keys.length) return fitOfEdge(page, neighbour, { place: beyond, way });
   if (isLooseFit(page, keys, way)) return Fit.loose;
   return equal >= NEAR_WORDS ? Fit.near : Fit.none;
 }
@@ -71,7 +121,8 @@ function fitOfEdge(
   { keys, partial }: NeighbourWords,
   { place, way }: { place: number; way: Direction },
 ): number {
-  if (partial === null || fitsPartial(page, place, { partial: partial.text, way })) return Fit.full;
+  if (partial === null || fitsPartial(page, place, { partial: bareLetters(partial.raw), way }))
+    return Fit.full;
   if (keys.length >= NEAR_WORDS) return Fit.loose;
   return keys.length > 0 ? Fit.near : Fit.none;
 }

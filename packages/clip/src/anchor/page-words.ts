@@ -114,7 +114,8 @@ export class WordScanner {
 
   /** The word that is open at the very end of the text is whole. */
   #closeLast(): void {
-    const [start, end] = [this.#position, this.#text.length];
+    const start = this.#position;
+    const end = this.#text.length;
     this.#position = end;
     if (start === end) return;
     const folded = foldedKey(this.#letters, this.#extra);

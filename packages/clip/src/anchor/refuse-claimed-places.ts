@@ -20,7 +20,7 @@ export function* refusingSteps(
   quotes: readonly AnchorQuote[],
   results: readonly AnchorResult[],
 ): Steps<AnchorResult[]> {
-  const claims = claimsOf(quotes, results);
+  const claims = new Claims(claimsOf(quotes, results));
   const kept: AnchorResult[] = [];
   for (const [at, result] of results.entries()) {
     kept.push(isRefused(claims, quotes[at], result) ? goneResult() : result);
@@ -30,13 +30,13 @@ export function* refusingSteps(
 }
 
 function isRefused(
-  claims: readonly Claim[],
+  claims: Claims,
   quote: AnchorQuote | undefined,
   { end, start, state }: AnchorResult,
 ): boolean {
   if (!quote || !state.endsWith('-changed') || start === null || end === null) return false;
   const own = { quote, start, end };
-  return overlapping(claims, own).some((claim) => isRival(claim, own));
+  return claims.overlapping(own).some((claim) => isRival(claim, own));
 }
 
 function claimsOf(quotes: readonly AnchorQuote[], results: readonly AnchorResult[]): Claim[] {
@@ -49,11 +49,39 @@ function claimsOf(quotes: readonly AnchorQuote[], results: readonly AnchorResult
   return claims;
 }
 
-function overlapping(claims: readonly Claim[], { start, end }: Claim): Claim[] {
-  return claims.filter((claim) => {
-    const length = Math.min(claim.end, end) - Math.max(claim.start, start);
-    return length > 0.6 * (end - start) || length >= claim.end - claim.start;
-  });
+/** The claims of a page by their places. */
+class Claims {
+  readonly #sorted: readonly Claim[];
+  /** How far this claim, or any before it, reaches. */
+  readonly #reach: readonly number[];
+
+  constructor(claims: readonly Claim[]) {
+    this.#sorted = [...claims].sort((one, other) => one.start - other.start);
+    let reach = 0;
+    this.#reach = this.#sorted.map(({ end }) => (reach = Math.max(reach, end)));
+  }
+
+  /** Those that cover most of a place, or lie within it. */
+  overlapping({ start, end }: Claim): Claim[] {
+    const found: Claim[] = [];
+    for (let at = this.#startingBefore(end) - 1; at >= 0; at -= 1) {
+      const claim = this.#sorted[at];
+      if (!claim || (this.#reach[at] ?? 0) <= start) break;
+      const length = Math.min(claim.end, end) - Math.max(claim.start, start);
+      if (length > 0.6 * (end - start) || length >= claim.end - claim.start) found.push(claim);
+    }
+    return found;
+  }
+
+  #startingBefore(place: number): number {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle]?.start ?? Infinity) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** Neither did the two overlap where they were taken from, nor does the one hold the other's words. */

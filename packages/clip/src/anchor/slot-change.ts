@@ -1,4 +1,5 @@
 import { nameWords } from './actor-words';
+import { ALONE } from './align-words';
 import { countWords, type Likeness } from './compare-region';
 import { WordKind, type PageWords } from './page-words';
 import type { ChangeSide } from './worded-side';
@@ -25,11 +26,13 @@ export function isSlotChanged(page: PageWords, exact: PageWords, place: Likeness
 function fillSlots(
   page: PageWords,
   exact: PageWords,
-  { pairs, region }: Likeness,
+  { partners, region }: Likeness,
 ): { filled: number; surplus: number } {
   let [before, after] = [0, region.from];
   let [filled, surplus] = [0, 0];
-  for (const [nextBefore, nextAfter] of [...pairs, [exact.count, region.to] as const]) {
+  for (let nextBefore = 0; nextBefore <= exact.count; nextBefore += 1) {
+    const nextAfter = nextBefore === exact.count ? region.to : (partners[nextBefore] ?? ALONE);
+    if (nextAfter === ALONE) continue;
     const here = { words: exact, from: before, to: nextBefore };
     const there = { words: page, from: after, to: nextAfter };
     const isName = isNameForName(here, there);

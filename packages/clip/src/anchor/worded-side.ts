@@ -47,7 +47,23 @@ function plainWord(raw: string): string {
  */
 export function sideWord(words: PageWords, at: number): SideWord | undefined {
   if (at < 0 || at >= words.count) return undefined;
-  return new PlacedWord(words, at);
+  const last = lastAsked[at % LAST_ASKED];
+  if (last?.at === at && last.words === words) return last;
+  return (lastAsked[at % LAST_ASKED] = new PlacedWord(words, at));
+}
+
+/** The rules of change ask for the same few words one after the other. */
+const LAST_ASKED = 32;
+const lastAsked: (PlacedWord | undefined)[] = Array.from({ length: LAST_ASKED }, () => undefined);
+
+/**
+ * Lets go of the words asked for last, and so of the page they stand on.
+ *
+ * @example
+ * forgetSideWords();
+ */
+export function forgetSideWords(): void {
+  lastAsked.fill(undefined);
 }
 
 /** NOTE: the beginning of a sentence is looked for only where a rule asks; most words are asked for their form. */
@@ -58,8 +74,8 @@ class PlacedWord implements SideWord {
   readonly isMark: boolean;
   readonly isCapital: boolean;
   readonly isApart: boolean;
-  readonly #words: PageWords;
-  readonly #at: number;
+  readonly words: PageWords;
+  readonly at: number;
 
   constructor(words: PageWords, at: number) {
     const { canonical, isCapital, plain } = formsOf(
@@ -71,12 +87,12 @@ class PlacedWord implements SideWord {
     this.isMark = words.kinds[at] === WordKind.punctuation;
     this.isCapital = isCapital;
     this.isApart = at === 0 || words.starts[at] !== words.ends[at - 1];
-    this.#words = words;
-    this.#at = at;
+    this.words = words;
+    this.at = at;
   }
 
   get isFirst(): boolean {
-    return isFirstOfSentence(this.#words, this.#at);
+    return isFirstOfSentence(this.words, this.at);
   }
 }
 
@@ -99,29 +115,31 @@ function isFirstOfSentence(words: PageWords, at: number): boolean {
   );
 }
 
+/** Whether a word counts for a rule, by the words around it too. */
+export type WordTest = (words: PageWords, at: number) => boolean;
+
 /**
- * The words of a side.
+ * The words of a side for which a test holds, as they are written.
  *
  * @example
- * wordsOfSide({ words: wordsOf('Sở Xây dựng'), from: 1, to: 3 }).length; // => 2
+ * wordsWhere({ words: wordsOf('Sở Xây dựng'), from: 0, to: 3 }, (_, at) => at > 1); // => ['dưng\u0323']
  */
-export function wordsOfSide({ words, from, to }: ChangeSide): SideWord[] {
-  const found: SideWord[] = [];
-  for (let at = from; at < to; at += 1) {
-    const word = sideWord(words, at);
-    if (word) found.push(word);
-  }
+export function wordsWhere({ words, from, to }: ChangeSide, isWanted: WordTest): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at += 1)
+    if (isWanted(words, at)) found.push(sideWord(words, at)?.canonical ?? '');
   return found;
 }
 
 /**
- * Every word of a side with its place, for rules that look at the words around it.
+ * The same in lower case, with the tone where it is usually written.
  *
  * @example
- * placesOfSide({ words, from: 3, to: 5 }); // => [3, 4]
+ * plainWordsWhere({ words: wordsOf('Sở Xây dựng'), from: 0, to: 3 }, (_, at) => at > 1); // => ['dựng']
  */
-export function placesOfSide({ from, to }: ChangeSide): number[] {
-  const places: number[] = [];
-  for (let at = from; at < to; at += 1) places.push(at);
-  return places;
+export function plainWordsWhere({ words, from, to }: ChangeSide, isWanted: WordTest): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at += 1)
+    if (isWanted(words, at)) found.push(sideWord(words, at)?.plain ?? '');
+  return found;
 }

@@ -32,6 +32,8 @@ export {
   type AnnotationOptions,
   type AnnotationSource,
   type QuotationForAnnotation,
+  type TextPositionSelector,
+  type TextQuoteSelector,
   type WebAnnotation,
   type WebAnnotationPage,
 } from './evidence/to-web-annotation';

@@ -73,7 +73,7 @@ function readFields(
   const canonicalUrl = readCanonicalUrl(sources);
   return {
     title: given.title,
-    sapo: readSapo(sources, body.blocks),
+    sapo: readSapo(sources, body.blocks, given.title.value),
     authors: readAuthors(sources, {
       sites,
       titleIndex: shownTitle,

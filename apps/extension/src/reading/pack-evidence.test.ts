@@ -36,7 +36,7 @@ describe('An article packed as evidence', () => {
     const { annotations, html: page } = await pack([standing]);
     expect(annotations.type).toBe('AnnotationPage');
     expect(annotations.items[0]?.target).toMatchObject({
-      selector: { exact: 'sẽ bố trí', refinedBy: { start: 5, end: 14 } },
+      selector: [{ exact: 'sẽ bố trí' }, { start: 5, end: 14 }],
       state: { cached: `urn:sha256:${page.sha256}` },
     });
   });

@@ -52,12 +52,17 @@ function teasersOf(blocks: readonly PageBlock[]): ReadonlySet<number> {
   const teasers = new Set<number>();
   for (const [at, block] of blocks.entries()) {
     const before = blocks[at - 1];
-    if (!before || before.linked < before.raw.length * 0.9 || saysMoreThanMore(block)) continue;
+    if (!before || !isHeadline(before) || saysMoreThanMore(block)) continue;
     const hosts = before.place.ancestors.slice(1, 4);
     const isBelow = block.place.ancestors.slice(1, 4).some((one) => hosts.includes(one));
     if (isBelow && !/^h[1-6]$/u.test(block.place.tag)) teasers.add(block.index);
   }
   return teasers;
+}
+
+/** One link and nothing else; a row of links is what a reader can do with the page. */
+function isHeadline({ linked, links, raw }: PageBlock): boolean {
+  return links === 1 && linked >= raw.length * 0.9;
 }
 
 const MORE = /(?:đọc|xem) (?:thêm|tiếp)|chi tiết|read more/iu;

@@ -1,3 +1,4 @@
+import { isFurniture } from './is-furniture';
 import { attributeOf } from '../rendering/attribute-of';
 import { tagOf } from '../rendering/tag-roles';
 import { findNamed } from '../page/named-elements';
@@ -28,6 +29,8 @@ function isCredited({ raw }: PageBlock): boolean {
 
 const ENDS_SENTENCE = /[.!?:…][”"’')\]]?\s*$/u;
 
+/** Right under a picture this is short for a caption. */
+const SHORT_NAME = /(?:^|[\s_-])(?:cap|cpt|chu-?thich[a-z]{0,6})(?:$|[\s_-])/u;
 const CENTRED = /(?:^|\s)(?:(?:has-|ql-)?(?:text-)?(?:align-)?center|rtecenter)(?:$|\s)/u;
 
 /** Set in the middle, or emphasised as a whole without being a sentence: sentences are emphasised in the body too. */
@@ -42,7 +45,7 @@ function isUnderPicture(block: PageBlock): boolean {
   return (
     block.pictures > 0 &&
     block.raw.length <= 250 &&
-    isSetApart(block) &&
+    (isSetApart(block) || SHORT_NAME.test(block.place.names[0] ?? '')) &&
     block.place.tag !== 'tr' &&
     !/^h[1-6]$/u.test(block.place.tag)
   );
@@ -105,11 +108,12 @@ export function findCaptions(
 ): ReadonlySet<number> {
   const named = new Set(family ? findNamed(page.named, family.family.captions) : []);
   const isCaption = (block: PageBlock): boolean =>
-    isNamedCaption(block) ||
-    isInTableCaption(block) ||
-    isCredited(block) ||
-    isWithin(block, named) ||
-    isUnderPicture(block) ||
-    isInPictureBox(block);
+    !isFurniture(block) &&
+    (isNamedCaption(block) ||
+      isInTableCaption(block) ||
+      isCredited(block) ||
+      isWithin(block, named) ||
+      isUnderPicture(block) ||
+      isInPictureBox(block));
   return new Set(blocks.filter(isCaption).map(({ index }) => index));
 }

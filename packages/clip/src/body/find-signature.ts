@@ -1,6 +1,8 @@
 import { attributeOf } from '../rendering/attribute-of';
-import { authorNames, isPersonName } from '../fields/author-names';
+import { authorNames, isNameAlone, isPersonName } from '../fields/author-names';
+import { namesNothing } from '../fields/names-nothing';
 import { oneLine } from '../fields/plain-words';
+import { countTraits, UnitTrait } from '../fields/unit-traits';
 import { isAside } from '../page/is-aside';
 import type { PageBlock } from '../page/page-model';
 
@@ -36,13 +38,34 @@ function isNameLike(line: string): boolean {
   return names.length > 0 && names.every((name) => /^\p{Lu}/u.test(name)) && !/[.!?;]$/u.test(line);
 }
 
-const NAME_ALONE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{0,7}){1,3}$/u;
-
 /** Names of people and the office behind them, and nothing else: "Minh Thư – Văn phòng UBND tỉnh". */
 function isNamesOnly(line: string): boolean {
   const names = authorNames(line, new Set());
-  return names.length > 0 && names.every((name) => NAME_ALONE.test(name));
+  return names.length > 0 && names.every(isNameAlone);
 }
+
+/** What may stand below a body in capitals and names nobody. */
+const LABEL_WORDS =
+  /(?<!\p{L})(?:tin|bài|liên quan|bình luận|ý kiến|phản hồi|từ khóa|tags?|chia sẻ|xem|đọc|gửi|in|đánh giá|chuyên mục|danh mục|quay lại|trang|tải|file|tệp|văn bản|thông báo|video|hình ảnh|nguồn|hotline|liên hệ)(?!\p{L})/iu;
+
+/** The first line below the body, or its last, that is made like a name and nothing else, on a Vietnamese page. */
+function isPlainName({ linked, place, raw }: PageBlock, before: PageBlock | undefined): boolean {
+  if (raw.length > MAX_SIGNATURE || linked > 0 || /^h[1-6]$|^li$|^tr$/u.test(place.tag))
+    return false;
+  const line = oneLine(raw);
+  if (!isNameAlone(line) || LABEL_WORDS.test(line) || namesNothing(line)) return false;
+  return (
+    before !== undefined &&
+    /[.!?…/][”"’')\]]?$/u.test(before.raw.slice(-3)) &&
+    isVietnamese(before.raw)
+  );
+}
+
+function isVietnamese(text: string): boolean {
+  return countTraits(text.normalize('NFC'), UnitTrait.vietnamese, MOST_LOOKED_AT) > 0;
+}
+
+const MOST_LOOKED_AT = 1_000;
 
 /** After the body nothing is a signature but what is set as one, or is a person's name and nothing else. */
 function signsAfter(block: PageBlock): boolean {
@@ -73,8 +96,14 @@ export function findSignature(
   if (!last || body.length < 2) return null;
   const within = body.slice(-MAX_FROM_END).findLast(isSignature);
   if (within) return within;
+  if (isPlainName(last, body.at(-2))) return last;
   const below = page.slice(last.index + 1, last.index + 1 + MAX_AFTER);
   const comments = below.findIndex(({ raw }) => COMMENTS.test(raw.normalize('NFC')));
   const after = comments < 0 ? below : below.slice(0, comments);
-  return after.find((block) => !isAside(block.place) && signsAfter(block)) ?? null;
+  const shown = after.filter((block) => !isAside(block.place));
+  return (
+    shown.find((block) => signsAfter(block)) ??
+    shown.slice(0, 1).find((block) => isPlainName(block, last)) ??
+    null
+  );
 }

@@ -27,6 +27,13 @@ describe('what stands between two chosen blocks', () => {
     expect(held(`<div>${html}</div>`, likelyParagraphs(-2.5))).toEqual(expected);
   });
 
+  it('a line in bold between two lists belongs to the body, a plain one does not', () => {
+    const html =
+      '<ul><li>Một.</li></ul><p><b>II. Vốn</b></p><ol><li>Hai.</li></ol><p>Lưu</p><ol><li>Ba.</li></ol>';
+    const isSentence = ({ raw }: PageBlock): number => (raw.endsWith('.') ? 2 : -2);
+    expect(held(`<div>${html}</div>`, isSentence)).toEqual(['Một.', 'II. Vốn', 'Hai.', 'Ba.']);
+  });
+
   it.each([
     ['in another element', '<p>Một.</p><div><h3>Tin khác</h3></div><p>Hai.</p>', -2],
     ['a list of links', '<p>Một.</p><ul><li><a href="/a">Tin khác</a></li></ul><p>Hai.</p>', -2],

@@ -33,10 +33,17 @@ function leastOdds(tag: string, isQuoted: boolean): number {
   return tag === 'pre' ? LEAST_CODE : LEAST;
 }
 
+const MAX_HEADING = 120;
+
+/** A short line wholly in bold that is no sentence heads what stands below it. */
+function isBoldHeading({ emphasised, linked, raw }: PageBlock): boolean {
+  return raw.length <= MAX_HEADING && linked === 0 && emphasised >= raw.length * 0.95;
+}
+
 function isHeld(block: PageBlock, host: Element, odds: number): boolean {
   const { linked, place, raw } = block;
   const isQuoted = place.tags[1] === 'blockquote';
-  if (!HELD_TAGS.includes(place.tag) && !isQuoted) return false;
+  if (!HELD_TAGS.includes(place.tag) && !isQuoted && !isBoldHeading(block)) return false;
   if (odds < leastOdds(place.tag, isQuoted)) return false;
   if (!place.tag.startsWith('h') && linked > raw.length * MAX_LINK_SHARE) return false;
   const depth = place.ancestors.indexOf(host);

@@ -14,7 +14,7 @@ const MAX_OTHER_LETTERS = 3;
 
 /** What a reader may do with the page, and how many did: alone on a line it is said by the page, not by the article. */
 const CHROME =
-  /^(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài(?: viết)?)?|đã xem|views?|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ(?: bài viết)?|gửi (?:email|mail|bài viết|cho bạn bè)|(?:xem )?cỡ chữ|quay lại|(?:về|lên) đầu trang|(?:nghe|đọc) bài viết|lưu (?:tin|bài viết)|xem thêm|mục lục|(?:không|chưa) có (?:bình luận|phản hồi|ý kiến)|gửi bình luận|theo dõi|ngày (?:đăng|gửi|hỏi|trả lời|gửi câu hỏi)|print|share|back to top)\s{0,3}:?\s{0,3}(?:[\d.,]{1,12}|A\s?[-+]?(?:\s?A\s?[-+]?){0,3})?$/iu;
+  /^(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài(?: viết)?)?|đã xem|views?|in (?:bài(?: viết)?|trang|ấn)|bản in|chia sẻ(?: bài viết)?|gửi (?:email|mail|bài viết|cho bạn bè)|(?:xem )?cỡ chữ|quay lại|(?:về|lên) đầu trang|(?:nghe|đọc) bài viết|lưu (?:tin|bài viết)|xem thêm|mục lục|(?:không|chưa) có (?:bình luận|phản hồi|ý kiến)|gửi bình luận|theo dõi|quảng cáo|advertisement|ngày (?:đăng|gửi|hỏi|trả lời|gửi câu hỏi)|print|share|back to top)\s{0,3}:?\s{0,3}(?:[\d.,]{1,12}|A\s?[-+]?(?:\s?A\s?[-+]?){0,3})?$/iu;
 
 /**
  * Whether a line is a date and, with or without the words that label it, nothing else.

@@ -54,18 +54,30 @@ describe('a web annotation', () => {
     cached: 'urn:sha256:00',
   };
 
-  it('counts positions in code points', () => {
-    const { target } = toWebAnnotation(quotation, source);
-    expect(target.selector.refinedBy).toEqual({
-      type: 'TextPositionSelector',
-      start: start - 1,
-      end: quotation.end - 1,
+  it('counts positions in code points, and the words refine the place as they stand within it', () => {
+    const [words, place] = toWebAnnotation(quotation, source).target.selector;
+    expect(words).toEqual({
+      type: 'TextQuoteSelector',
+      exact: 'sẽ bố trí',
+      prefix: 'Sở ',
+      suffix: ' vốn',
     });
-    expect(target.state).toEqual({
+    expect(place).toMatchObject({ type: 'TextPositionSelector', start: start - 1 });
+    const selected = [...text].slice(place.start, place.end).join('');
+    expect(selected.includes(place.refinedBy.exact)).toBe(true);
+  });
+
+  it('says when the page was seen in UTC, and where its copy is', () => {
+    expect(toWebAnnotation(quotation, source).target.state).toEqual({
       type: 'TimeState',
-      sourceDate: source.capturedAt,
+      sourceDate: '2025-11-20T07:05:00Z',
       cached: 'urn:sha256:00',
     });
+  });
+
+  it('refuses a time without offset', () => {
+    const capturedAt = '2025-11-20T14:05:00';
+    expect(() => toWebAnnotation(quotation, { ...source, capturedAt })).toThrow(RangeError);
   });
 
   it('carries a comment where one is given', () => {

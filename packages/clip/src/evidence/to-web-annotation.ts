@@ -13,7 +13,7 @@ export interface AnnotationSource {
   readonly url: string;
   /** The article's NFC text: positions are counted in it. */
   readonly text: string;
-  /** The instant the page was captured, ISO 8601 with offset. */
+  /** The instant the page was captured, ISO 8601 with offset; the annotation says it in UTC, as the standard asks. */
   readonly capturedAt: string;
   /** Where the kept copy of the page is, such as `urn:sha256:…`. */
   readonly cached: string;
@@ -27,6 +27,25 @@ export interface AnnotationOptions {
   readonly comment?: string;
   /** Language of the quotation; `vi` when left out. */
   readonly language?: string;
+}
+
+/** The words and their neighbours: they select the quotation wherever it stands in the page. */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/**
+ * The place in the article's text, in code points, and the words that stand there. What refines a selector is looked for
+ * within what that one selected: where the words are not at the place, the text is another and the place is void.
+ */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+  readonly refinedBy: { readonly type: 'TextQuoteSelector'; readonly exact: string };
 }
 
 /** A W3C Web Annotation of a quotation; its positions are code points, as that standard asks. */
@@ -43,17 +62,8 @@ export interface WebAnnotation {
   };
   readonly target: {
     readonly source: string;
-    readonly selector: {
-      readonly type: 'TextQuoteSelector';
-      readonly exact: string;
-      readonly prefix: string;
-      readonly suffix: string;
-      readonly refinedBy: {
-        readonly type: 'TextPositionSelector';
-        readonly start: number;
-        readonly end: number;
-      };
-    };
+    /** Two ways to the same words; a reader takes the one it can follow. */
+    readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
     readonly state: {
       readonly type: 'TimeState';
       readonly sourceDate: string;
@@ -76,11 +86,20 @@ export function toCodePoints(text: string, position: number): number {
   return count;
 }
 
+const OFFSET_AT_END = /(?:Z|[+-]\d{2}:\d{2})$/u;
+
+/** The standard asks for UTC, written as Z. */
+function inUtc(instant: string): string {
+  const ms = OFFSET_AT_END.test(instant) ? Date.parse(instant) : Number.NaN;
+  if (Number.isNaN(ms)) throw new RangeError('capturedAt must be an instant with an offset');
+  return new Date(ms).toISOString().replace('.000Z', 'Z');
+}
+
 /**
  * Writes a quotation as a W3C Web Annotation: the words, their place in code points, when the page was seen
  * and where its copy is kept.
- * @throws {RangeError} when the words do not stand at their place in the source's text.
- * @example toWebAnnotation(quotation, source).target.selector.refinedBy.start // => 1903
+ * @throws {RangeError} when the words do not stand at their place in the source's text, or the time has no offset.
+ * @example toWebAnnotation(quotation, source).target.selector[1].start // => 1903
  */
 export function toWebAnnotation(
   quotation: QuotationForAnnotation,
@@ -98,14 +117,15 @@ export function toWebAnnotation(
     ...bodyOf(options),
     target: {
       source: source.url,
-      selector: {
-        type: 'TextQuoteSelector',
-        exact,
-        prefix,
-        suffix,
-        refinedBy: { type: 'TextPositionSelector', ...position },
-      },
-      state: { type: 'TimeState', sourceDate: source.capturedAt, cached: source.cached },
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        {
+          type: 'TextPositionSelector',
+          ...position,
+          refinedBy: { type: 'TextQuoteSelector', exact },
+        },
+      ],
+      state: { type: 'TimeState', sourceDate: inUtc(source.capturedAt), cached: source.cached },
     },
   };
 }

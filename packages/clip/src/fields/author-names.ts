@@ -41,8 +41,7 @@ export function isAccount(text: string): boolean {
 export function authorNames(text: string, sites: ReadonlySet<string>): string[] {
   const line = oneLine(unescapeTwice(text)).replace(INTRODUCTION, '');
   if (/https?:/u.test(line) || ACCOUNT.test(line)) return [];
-  const names = line
-    .split(BETWEEN)
+  const names = (OFFICE.test(line) ? line.split(/\s[-–—|•·]\s/u) : line.split(BETWEEN))
     .map((name) =>
       name
         .replace(INTRODUCTION, '')
@@ -63,6 +62,16 @@ const OFFICE =
 const FAMILY_NAMES =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Lương|Lưu|Chu|Châu|Tăng|Quách|Thái|Kiều|La|Nông|Lò|Vi|Giàng|Thào|Sùng|Ksor|Rơ|Y|H’|Đàm|Doãn|Khuất|Nghiêm|Ninh|Tống|Từ|Văn|Triệu|Mạc|Hứa|Âu|Bế|Đồng|Cù|Thạch|Sơn|Kim|Danh|Quàng|Cà|Lường|Tòng|Vàng|Cầm|Bạc|Điêu|Hờ|Mùa|Lầu|Vừ|Má|Hạng|Chảo|Tẩn|Phàn|Bàn|Lù|Pờ|Siu|Nay|Niê|Rmah|Ma|Hầu';
 const PERSON = new RegExp(`^(?:${FAMILY_NAMES})(?: \\p{Lu}\\p{Ll}{0,7}){1,4}$`, 'u');
+
+const NAME_ALONE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{0,7}){1,3}$/u;
+
+/**
+ * Whether a line is made like the name of a person, of which only some family names are known, and is nothing else.
+ * @example isNameAlone('Thanh Thủy') // => true
+ */
+export function isNameAlone(line: string): boolean {
+  return NAME_ALONE.test(line.normalize('NFC'));
+}
 
 /**
  * Whether a line is the name of a Vietnamese person and nothing else.

@@ -15,7 +15,7 @@ export interface DateOptions extends DateLineOptions {
 
 /** Words that say a day is that of the last change. */
 export const MODIFIED_WORD =
-  /updated|modified|revised|reviewed|edited|cập nhật|sửa (?:lần )?cuối|aktualisiert|actualizado|mis à jour|aggiornato|bijgewerkt/iu;
+  /updated|modified|revised|reviewed|edited|cập nhật|sửa (?:lần )?cuối|^(?:đã )?sửa(?: lúc| ngày)?\s?:|aktualisiert|actualizado|mis à jour|aggiornato|bijgewerkt/iu;
 /** Words that say a day is that of publishing. */
 export const PUBLISHED_WORD =
   /ngày (?:đăng|tạo|gửi)|đăng (?:ngày|lúc)|ngày xuất bản|xuất bản|ngày viết|published|posted|publié|veröffentlicht|publicado|pubblicato|ngày cập nhật/iu;

@@ -3,6 +3,7 @@ import { listsOfOthers } from '../body/lists-of-others';
 import { isAside } from '../page/is-aside';
 import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
+import { spacedLine } from '../page/spaced-line';
 import {
   dateCandidates,
   MAX_DATE_LINE,
@@ -52,8 +53,9 @@ function mayBeDateLine(block: PageBlock): boolean {
 const ANOTHER_DAY =
   /hôm nay|(?<!\p{L})today|giấy phép|(?<!\p{L})GPXB|(?<!\p{L})GP-|©|copyright|bản quyền|cấp ngày/iu;
 const CHANGED_LABEL =
-  /(?:(?:ngày|lần) )?(?:cập nhật|sửa (?:lần )?cuối)|(?:last )?(?:updated|modified)/iu;
-const POSTED_LABEL = /ngày (?:đăng|xuất bản|viết|tạo|gửi)|đăng (?:ngày|lúc)|published|posted/iu;
+  /(?:(?:ngày|lần) )?(?:cập nhật|sửa (?:lần )?cuối)|^(?:đã )?sửa(?: lúc| ngày)?(?=\s?:)|(?:last )?(?:updated|modified)/iu;
+const POSTED_LABEL =
+  /ngày (?:đăng|xuất bản|viết|tạo|gửi)|đăng (?:ngày|lúc)|^đăng\s?:|published|posted/iu;
 
 interface DatedLine {
   readonly line: string;
@@ -97,9 +99,25 @@ function withClockBeside(line: string, { index }: PageBlock, blocks: readonly Pa
   return clock ? `${line} ${oneLine(clock.raw)}` : line;
 }
 
+const LABEL_ALONE = /^\p{L}[\p{L}\s]{1,24}[:：]$/u;
+
+/** A label may stand alone on the line above the day it belongs to. */
+function withLabelAbove(block: PageBlock, blocks: readonly PageBlock[]): string {
+  const above = blocks[block.index - 1]?.raw ?? '';
+  const isLabel = above.length <= MAX_DATE_LINE && LABEL_ALONE.test(oneLine(above));
+  return isLabel ? `${oneLine(above)} ${block.raw}` : withSpaces(block);
+}
+
+/** Day and counter may stand side by side without a space: "09:48" and "215 lượt xem". */
+function withSpaces(block: PageBlock): string {
+  if (parseDateLine(block.raw, {})?.hasTime !== false) return block.raw;
+  const spaced = spacedLine(block);
+  return parseDateLine(spaced, {})?.hasTime === true ? spaced : block.raw;
+}
+
 function linesOf(block: PageBlock, blocks: readonly PageBlock[]): DatedLine[] {
   const near = isPostedNear(block, blocks);
-  const lines = block.raw.length <= MAX_DATE_LINE ? [block.raw] : [];
+  const lines = block.raw.length <= MAX_DATE_LINE ? [withLabelAbove(block, blocks)] : [];
   return (block.raw.includes('\n') ? block.raw.split('\n') : lines)
     .map((line) => oneLine(unescapeTwice(line)))
     .filter((line) => A_YEAR.test(line) && !ANOTHER_DAY.test(line) && !isProse(line))

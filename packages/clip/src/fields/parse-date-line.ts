@@ -80,6 +80,10 @@ const DAY_FORMS: readonly {
     read: ([m, d, y]) => (/\d/u.test(m ?? '') ? [Number(y), Number(m), Number(d)] : named(m, d, y)),
   },
   {
+    pattern: /(?<!\d)(\d{1,2})\s?(?:thg|th)\.?\s?(\d{1,2}),?\s?(\d{4})(?!\d)/iu,
+    read: ([d, m, y]) => [Number(y), Number(m), Number(d)],
+  },
+  {
     pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/u,
     read: ([a, b, y], first) => numeric(Number(a), Number(b), { year: 2000 + Number(y), first }),
   },

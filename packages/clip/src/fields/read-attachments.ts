@@ -6,6 +6,7 @@ import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { placeOf, type PlaceInPage } from '../page/place-in-page';
 import { webAddress } from '../page/web-address';
+import { decoded, FILE, HANDLER, nameInRow, nameOfFile, spaced } from './file-names';
 import { oneLine } from './plain-words';
 
 /** A file the article hands out. */
@@ -46,23 +47,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '7z': 'application/x-7z-compressed',
   csv: 'text/csv',
 };
-const FILE = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|csv)(?=$|[/?#&"'\s)])/iu;
 const SIZE = /(?:^|[\s([:–-])(\d{1,5}(?:[.,]\d{1,3})?\s?(?:bytes|[KMG]i?B|B))(?=$|[\s)\].,;])/iu;
-/** The same with the marks around it, to be taken out of a name. */
-const SIZE_IN_NAME =
-  /[\s([:–-]{1,4}\d{1,5}(?:[.,]\d{1,3})?\s?(?:bytes|[KMG]i?B|B)(?:[\s)\].,;]{1,4}|$)/iu;
-/** Handlers that send a file whose name only the page tells. */
-const HANDLER =
-  /(?:download|getfile|viewfile|dinhkem|attach(?:ment)?|taive|taifile)[^/]{0,40}[?/&=]/iu;
 const MAX_ATTACHMENTS = 100;
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}
+const MAX_FILES = 2_000;
 
 function extensionOf(anchor: Element, url: string): string | null {
   const sources = [
@@ -85,67 +72,6 @@ function sourceOf(address: string, base: string | null): string {
   return own ?? base ?? '';
 }
 
-const GENERIC =
-  /^(?:tải về|tải xuống|tải file|download|xem|xem chi tiết|tại đây|file đính kèm|tệp đính kèm|here|view|\s*)$/iu;
-
-function fileName(url: string): string {
-  const path = decoded(url).split(/[?#]/u)[0] ?? '';
-  const part = path.split('/').findLast((segment) => FILE.test(segment));
-  const query = /[?&][^=]{1,40}=([^&#]*\.(?:pdf|docx?|xlsx?|pptx?|zip|rar))/iu.exec(
-    decoded(url),
-  )?.[1];
-  return part ?? query?.split('/').at(-1) ?? path.split('/').at(-1) ?? url;
-}
-
-const NAME_IN_ROW =
-  /(?:^|[\s:])([^\s:"“”]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|csv))(?=$|[\s),;(])/iu;
-
-const MAX_NAME = 200;
-
-/** The file's name in the row or item of the list where the link stands: a cell that ends with it is all name. */
-function nameInRow(anchor: Element): string | null {
-  const cells = [...(anchor.closest('tr')?.children ?? [])].map((cell) =>
-    oneLine((cell.textContent ?? '').slice(0, 2 * MAX_NAME)),
-  );
-  const name = cells.find((cell) => cell.length <= MAX_NAME && FILE.test(`${cell} `));
-  if (name !== undefined) return name.replace(SIZE_IN_NAME, ' ').trim();
-  return NAME_IN_ROW.exec(spaced(anchor.closest('tr, li, p') ?? anchor.parentElement))?.[1] ?? null;
-}
-
-const SIZE_ALONE = /^\(?\d{1,5}(?:[.,]\d{1,3})?\s?(?:bytes|[KMG]i?B|B)\)?$/iu;
-
-/** What a link says, without a part of its own that only says the size. */
-function wordsOf(anchor: Element): string {
-  if (anchor.children.length === 0) return anchor.textContent ?? '';
-  return [...anchor.childNodes]
-    .map((part) => part.textContent ?? '')
-    .filter((words) => !SIZE_ALONE.test(words.trim()))
-    .join('');
-}
-
-function nameOfFile(anchor: Element, url: string): string {
-  const shown = oneLine(wordsOf(anchor))
-    .replace(SIZE_IN_NAME, ' ')
-    .replace(/[\s([-]+$|\s?\((?:pdf|docx?|xlsx?|pptx?|zip|rar),?$/iu, '')
-    .replace(/\(\s*\)$/u, '')
-    .trim();
-  if (shown !== '' && !GENERIC.test(shown)) return shown;
-  const inRow = HANDLER.test(url) ? nameInRow(anchor) : null;
-  if (inRow !== null) return inRow;
-  const title = oneLine(attributeOf(anchor, 'download') || attributeOf(anchor, 'title') || '');
-  return title !== '' && !GENERIC.test(title) ? title : fileName(url);
-}
-
-/** The words of an element's parts with a space between two, so that neighbouring cells do not run together. */
-function spaced(element: Element | null): string {
-  if (!element) return '';
-  const parts = element.children.length === 0 ? [element] : [...element.childNodes].slice(0, 40);
-  return oneLine(parts.map((part) => (part.textContent ?? '').slice(0, 300)).join(' ')).slice(
-    0,
-    600,
-  );
-}
-
 function sizeText(anchor: Element): string | null {
   for (const element of [anchor, anchor.parentElement, anchor.closest('tr, li')]) {
     const size = SIZE.exec(spaced(element))?.[1];
@@ -158,8 +84,17 @@ function isBetween(position: number, { first, last }: AttachmentOptions): boolea
   return first !== null && last !== null && position >= first && position <= last + 1;
 }
 
+/** Files handed out one below the other right after the body are its own, with or without a label. */
+function withFilesBelow(files: readonly number[], options: AttachmentOptions): AttachmentOptions {
+  return files.reduce(
+    (reach, at) =>
+      isBetween(at, reach) ? { ...reach, last: Math.max(reach.last ?? 0, at) } : reach,
+    options,
+  );
+}
+
 const LABEL =
-  /(?:file|tệp|tập tin|tài liệu|văn bản|nội dung|phụ lục)[^.]{0,24}(?:đính kèm|kèm theo|tải về)|đính kèm|attachments?|^(?:tài liệu|tệp(?: tin)?|tập tin|files?)(?:(?: liên quan)?\s?(?:\(\d{1,3}\))?\s?:?$|(?: \p{L}{1,10}){1,3}\s?:)/iu;
+  /(?:file|tệp|tập tin|tài liệu|văn bản|nội dung|phụ lục)[^.]{0,24}(?:đính kèm|kèm theo|tải về)|đính kèm|attachments?|^(?:tài liệu|tệp(?: tin)?|tập tin|files?)(?:(?: liên quan)?\s?(?:\(\d{1,3}\))?\s?:?$|(?: \p{L}{1,10}){1,3}\s?:)|^tên (?:tệp|file|tập tin|tài liệu)(?!\p{L})/iu;
 
 /** So many blocks may stand between the label and the last file of its list. */
 const LABEL_REACH = 40;
@@ -204,6 +139,13 @@ function attachmentOf(element: Element, base: string | null): Attachment | null 
   };
 }
 
+interface FileInPage {
+  readonly element: Element;
+  readonly attachment: Attachment;
+  /** How many blocks begin before the link. */
+  readonly at: number;
+}
+
 /**
  * The files an article hands out, in the order of the page: links and viewers inside the body, in the family's
  * list of files, or beside the words "đính kèm".
@@ -214,18 +156,26 @@ export function readAttachments(sources: PageSources, options: AttachmentOptions
   const lists = new Set(family ? findNamed(page.named, family.family.attachments) : []);
   const others = listsOfOthers(page.blocks);
   const places = new Map<Element, PlaceInPage>();
-  const isOfArticle = (element: Element): boolean => {
-    if (isBetween(page.positions.get(element) ?? -1, options)) return true;
+  const candidates = [...page.anchors, ...page.embeds].flatMap((element) => {
+    const attachment = attachmentOf(element, url);
+    return attachment ? [{ element, attachment, at: page.positions.get(element) ?? -1 }] : [];
+  });
+  const reach = withFilesBelow(
+    candidates.map(({ at }) => at).filter((at) => !others.has(at)),
+    options,
+  );
+  const isOfArticle = ({ element, at }: FileInPage): boolean => {
+    if (isBetween(at, reach)) return true;
     const place = placeOf(element, places);
     if (place.ancestors.some((one) => lists.has(one))) return true;
-    return !isAside(place) && isLabelled(page.positions.get(element) ?? -1, page.blocks, others);
+    return !isAside(place) && isLabelled(at, page.blocks, others);
   };
   const found = new Map<string, Attachment>();
-  for (const element of [...page.anchors, ...page.embeds]) {
-    const attachment = found.size < MAX_ATTACHMENTS ? attachmentOf(element, url) : null;
-    if (!attachment) continue;
+  for (const candidate of candidates.slice(0, MAX_FILES)) {
+    const { attachment } = candidate;
     const key = attachment.url === (url ?? '') ? attachment.name : attachment.url;
-    if (!found.has(key) && isOfArticle(element)) found.set(key, attachment);
+    if (found.size < MAX_ATTACHMENTS && !found.has(key) && isOfArticle(candidate))
+      found.set(key, attachment);
   }
   return [...found.values()];
 }

@@ -5,7 +5,8 @@ import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { placeOf, type PlaceInPage } from '../page/place-in-page';
 import { stringsOf } from '../sources/json-ld';
-import { authorNames, BY_WORDS, isPersonName } from './author-names';
+import { authorNames, isPersonName } from './author-names';
+import { bylinesNear, labelledAtEnd, nearTitle } from './authors-of-lines';
 import { agree, type Candidate, type FieldReading } from './field-reading';
 import { oneLine, plainWords } from './plain-words';
 
@@ -118,39 +119,12 @@ function besideFirst(elements: readonly Element[]): readonly Element[] {
   return elements.filter((element) => element.parentElement === parent);
 }
 
-const BEFORE_TITLE = 3;
-const AFTER_TITLE = 9;
-const BYLINE = new RegExp(`^${BY_WORDS}(?=\\p{L})`, 'iu');
-const CAPITAL = /^\p{Lu}/u;
-const LABELLED =
-  /^(?:tác giả(?: bài viết)?|người viết|người đăng|bài và ảnh|bài, ảnh|bài\s?-\s?ảnh|tin và ảnh|tin, ảnh|tin\s?-\s?ảnh|tin, bài|tin bài|tin\s?-\s?bài|thực hiện|bài|tin|by)\s?[:：]/iu;
-
-/** A line that says who wrote, when, and how often it was read. */
-const MAX_LINE = 250;
-
 /** Where the words were taken from; another paper is no author. */
 const SOURCE = /^\(?(?:theo|nguồn(?: tin)?)\s?:?\s/iu;
 
-function nearTitle({ page }: PageSources, { titleIndex }: AuthorOptions): readonly PageBlock[] {
-  return titleIndex === null
-    ? []
-    : page.blocks.slice(Math.max(0, titleIndex - BEFORE_TITLE), titleIndex + AFTER_TITLE);
-}
-
-function nearEnd({ page }: PageSources, { body }: AuthorOptions): readonly PageBlock[] {
-  const last = body.at(-1)?.index;
-  return last === undefined ? [] : page.blocks.slice(Math.max(0, last - 2), last + 5);
-}
-
-function lines(blocks: readonly PageBlock[], pattern: RegExp): string[] {
-  return blocks
-    .flatMap(({ raw }) => (raw.length > MAX_LINE ? [] : oneLine(raw).split(/\s[|•]\s/u)))
-    .filter((line) => line.length < 90 && pattern.test(line));
-}
-
 function profiles({ page }: PageSources, options: AuthorOptions): readonly Element[] {
   const area = new Set(
-    nearTitle({ page } as PageSources, options).flatMap(({ place }) => place.ancestors.slice(0, 3)),
+    nearTitle(page.blocks, options).flatMap(({ place }) => place.ancestors.slice(0, 3)),
   );
   return page.anchors.filter((anchor) => {
     if (!PROFILE.test(attributeOf(anchor, 'href') ?? '')) return false;
@@ -199,11 +173,8 @@ function gatherShown(sources: PageSources, gatherer: Gatherer, options: AuthorOp
   gatherer.add('visible:byline', 1.2, gatherer.shown(findNamed(page.named, BYLINES), 2));
   gatherer.add('visible:author-name', 1.1, gatherer.shown(namedLikeAuthors(page.named), 1));
   gatherer.add('visible:profile', 1.3, gatherer.shown(profiles(sources, options), 3));
-  const bylines = lines(nearTitle(sources, options), BYLINE).filter((line) =>
-    CAPITAL.test(line.replace(BYLINE, '')),
-  );
-  gatherer.add('visible:line', 1.2, bylines.slice(0, 1));
-  gatherer.add('visible:line-at-end', 1.6, lines(nearEnd(sources, options), LABELLED).slice(0, 1));
+  gatherer.add('visible:line', 1.2, bylinesNear(page.blocks, options).slice(0, 1));
+  gatherer.add('visible:line-at-end', 1.6, labelledAtEnd(page.blocks, options).slice(0, 1));
   const signature = page.blocks[options.signatureIndex ?? -1];
   const signed = signature ? oneLine(signature.raw) : '';
   const source = signed.replace(SOURCE, '');

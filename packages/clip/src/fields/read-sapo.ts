@@ -21,15 +21,17 @@ const SAPO_NAMES = [
 ];
 const MIN_SAPO = 30;
 
-function fromNames({ page, family }: PageSources): Sourced<string>[] {
-  const elements = findNamed(page.named, [...(family?.family.sapo ?? []), ...SAPO_NAMES]).slice(
-    0,
-    1,
+function fromNames({ page, family }: PageSources, titleWords: string): Sourced<string>[] {
+  const names = [...(family?.family.sapo ?? []), ...SAPO_NAMES];
+  const values = names.flatMap((name) =>
+    findNamed(page.named, [name])
+      .slice(0, 1)
+      .map((element) => oneLine(element.textContent ?? '')),
   );
-  return elements.map((element) => ({
-    value: oneLine(element.textContent ?? ''),
-    from: 'visible:sapo',
-  }));
+  const value = values.find(
+    (words) => words.length >= MIN_SAPO && plainWords(words) !== titleWords,
+  );
+  return value === undefined ? [] : [{ value, from: 'visible:sapo' }];
 }
 
 function fromDescriptions({ metas, articles }: PageSources): Sourced<string>[] {
@@ -53,9 +55,13 @@ function fromFirstBold([first]: readonly PageBlock[]): Sourced<string>[] {
  * The summary above the body: as shown; a description in the page's head only where it is shown too.
  * @example readSapo(sources, body.blocks).value // => 'Sáng 20/11, thành phố đối thoại với nhà giáo.'
  */
-export function readSapo(sources: PageSources, body: readonly PageBlock[]): FieldReading {
+export function readSapo(
+  sources: PageSources,
+  body: readonly PageBlock[],
+  title: string | null = null,
+): FieldReading {
   const described = fromDescriptions(sources);
-  const shown = [...fromNames(sources), ...fromFirstBold(body)].filter(
+  const shown = [...fromNames(sources, plainWords(title ?? '')), ...fromFirstBold(body)].filter(
     ({ value }) => value.length >= MIN_SAPO,
   );
   const firstWords = body

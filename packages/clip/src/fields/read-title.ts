@@ -2,7 +2,7 @@ import { isAside } from '../page/is-aside';
 import { findNamed } from '../page/named-elements';
 import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
-import { nameOf, placeOf, type PlaceInPage } from '../page/place-in-page';
+import { placeOf, type PlaceInPage } from '../page/place-in-page';
 import { stringsOf } from '../sources/json-ld';
 import { firstMeta } from '../sources/meta-tags';
 import { tagOf } from '../rendering/tag-roles';
@@ -11,8 +11,8 @@ import { namesNothing } from './names-nothing';
 import { oneLine, plainWords, unescapeTwice } from './plain-words';
 import { reconciled } from './reconciled-titles';
 import { titleByPlace } from './title-by-place';
+import { MIN_TITLE_WORDS, TITLE_SEPARATOR, titlesByName, titlesOfHead } from './titles-of-lines';
 
-const SEPARATOR = /\s+[|–—»›>·•:-]{1,2}\s+|\s*\|\s*/u;
 const MAX_TITLE = 400;
 /** The only first-level heading of a page outweighs what its head says. */
 const ONLY_H1 = 3.4;
@@ -25,7 +25,7 @@ function isSiteName(part: string, sites: ReadonlySet<string>): boolean {
 
 /** Takes the site's name from either end of a title; a title that is nothing else is no title. */
 function withoutSiteName(title: string, sites: ReadonlySet<string>): string {
-  const separators = [...title.matchAll(new RegExp(SEPARATOR.source, 'gu'))];
+  const separators = [...title.matchAll(new RegExp(TITLE_SEPARATOR.source, 'gu'))];
   let start = 0;
   let end = title.length;
   for (const { index } of [...separators].reverse()) {
@@ -38,18 +38,16 @@ function withoutSiteName(title: string, sites: ReadonlySet<string>): string {
   }
   const rest = withoutTail(title.slice(start, end).trim());
   const isSaying = rest
-    .split(SEPARATOR)
+    .split(TITLE_SEPARATOR)
     .some((part) => !isSiteName(part, sites) && !namesNothing(part));
   return isSaying ? rest : '';
 }
-
-const MIN_WORDS_BEFORE_BAR = 3;
 
 /** What follows an upright bar names the site, the section or a slogan, never the event. */
 function withoutTail(title: string): string {
   const bar = title.indexOf(' | ');
   const head = bar < 0 ? title : title.slice(0, bar).trim();
-  return plainWords(head).split(' ').length >= MIN_WORDS_BEFORE_BAR ? head : title;
+  return plainWords(head).split(' ').length >= MIN_TITLE_WORDS ? head : title;
 }
 
 function fromMetas({ metas }: PageSources): Candidate[] {
@@ -128,43 +126,6 @@ function fromPageTitle({ page }: PageSources): Candidate[] {
   return [{ value, from: 'title', weight: 1 }];
 }
 
-const BEFORE_BODY = 12;
-
-/** A line above the body that says what a part of the page's title says. */
-function fromLines({ page }: PageSources, bodyIndex: number | null): Candidate[] {
-  if (bodyIndex === null) return [];
-  const parts = oneLine(page.document.querySelector('title')?.textContent ?? '')
-    .split(SEPARATOR)
-    .map(plainWords);
-  const wanted = new Set(parts.filter((part) => part.split(' ').length >= MIN_WORDS_BEFORE_BAR));
-  const above = page.blocks.slice(Math.max(0, bodyIndex - BEFORE_BODY), bodyIndex + 1);
-  const lines = above.flatMap(({ raw }) => [raw, ...raw.split('\n')]);
-  return lines
-    .filter((line) => wanted.has(plainWords(line)))
-    .map((value) => ({ value, from: 'visible:line', weight: 2 }));
-}
-
-const TITLE_NAME = /(?:^|[\s_-])(?:tieu-?de[a-z]{0,12}|[a-z]{0,12}title)(?:$|[\s_-])/u;
-const OTHER_TITLE = /box|block|module|widget|portlet|site|web|menu|right|left|title-?bar/u;
-
-/** The last line above the body that stands in something named "tieude" or "title", where no heading tells the title. */
-function fromNames({ page }: PageSources, bodyIndex: number | null): Candidate[] {
-  if (bodyIndex === null) return [];
-  const isNamed = (name: string): boolean => TITLE_NAME.test(name) && !OTHER_TITLE.test(name);
-  const wordsOf = ({ inline, place, raw }: PageBlock): string => {
-    const element = inline.find((one) => isNamed(nameOf(one)));
-    if (element) return oneLine((element.textContent ?? '').slice(0, MAX_TITLE));
-    return place.names.slice(0, 2).some(isNamed) ? raw : '';
-  };
-  return page.blocks
-    .slice(Math.max(0, bodyIndex - BEFORE_BODY), bodyIndex + 1)
-    .filter((block) => !isAside(block.place))
-    .map(wordsOf)
-    .filter((words) => plainWords(words).split(' ').length >= MIN_WORDS_BEFORE_BAR)
-    .slice(-1)
-    .map((value) => ({ value, from: 'visible:name', weight: 0.9 }));
-}
-
 /** What a title is read with. */
 export interface TitleOptions {
   /** All names of the site, as plain words. */
@@ -210,8 +171,8 @@ export function readTitle(sources: PageSources, { sites, body = [] }: TitleOptio
   ]);
   const above = hasHeading ? null : (body[0]?.index ?? null);
   const lines = [
-    ...fromLines(sources, above),
-    ...fromNames(sources, above),
+    ...titlesOfHead(sources.page, above),
+    ...titlesByName(sources.page, above),
     ...(hasHeading ? [] : titleByPlace(sources.page.blocks, body, sites)),
   ];
   const shown = raised(clean(headings), head);

@@ -14,6 +14,9 @@ const BESIDE_DATE = 0.6;
 const BESIDE_BODY = 0.4;
 const ENDS_SENTENCE = /[.;:…]["”’)]?$/u;
 
+/** What leads to the page is said above its title. */
+const WAY_HERE = /^(?:bạn đang (?:ở|xem)|you are here|trang chủ|home)(?!\p{L})/iu;
+
 interface Line {
   readonly words: string;
   readonly block: PageBlock;
@@ -28,7 +31,7 @@ function linesOf(blocks: readonly PageBlock[]): Line[] {
 function mayBeTitle({ words, block: { linked, raw } }: Line): boolean {
   if (words.length > MAX_TITLE || ENDS_SENTENCE.test(words) || linked > raw.length / 2)
     return false;
-  if (namesNothing(words) || dateLineStart(words) !== null) return false;
+  if (namesNothing(words) || dateLineStart(words) !== null || WAY_HERE.test(words)) return false;
   return plainWords(words).split(' ').length >= MIN_WORDS;
 }
 

@@ -31,7 +31,18 @@ const MAX_CHARACTERS = 2_000_000;
 const MAX_WHITE = 1_000_000;
 const MAX_ELEMENTS = 400_000;
 
-const PICTURES = new Set(['img', 'picture', 'video', 'iframe', 'object', 'embed', 'svg', 'audio']);
+const PICTURES = new Set([
+  'img',
+  'picture',
+  'video',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'audio',
+  'amp-img',
+  'amp-video',
+]);
 const EMPHASIS = new Set(['em', 'i', 'strong', 'b']);
 
 /** Renders one tree; kept as an object because its state changes with every node. */

@@ -64,6 +64,32 @@ const ASSIGNED: readonly [text: string, lead: string, coordinating: string[]][] 
     'các vị đại biểu HĐND',
     [],
   ],
+  [
+    'Chủ tịch UBND tỉnh yêu cầu Hải An cần tiếp tục huy động các lực lượng gia cố đê biển trước mùa bão.',
+    'Hải An',
+    [],
+  ],
+  [
+    'Chủ tịch UBND tỉnh giao Cảnh sát PC&CC tỉnh rà soát các chung cư chưa nghiệm thu.',
+    'Cảnh sát PC&CC tỉnh',
+    [],
+  ],
+  ['UBND P.Hải An được yêu cầu theo dõi sát diễn biến sạt lở bờ sông.', 'UBND P.Hải An', []],
+  [
+    'Ông cũng đề nghị các sở ngành giải đáp cụ thể từng kiến nghị của doanh nghiệp.',
+    'các sở ngành',
+    [],
+  ],
+  [
+    'Lãnh đạo Chính phủ yêu cầu, các bộ, ngành địa phương liên quan cần nghiêm túc rút kinh nghiệm.',
+    'các bộ, ngành địa phương liên quan',
+    [],
+  ],
+  [
+    'Chủ tịch UBND tỉnh yêu cầu thành phố Thanh Giang và huyện Vĩnh Cát đẩy nhanh tiến độ bàn giao mặt bằng.',
+    'thành phố Thanh Giang và huyện Vĩnh Cát',
+    [],
+  ],
 ];
 
 it.each(ASSIGNED)('reads who is to act, and with whom: %s', (text, lead, coordinating) => {
@@ -76,4 +102,39 @@ it('who gives an order among others is not told to act by it', () => {
     'UBND tỉnh yêu cầu Sở Y tế mở rộng khám chữa bệnh; UBND tỉnh đề nghị Công an tỉnh chỉ đạo các lực lượng tăng cường tuần tra; củng cố lực lượng tại chỗ.',
   );
   expect(passages.map(({ lead }) => lead)).toEqual(['Sở Y tế', 'Công an tỉnh', 'Công an tỉnh']);
+});
+
+it('who gives an order behind another sentence is not told to act by it', () => {
+  const { passages } = readText(
+    'UBND tỉnh Thanh Giang yêu cầu các sở, ngành tăng cường quản lý an toàn thực phẩm. Trong đó, UBND tỉnh giao Sở Y tế xác minh và báo cáo trước ngày 23/9.',
+  );
+  expect(passages.map(({ lead }) => lead)).toEqual(['các sở, ngành', 'Sở Y tế']);
+});
+
+const PROMISED: readonly [text: string, speaker: string | null, lead: string | null][] = [
+  [
+    'Giám đốc Sở Xây dựng Lê Văn Bình cho biết, sau khi dự án được phê duyệt, chủ đầu tư dự án sẽ thi công ngay các hạng mục bổ sung.',
+    'Lê Văn Bình',
+    'chủ đầu tư dự án',
+  ],
+  [
+    'UBND tỉnh trả lời: UBND tỉnh sẽ chỉ đạo Sở Xây dựng khảo sát, sửa chữa cầu Vĩnh Cát trong năm 2026.',
+    'UBND tỉnh',
+    'Sở Xây dựng',
+  ],
+  ['Sở Y tế cho biết, Sở Y tế sẽ bổ sung thuốc trước ngày 30/6/2026.', 'Sở Y tế', null],
+];
+
+it.each(PROMISED)('reads who promises, and who is to act: %s', (text, speaker, lead) => {
+  const pledge = readText(text).passages.find(({ kind }) => kind === 'pledge');
+  expect(pledge).toMatchObject({ speaker, lead });
+});
+
+it('who passes petitions on speaks for himself, unless a person speaks of it', () => {
+  const text =
+    'Cử tri nêu 12 kiến nghị. Các kiến nghị vượt thẩm quyền được Thường trực HĐND tỉnh tổng hợp, chuyển đến UBND tỉnh giải quyết.';
+  expect(readText(text).passages.find(({ kind }) => kind === 'referral')).toMatchObject({
+    speaker: 'Thường trực HĐND tỉnh',
+    lead: null,
+  });
 });

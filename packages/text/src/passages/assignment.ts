@@ -1,4 +1,4 @@
-import { startOf } from '../readable-text';
+import { isCapitalAt, startOf } from '../readable-text';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
@@ -78,12 +78,24 @@ const IN_FRONT =
 const MEMBER =
   /^(?:(?:các|những|mỗi|từng|toàn thể|mọi) )?(?:vị )?(?:cán bộ|đảng viên|công chức|viên chức|đại biểu|thành viên|hội viên|đoàn viên|hội|hiệp hội|đoàn|chi bộ|đảng bộ|đảng ủy|chi hội|chi đoàn|tổ chức|trung tâm|doanh nghiệp|dn|thanh niên|mặt trận|đảng(?=, nhà nước)|hộ kinh doanh|nhà thầu|ngân hàng|bệnh viện)(?![\p{L}])/u;
 
+/** A proper name of a body or a place, or one told to act by "được yêu cầu": no list of nouns has them all. */
+const TOLD_TO = /^[^,;:]{3,60} được (?:giao|yêu cầu|phân công)(?![\p{L}])/u;
+const SHORT_NAME = /^\p{Lu}{2,}(?![\p{L}])/u;
+
+/** Whether a stretch may name whom a task is given to; behind a verb of order any proper name does. */
+function namesAddressee(view: WordView, start: number, isOrdered: boolean): boolean {
+  const { key, text, tokens } = view.readable;
+  const head = key.slice(start, start + 70);
+  if (ADDRESSEE.test(head) || MEMBER.test(head) || TOLD_TO.test(head)) return true;
+  if (SHORT_NAME.test(text.slice(start, start + 12))) return true;
+  return isOrdered && isCapitalAt(view.readable, tokenAt(tokens, start));
+}
+
 /** The addressee as printed, up to the verb of its task; null where none ends in time. */
-function leadersAt(view: WordView, start: number, end: number): Span | null {
+function leadersAt(view: WordView, { start, end }: Span, isOrdered: boolean): Span | null {
   const { key, text, tokens } = view.readable;
   const { first, next } = view.range({ start, end: Math.min(end, start + LONGEST_LEAD) });
-  const head = key.slice(start, start + 40);
-  if (!(ADDRESSEE.test(head) || MEMBER.test(head)) || opensTaskAt(view, first)) return null;
+  if (!namesAddressee(view, start, isOrdered) || opensTaskAt(view, first)) return null;
   for (let at = first + 1; at < next; at += 1) {
     const from = tokens[at]?.start ?? end;
     const name = view.nameAt(from);
@@ -94,7 +106,11 @@ function leadersAt(view: WordView, start: number, end: number): Span | null {
   return null;
 }
 
-function leadIn(view: WordView, span: Span): Span | null {
+/** An order in the middle of its clause: who stands in front of it gives it. */
+const GIVES = /^ (?:(?:cũng|đã|tiếp tục|đồng ý|thống nhất) )*(?:giao|đề nghị)(?![\p{L}])/u;
+
+/** Who a clause begins with, behind words of order and of time. */
+function leadOpening(view: WordView, span: Span, isOrdered = false): Span | null {
   const trimmed = trimSpan(view.readable.text, span);
   const order = ORDER_WORD.exec(view.key(trimmed));
   const behind = trimmed.start + (order?.[0].length ?? 0);
@@ -102,9 +118,25 @@ function leadIn(view: WordView, span: Span): Span | null {
   const start = behind + (front?.[0].length ?? 0);
   return (
     leadAt(view, start, trimmed.end) ??
-    leadersAt(view, start, trimmed.end) ??
+    leadersAt(view, { start, end: trimmed.end }, isOrdered || order !== null) ??
     leadBehind(view, start)
   );
+}
+
+/** The verb of order behind who gives it: "đại tướng Lương Tam Quang đề nghị Ban Thường vụ Tỉnh ủy …". */
+const ORDERS_LATER =
+  /^[^;:.“"]{1,110}? (?:(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?: cho)?)(?![\p{L}])/u;
+
+const ORDER_AT_END = /(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?: cho)?$/u;
+
+function leadIn(view: WordView, span: Span, isOrdered: boolean): Span | null {
+  const found = leadOpening(view, span, isOrdered);
+  if (!found && opensTaskAt(view, view.range(span).first)) return null;
+  const from = found?.end ?? span.start;
+  const gives = (found ? GIVES : ORDERS_LATER).exec(view.readable.key.slice(from, span.end));
+  if (!gives) return found;
+  const verb = ORDER_AT_END.exec(gives[0])?.index ?? 0;
+  return leadOpening(view, { start: from + verb, end: span.end });
 }
 
 /** Bodies listed behind a comma that end in "phối hợp", for the names of a clause from an offset on. */
@@ -128,13 +160,14 @@ export function partnersIn(view: WordView, span: Span, lead: Span | null = null)
 }
 
 /**
- * Who an order is given to: the bodies behind the verb of order, or those the clause begins with, and the partners.
+ * Who an order is given to: the bodies behind the verb of order, or those the clause begins with, and the partners. `isOrdered`
+ * where the verb of order stands in front of the span: any proper name may follow it.
  *
  * @example
  * assignmentIn(wordView(readableText('giao các địa phương rà soát'), []), { start: 0, end: 27 }).lead; // => 'các địa phương'
  */
-export function assignmentIn(view: WordView, span: Span): Assignment {
-  const lead = leadIn(view, span);
+export function assignmentIn(view: WordView, span: Span, isOrdered = false): Assignment {
+  const lead = leadIn(view, span, isOrdered);
   return {
     lead: lead && printed(view, lead).replace(/[\s,:]+$/u, ''),
     coordinating: partnersIn(view, span, lead),

@@ -104,7 +104,8 @@ export function readOrdered(view: WordView, span: Span, made: Ordered): Draft[] 
       return;
     }
     if (item.end - item.start < SHORTEST || BACKGROUND.test(view.key(item))) return;
-    const assigned = assignmentIn(view, behindGiver(view, item, scene.speaker));
+    const isOrdered = index === 0 && verbStart !== null;
+    const assigned = assignmentIn(view, behindGiver(view, item, scene.speaker), isOrdered);
     lead = assigned.lead ?? lead;
     const start = index === 0 ? (verbStart ?? item.start) : item.start;
     const judgement = judgementOf(made.force);

@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { splitParagraphs } from '../text/split-paragraphs';
 import { documentIssuer } from './document-issuer';
 import type { Draft } from './draft';
+import { fillLeads } from './fill-leads';
 import { lineTable, type LineTable } from './line-table';
 import { listMarker } from './list-marker';
 import { paragraphRole, type ParagraphRole } from './paragraph-role';
@@ -216,5 +217,5 @@ export function ruledPassages(
  * // see readText
  */
 export function readPassages(...text: Parameters<typeof ruledPassages>): Draft[] {
-  return fillSpeakers(scoredPassages(ruledPassages(...text)));
+  return fillLeads(text[0], fillSpeakers(scoredPassages(ruledPassages(...text))));
 }

@@ -15,7 +15,7 @@ const OBLIGED =
 
 /** People and units told to act that no name or noun of a body heads. */
 export const ADDRESSEE =
-  /^(?:(?:các|những|mỗi|từng|toàn thể|toàn bộ|\d{1,2}) )?(?:đồng chí|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bí thư|người đứng đầu|bộ phận|lực lượng|cơ quan|đơn vị|địa phương|sở|ban|ngành|(?<=các )cấp|cấp (?:ủy|xã|huyện|tỉnh|cơ sở)|phòng|trường(?! hợp)|chủ|chính quyền|tỉnh|huyện|xã(?! hội)|phường|viện|đội|tổ|đầu mối|nhà|thôn|bản(?! thân)|ấp|khu phố|khu dân cư|hợp tác xã|công ty)(?![\p{L}])/u;
+  /^(?:(?:các|những|mỗi|từng|toàn thể|toàn bộ|\d{1,2}) )?(?:đồng chí|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|bí thư|người đứng đầu|bộ phận|lực lượng|cơ quan|đơn vị|địa phương|sở|bộ|ban|ngành|(?<=các )cấp|cấp (?:ủy|xã|huyện|tỉnh|cơ sở)|phòng|trường(?! hợp)|chủ|chính quyền|thành phố|tỉnh|huyện|xã(?! hội)|phường|viện|đội|tổ|đầu mối|nhà|thôn|bản(?! thân)|ấp|khu phố|khu dân cư|hợp tác xã|công ty)(?![\p{L}])/u;
 
 /** Verbs of action that seldom open a task, or praise, vow and hand over. */
 const NO_TASK =

@@ -38,22 +38,31 @@ function runPlasmo(target) {
   });
 }
 
+/** What the panel paints first, and what it loads once that is painted: see `src/panel/open-panel.ts`. */
+const HEADING =
+  '<header class="top"><p class="brand"><span class="brand-name">CamKết</span></p></header>';
+const LOADED_NEXT = ['src/panel/start-panel.tsx', 'src/reading/create-reading.ts'];
+
 const SCRIPT = /<script src="\/([^"]+)"[^>]*><\/script>/u;
 
 /**
  * Plasmo's pages have neither a language nor a style sheet that loads before the script; and Plasmo would copy what pages
  * share into each of its bundles, so that they run the modules of ours as they are.
  */
-async function dressPage(out, page) {
+async function dressPage(out, page, filesOf) {
   const file = join(out, page);
   const html = await readFile(file, 'utf8');
   const [, ofPlasmo] = SCRIPT.exec(html) ?? [];
   if (!ofPlasmo) throw new Error(`No script in ${page}.`);
   await rm(join(out, ofPlasmo));
+  const isPanel = PAGES[page] === 'panel';
+  const next = new Set(isPanel ? LOADED_NEXT.flatMap(filesOf) : []);
+  const links = [...next].map((name) => `<link data-next="modulepreload" href="/${name}">`);
   const dressed = html
     .replace(SCRIPT, `<script type="module" src="/pages/${PAGES[page]}.js"></script>`)
     .replace(/<html[^>]*>/u, '<html lang="vi">')
-    .replace('</head>', '<link rel="stylesheet" href="/styles.css"></head>');
+    .replace(/<div[^>]*><\/div>/u, isPanel ? HEADING : '')
+    .replace('</head>', `<link rel="stylesheet" href="/styles.css">${links.join('')}</head>`);
   await writeFile(file, dressed.replace(/<title>[^<]*<\/title>/u, '<title>CamKết</title>'));
 }
 
@@ -74,7 +83,7 @@ async function finishManifest(file, target) {
 }
 
 /** Puts beside Plasmo's output what it does not know: the script for the page, the words of the browser's menus. */
-async function completeBuild(target) {
+async function completeBuild(target, filesOf) {
   const out = join(root, 'build', `${target}-prod`);
   await copyFile(join(root, 'generated/in-page.js'), join(out, 'in-page.js'));
   await bundle({
@@ -84,7 +93,7 @@ async function completeBuild(target) {
     logLevel: 'warning',
   });
   await cp(join(root, 'generated/pages'), join(out, 'pages'), { recursive: true });
-  for (const page of Object.keys(PAGES)) await dressPage(out, page);
+  for (const page of Object.keys(PAGES)) await dressPage(out, page, filesOf);
   await finishManifest(join(out, 'manifest.json'), target);
   await cp(join(root, 'locales'), join(out, '_locales'), { recursive: true });
   return out;
@@ -99,10 +108,10 @@ async function bytesOf(folder) {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-await bundleWorkspace();
+const filesOf = await bundleWorkspace();
 for (const target of TARGETS) {
   await rm(join(root, 'build', `${target}-prod`), { recursive: true, force: true });
   await runPlasmo(target);
-  const out = await completeBuild(target);
+  const out = await completeBuild(target, filesOf);
   process.stdout.write(`build/${target}-prod: ${Math.round((await bytesOf(out)) / 1000)} kB\n`);
 }

@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { wordsApart } from './words-apart.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,25 +20,52 @@ const SHARED = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
+/** The panel is bundled by itself: it opens with every first press, and what others share with it would be so many more files. */
+const PAGES = [
+  { panel: 'src/panel/open-panel.ts' },
+  {
+    options: 'src/options/start-options.tsx',
+    register: 'src/register/start-register.tsx',
+    welcome: 'src/welcome/start-welcome.tsx',
+  },
+];
+
+/** Pages are split into chunks, of which most are loaded after first paint; the words of the readers stand beside them. */
+async function bundlePages() {
+  const { plugin, bytes } = await wordsApart();
+  const outputs = {};
+  for (const entryPoints of PAGES) {
+    const { metafile } = await build({
+      ...SHARED,
+      entryPoints,
+      outdir: 'generated/pages',
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      plugins: [plugin],
+      metafile: true,
+    });
+    Object.assign(outputs, metafile.outputs);
+  }
+  await writeFile(new URL('../generated/pages/words.deflate', import.meta.url), bytes);
+  return outputs;
+}
+
+/** The file of a module, behind those that it needs at once. */
+function filesOf(outputs, file, known = new Set()) {
+  for (const { kind, path } of outputs[file].imports)
+    if (kind === 'import-statement' && !known.has(path)) filesOf(outputs, path, known);
+  return known.add(file);
+}
+
 /**
- * Bundles our own code into `generated/`, so that Plasmo only sees entry files of a few lines:
- * pages split into chunks (what is loaded after first paint), one file for the worker, one for the page.
+ * Bundles our own code into `generated/`, so that Plasmo only sees entry files of a few lines: the pages, one file for the
+ * worker, one for the page of a tab. Gives the names of the files into which a module and what it
+ * needs at once were bundled.
  */
 export async function bundleWorkspace() {
   await rm(new URL('../generated', import.meta.url), { recursive: true, force: true });
-  await build({
-    ...SHARED,
-    entryPoints: {
-      panel: 'src/panel/start-panel.tsx',
-      options: 'src/options/start-options.tsx',
-      register: 'src/register/start-register.tsx',
-      welcome: 'src/welcome/start-welcome.tsx',
-    },
-    outdir: 'generated/pages',
-    format: 'esm',
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-  });
+  const outputs = await bundlePages();
   await build({
     ...SHARED,
     entryPoints: { background: 'src/worker/start-worker.ts' },
@@ -50,6 +78,10 @@ export async function bundleWorkspace() {
     outdir: 'generated',
     format: 'iife',
   });
+  return (source) => {
+    const file = Object.keys(outputs).find((name) => outputs[name].entryPoint === source);
+    return [...filesOf(outputs, file)].map((name) => name.replace('generated/', ''));
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleWorkspace();

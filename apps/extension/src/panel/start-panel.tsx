@@ -4,6 +4,7 @@ import { logError, logUncaught } from '../settings/error-log';
 import { isConnected } from '../settings/open-current-office';
 import { openOrSay } from '../settings/open-or-say';
 import { reloadOnOfficeChange } from '../settings/reload-on-office-change';
+import { loadReading } from '../reading/load-reading';
 import { randomId } from '../store/random-id';
 import { createObservable, INITIAL_STATE } from './panel-state';
 import type { PanelContext } from './panel-context';
@@ -30,6 +31,9 @@ async function askToSend(now: boolean): Promise<void> {
 async function start(): Promise<void> {
   const area = deviceArea();
   logUncaught(area, 'panel');
+  // The heading of the page is painted already: what will be needed is loaded while the store opens.
+  const loaded = loadReading();
+  loaded.catch(() => undefined);
   const office = await openOrSay(area, 'panel');
   if (office === null) return;
   const { language, keys } = office.settings;
@@ -46,7 +50,7 @@ async function start(): Promise<void> {
     }),
     page: createPagePort(),
     office,
-    loadReading: createLoader(),
+    loadReading: () => loaded,
     askClips: (url) =>
       import('../sync/ask-clips').then(({ askClips }) =>
         askClips(office, url, (address, init) => fetch(address, init)),
@@ -61,18 +65,11 @@ async function start(): Promise<void> {
   document.body.replaceChildren();
   render(<Panel context={context} />, document.body);
   void watchShortcuts(context);
-  void loadLaterViews();
   await listenToBrowser(context);
+  void loadLaterViews();
   await refreshOffice(context);
   await watchRoom(context);
   await rehearseReading(context);
-}
-
-/** The readers are loaded once, when they are first needed. */
-function createLoader(): PanelContext['loadReading'] {
-  let loaded: ReturnType<PanelContext['loadReading']> | null = null;
-  return () =>
-    (loaded ??= import('../reading/create-reading').then((made) => made.createReading()));
 }
 
 void start();

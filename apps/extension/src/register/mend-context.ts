@@ -6,6 +6,7 @@ import type { PanelContext } from '../panel/panel-context';
 import { createObservable, INITIAL_STATE } from '../panel/panel-state';
 import type { ReadArticle } from '../reading/read-article-of-page';
 import { draftOfRefused, type RecordData } from '../recording/mend-refused';
+import { loadReading } from '../reading/load-reading';
 import type { HeldEventDraft } from '../recording/passage-draft';
 import type { PassageForm } from '../recording/passage-form';
 import { deviceArea } from '../settings/device-area';
@@ -90,7 +91,7 @@ export async function mendContext(
       register: withoutRecord(register, recordId),
       form: left ?? form,
     }),
-    loadReading: async () => (await import('../reading/create-reading')).createReading(),
+    loadReading,
     askClips: () => Promise.resolve(NO_CLIPS),
     askToSend: (now) =>
       chrome.runtime.sendMessage({ to: 'worker', type: 'drain', now }).catch(() => undefined),

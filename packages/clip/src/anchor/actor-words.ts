@@ -1,5 +1,6 @@
 import { ACTOR_HEADS, NOT_ACTORS, NOT_HEADS, PLAIN_ACTORS, RANK_HEADS } from './change-lexicon';
 import { isDateWord } from './date-words';
+import { isUnitOfNumber } from './is-unit-of-number';
 import type { PageWords } from './page-words';
 import { sideWord, wordsWhere, type ChangeSide } from './worded-side';
 
@@ -40,8 +41,13 @@ function isNameWord(words: PageWords, at: number): boolean {
   const word = sideWord(words, at);
   if (!word || word.isMark || word.isNumber) return false;
   if (!word.isCapital) return isInsideAgencyName(words, at);
-  if (isDocumentWord(words, at) || isRank(words, at) || isDateWord(words, at)) return false;
+  if (isDocumentWord(words, at) || isCounted(words, at)) return false;
   return !word.isFirst || isNameAtHead(words, at);
+}
+
+/** A number, or what a number counts: "hạng II", "quý III", "12 tỷ USD". */
+function isCounted(words: PageWords, at: number): boolean {
+  return isRank(words, at) || isDateWord(words, at) || isUnitOfNumber(words, at);
 }
 
 function isDocumentWord(words: PageWords, at: number): boolean {

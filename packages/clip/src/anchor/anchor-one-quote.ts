@@ -13,6 +13,7 @@ import { Fit } from './neighbour-fit';
 import { firstPlaceOf, type PageIndex } from './page-index';
 import { placeInText } from './place-in-text';
 import type { QuoteWords } from './quote-words';
+import { turnedAtEdge } from './turned-at-edge';
 
 const MOST_CANDIDATES = 100;
 
@@ -46,16 +47,37 @@ function resultAmong(page: PageIndex, reading: QuoteWords, found: number[]): Anc
   if (sure) return resultAt(page, reading, { kind: 'single', chosen: sure });
   const places = found.map((place) => fitAt(page, reading, place));
   const { chosen, kind } = choosePlace(places, reading);
-  const framing = kind === 'single' ? Fit.loose : Fit.full;
   const likely = kind === 'single' ? [chosen] : places;
-  if (!likely.some((place) => bothFit(place, framing))) {
-    const changed = findChangedPlace(page, reading);
-    const isElsewhere = !found.some((place) => overlaps(changed, place, reading));
-    if (changed?.isFramed && isElsewhere) return changedResult(page, reading, changed);
-  }
+  const changed =
+    (kind === 'single' ? turnedAtEdge(page, reading, chosen.place) : null) ??
+    changedElsewhere(page, reading, {
+      likely,
+      found,
+      least: kind === 'single' ? Fit.loose : Fit.full,
+    });
+  if (changed) return changedResult(page, reading, changed);
   if (kind !== 'ambiguous') return resultAt(page, reading, { kind, chosen });
   const candidates = places.slice(0, MOST_CANDIDATES).map((at) => textPlace(page, reading, at));
   return { state: kind, ...textPlace(page, reading, chosen), changes: [], candidates };
+}
+
+interface FoundPlaces {
+  /** Those that may be the quotation's, and all where its words stand. */
+  readonly likely: readonly FittedPlace[];
+  readonly found: readonly number[];
+  /** How well neighbours must fit for no other place to be looked for. */
+  readonly least: number;
+}
+
+function changedElsewhere(
+  page: PageIndex,
+  reading: QuoteWords,
+  { found, least, likely }: FoundPlaces,
+): ChangedPlace | null {
+  if (likely.some((place) => bothFit(place, least))) return null;
+  const changed = findChangedPlace(page, reading);
+  const isElsewhere = !found.some((place) => overlaps(changed, place, reading));
+  return changed?.isFramed && isElsewhere ? changed : null;
 }
 
 function resultAt(

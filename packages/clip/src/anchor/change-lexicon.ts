@@ -214,34 +214,14 @@ export const TIME_UNITS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that place a deadline within or beside a day or period. */
-export const DATE_RELATIONS: ReadonlySet<string> = new Set(['đầu', 'giữa', 'cuối', 'trước', 'sau']);
-
-/** Numbers in words and the words that multiply them. */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set([
-  'một',
-  'hai',
-  'ba',
-  'bốn',
-  'tư',
-  'năm',
-  'lăm',
-  'sáu',
-  'bảy',
-  'bẩy',
-  'tám',
-  'chín',
-  'mười',
-  'mươi',
-  'mốt',
-  'trăm',
-  'nghìn',
-  'ngàn',
-  'vạn',
-  'triệu',
-  'tỷ',
-  'tỉ',
-  'chục',
-  'tá',
-  'nửa',
-  'rưỡi',
+export const DATE_RELATIONS: ReadonlySet<string> = new Set([
+  'đầu',
+  'giữa',
+  'cuối',
+  'trước',
+  'sau',
+  'đến',
+  'tới',
+  'từ',
+  'hết',
 ]);

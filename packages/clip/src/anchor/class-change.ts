@@ -1,6 +1,8 @@
 import { isRank, nameWords, plainActors } from './actor-words';
 import type { ChangeKind } from './anchor-result';
-import { HARMLESS_NEGATOR_PAIRS, NEGATORS, NUMBER_WORDS, TIME_UNITS } from './change-lexicon';
+import { HARMLESS_NEGATOR_PAIRS, NEGATORS } from './change-lexicon';
+import { isUnitOfNumber } from './is-unit-of-number';
+import { NUMBER_WORDS } from './number-lexicon';
 import { dateWords, isDateWord } from './date-words';
 import type { PageWords } from './page-words';
 import { plainWordsWhere, sideWord, wordsWhere, type ChangeSide } from './worded-side';
@@ -28,6 +30,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     kind: 'number',
     applies: (change) =>
       differs(change, figures) ||
+      differs(change, sharesOfHundred) ||
       differsOnBothSides(change, numberWords) ||
       differsOnBothSides(change, unitsOfNumbers),
   },
@@ -70,17 +73,31 @@ function negatorsIn({ before, after }: SidedChange): WordsOf {
     const isAlone = !isExchange && side.to - side.from === 1;
     return plainWordsWhere(
       side,
-      (words, at) => NEGATORS.has(plainAt(words, at)) && (isAlone || !isHarmless(words, at)),
+      (words, at) => isDenial(words, at) || (isAlone && NEGATORS.has(plainAt(words, at))),
     );
   };
 }
 
 const plainAt = (words: PageWords, at: number): string => sideWord(words, at)?.plain ?? '';
 
+/**
+ * Whether a word denies, forbids or says "not yet".
+ *
+ * @example
+ * isDenial(wordsOf('sẽ không bố trí'), 1); // => true
+ * @example
+ * isDenial(wordsOf('không khí trong lành'), 0); // => false
+ */
+export function isDenial(words: PageWords, at: number): boolean {
+  return NEGATORS.has(plainAt(words, at)) && !isHarmless(words, at);
+}
+
+/** NOTE: what is counted is a thing of its own: "60 phòng không" are rooms, not air defence. */
 function isHarmless(words: PageWords, at: number): boolean {
   const word = plainAt(words, at);
+  const isCounted = sideWord(words, at - 2)?.isNumber === true;
   return (
-    HARMLESS_NEGATOR_PAIRS.has(`${plainAt(words, at - 1)} ${word}`) ||
+    (!isCounted && HARMLESS_NEGATOR_PAIRS.has(`${plainAt(words, at - 1)} ${word}`)) ||
     HARMLESS_NEGATOR_PAIRS.has(`${word} ${plainAt(words, at + 1)}`)
   );
 }
@@ -98,10 +115,13 @@ const numberWords: WordsOf = (side) =>
     (words, at) => NUMBER_WORDS.has(plainAt(words, at)) && !isDateWord(words, at),
   );
 
-const unitsOfNumbers: WordsOf = (side) => plainWordsWhere(side, isUnitOfNumber);
+/** "%" and "‰" behind a figure: without them it is another number. */
+const sharesOfHundred: WordsOf = (side) =>
+  plainWordsWhere(
+    side,
+    (words, at) => SHARES.has(plainAt(words, at)) && sideWord(words, at - 1)?.isNumber === true,
+  );
 
-function isUnitOfNumber(words: PageWords, at: number): boolean {
-  if (!TIME_UNITS.has(plainAt(words, at))) return false;
-  const before = sideWord(words, at - 1);
-  return before !== undefined && (before.isNumber || NUMBER_WORDS.has(before.plain));
-}
+const SHARES: ReadonlySet<string> = new Set(['%', '‰']);
+
+const unitsOfNumbers: WordsOf = (side) => plainWordsWhere(side, isUnitOfNumber);

@@ -1,4 +1,5 @@
-import { DATE_CUES, DATE_HEADS, DATE_RELATIONS, NUMBER_WORDS, TIME_UNITS } from './change-lexicon';
+import { DATE_CUES, DATE_HEADS, DATE_RELATIONS, TIME_UNITS } from './change-lexicon';
+import { NUMBER_WORDS } from './number-lexicon';
 import { sideWord, wordsWhere, type ChangeSide, type SideWord } from './worded-side';
 import type { PageWords } from './page-words';
 
@@ -33,7 +34,7 @@ function isDateNumber(words: PageWords, at: number, word: SideWord): boolean {
   if (/^\d{1,2}[/.]\d{1,2}$/u.test(figures)) return isShortDate(figures, before);
   if (!/^\d{1,4}$/u.test(figures)) return false;
   if (DATE_HEADS.has(before)) return Number(figures) <= 31;
-  return isYear(words, at, word) || isAfterDash(words, at);
+  return isYear(words, at, word) || isBesideDash(words, at, word);
 }
 
 function isDayAndMonth(figures: string): boolean {
@@ -65,14 +66,30 @@ function isYear(words: PageWords, at: number, { canonical }: SideWord): boolean 
   return before !== undefined && (DATE_CUES.has(before.plain) || before.canonical === '-');
 }
 
+function isBesideDash(words: PageWords, at: number, word: SideWord): boolean {
+  return isAfterDash(words, at) || isBeforeDash(words, at, word);
+}
+
 /** The later parts of "30-6-2026". */
 function isAfterDash(words: PageWords, at: number): boolean {
   const dash = sideWord(words, at - 1);
   const first = sideWord(words, at - 2);
   if (dash?.canonical !== '-' || dash.isApart || !first?.isNumber) return false;
   const cue = sideWord(words, at - 3)?.plain ?? '';
-  return DATE_HEADS.has(cue) || isAfterDash(words, at - 2);
+  return DATE_HEADS.has(cue) || LIMITS.has(cue) || isAfterDash(words, at - 2);
 }
+
+/** The day in "trước 30-9", where no "ngày" says that it is one. */
+function isBeforeDash(words: PageWords, at: number, { canonical }: SideWord): boolean {
+  const dash = sideWord(words, at + 1);
+  const month = sideWord(words, at + 2);
+  if (dash?.canonical !== '-' || dash.isApart || !month?.isNumber || month.isApart) return false;
+  const isLimit = LIMITS.has(sideWord(words, at - 1)?.plain ?? '');
+  return isLimit && isDayAndMonth(`${canonical}/${month.canonical}`);
+}
+
+/** Words after which "30-9" is a day, not a range. */
+const LIMITS: ReadonlySet<string> = new Set(['trước', 'sau', 'hết', 'hạn']);
 
 function isDateLetters(words: PageWords, at: number, word: SideWord): boolean {
   const lead = sideWord(words, at - 1)?.plain ?? '';
@@ -92,6 +109,8 @@ function isMonthWord({ plain }: SideWord): boolean {
 function isPeriodAhead(words: PageWords, at: number): boolean {
   const next = sideWord(words, at);
   if (!next) return false;
-  if (next.isNumber) return isDateNumber(words, at, next);
+  if (next.isNumber)
+    return isDateNumber(words, at, next) || TIME_UNITS.has(sideWord(words, at + 1)?.plain ?? '');
+  if (next.plain === 'hết') return isPeriodAhead(words, at + 1);
   return TIME_UNITS.has(next.plain) || next.plain === 'tết';
 }

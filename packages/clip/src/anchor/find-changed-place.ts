@@ -195,11 +195,17 @@ interface NeighbourSide {
   readonly step: -1 | 1;
 }
 
-function sidesOf({ behind, ahead }: Surroundings): NeighbourSide[] {
-  return [
-    ...behind.map(({ place }) => ({ place, step: 1 as const })),
-    ...ahead.map(({ place }) => ({ place, step: -1 as const })),
-  ];
+/** Where one neighbour tells, the other, of a word or two, says nothing by itself. */
+function sidesOf({ behind, ahead, reading: { after, before } }: Surroundings): NeighbourSide[] {
+  const isSaying = (neighbour: NeighbourWords): boolean =>
+    neighbour.isKnown && isTelling(neighbour);
+  const isAnySaying = isSaying(before) || isSaying(after);
+  const sides: NeighbourSide[] = [];
+  if (!isAnySaying || isTelling(before))
+    for (const { place } of behind) sides.push({ place, step: 1 });
+  if (!isAnySaying || isTelling(after))
+    for (const { place } of ahead) sides.push({ place, step: -1 });
+  return sides;
 }
 
 function likestOf(

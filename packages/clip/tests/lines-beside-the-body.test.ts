@@ -62,6 +62,47 @@ describe('a line above the body', () => {
   });
 });
 
+describe('who wrote a page', () => {
+  it.each([
+    [
+      'a label without a colon',
+      '<div class="post-author"><p>Người viết</p><p>Ngân Hà My</p></div>',
+    ],
+    [
+      'a row of a form',
+      '<table><tr><td><h3>Người đăng</h3></td><td>Ngân Hà My</td></tr><tr><td><h3>Ngày đăng</h3></td><td>10/06/2025</td></tr></table>',
+    ],
+    ['credits above the words', '<p>Bài: <b>Ngân Hà My</b> | Ảnh: <b>Lò Thu</b></p>'],
+  ])('is said by %s', (_, line) => {
+    const article = read(HEAD, `<h1>${TITLE}</h1>${line}${WORDS}`);
+    expect(article.authors).toContain('Ngân Hà My');
+    expect(article.text).toBe(TEXT);
+  });
+
+  it.each([
+    ['an office behind', '<p align="right"><b>Ngân Hà My - VPHU</b></p>'],
+    ['an office behind, not in bold', '<p align="right">Ngân Hà My - Công chức Văn hóa xã hội</p>'],
+    ['who approved it below', '<div>Người viết: Ngân Hà My<br>Người duyệt: Đỗ Thị Hợi</div>'],
+  ])('is said at the end with %s', (_, line) => {
+    const article = read(
+      HEAD,
+      `<h1>${TITLE}</h1><div><p>${SAPO}</p>${PARAGRAPHS}${line}</div><h3>Tin khác</h3>${OTHERS}`,
+    );
+    expect(article.authors).toEqual(['Ngân Hà My']);
+    expect(article.text).toBe(TEXT);
+  });
+
+  it('stands beside the day, and neither is the title of a page without names', () => {
+    const article = read(
+      '<title>Portal</title>',
+      `<div><div>${TITLE}</div><div><span>Ngân Hà My</span><span>10/06/2025 08:15</span></div><div>${SAPO}</div>${PARAGRAPHS}</div>`,
+    );
+    expect(article.title).toBe(TITLE);
+    expect(article.authors).toEqual(['Ngân Hà My']);
+    expect(article.text).toBe(TEXT);
+  });
+});
+
 describe('a line within the body', () => {
   it('is a caption where it is called one, and an advertisement is none', () => {
     const article = read(
@@ -69,6 +110,16 @@ describe('a line within the body', () => {
       `<h1>${TITLE}</h1><article><p>${SAPO}</p><p>${BODY[0]}</p><amp-img src="a.jpg"></amp-img><p class="amp-cap">Quanh hồ Vĩnh Thắng có 45 hộ thuê mặt bằng.</p><p>${BODY[1]}</p><div><img src="b.gif"><p>Quảng cáo</p></div><p>${BODY[2]}</p><p>${BODY[3]}</p></article>`,
     );
     expect(article.captions).toEqual(['Quanh hồ Vĩnh Thắng có 45 hộ thuê mặt bằng.']);
+    expect(article.text).toBe(TEXT);
+  });
+});
+
+describe('the list of an article’s own headings', () => {
+  it('is no part of it', () => {
+    const article = read(
+      HEAD,
+      `<article><h1>${TITLE}</h1><p>${SAPO}</p><details class="toc" open><summary>Nội dung chính</summary><ol><li><a href="#1">Mặt bằng</a></li></ol></details>${PARAGRAPHS}</article>`,
+    );
     expect(article.text).toBe(TEXT);
   });
 });

@@ -1,4 +1,4 @@
-import { isAccount } from '../fields/author-names';
+import { isAccount, isNameAlone } from '../fields/author-names';
 import { namesNothing } from '../fields/names-nothing';
 import { plainWords } from '../fields/plain-words';
 import type { PageBlock } from '../page/page-model';
@@ -100,6 +100,7 @@ function judge(sources: PageSources, title: string | null): Judged {
 /** What may stand before the first words and is none of them: the day, a box's name, who put the page there. */
 function isHead({ place, raw }: PageBlock): boolean {
   if (isBareDate(raw) || isAccount(raw)) return true;
+  if (isNameAlone(raw) && place.tag !== 'li') return !/^h[1-6]$/u.test(place.tag);
   return /^h[1-6]$/u.test(place.tag) && namesNothing(raw);
 }
 

@@ -73,6 +73,12 @@ function signsAfter(block: PageBlock): boolean {
   return isSignature(block) || isPersonName(oneLine(block.raw));
 }
 
+const MOST_WORDS = 6;
+
+function isShortOrNames(line: string): boolean {
+  return line.split(' ').length <= MOST_WORDS || isNamesOnly(line);
+}
+
 function isSignature(block: PageBlock): boolean {
   const line = oneLine(block.raw);
   if (line.length > MAX_SIGNATURE || /^h[1-6]$|^li$|^tr$/u.test(block.place.tag)) return false;
@@ -80,7 +86,7 @@ function isSignature(block: PageBlock): boolean {
   if (LABELLED.test(line)) return isNameLike(line.replace(LABELLED, ''));
   const isBold = block.emphasised >= block.raw.length * 0.9;
   if (isBold && isNamesOnly(line)) return true;
-  return isNameLike(line) && isSetRight(block) && (isBold || line.split(' ').length <= 6);
+  return isNameLike(line) && isSetRight(block) && (isBold || isShortOrNames(line));
 }
 
 /**

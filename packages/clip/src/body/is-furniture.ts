@@ -1,7 +1,9 @@
+import { isAuthorLabel, isNameAlone } from '../fields/author-names';
 import { parseDateLine } from '../fields/parse-date-line';
 import { oneLine } from '../fields/plain-words';
 import type { PageBlock } from '../page/page-model';
 import type { PlaceInPage } from '../page/place-in-page';
+import { elementWords } from '../page/spaced-line';
 
 const DATE_LABEL =
   /^(?:ngày (?:đăng|cập nhật|xuất bản|viết|gửi|hỏi|trả lời)|đăng (?:ngày|lúc)|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|published|posted|updated)(?!\p{L})/iu;
@@ -73,9 +75,21 @@ export function isClockAlone(raw: string): boolean {
   return raw.length <= MAX_DATE_LINE && CLOCK_ALONE.test(oneLine(raw.normalize('NFC')));
 }
 
+/** Names and the day, each in an element of its own, and nothing else. */
+function isByline(block: PageBlock): boolean {
+  if (block.raw.length > 2 * MAX_DATE_LINE || block.pieces.length < 2) return false;
+  const words = elementWords(block).filter((part) => /\p{L}|\d/u.test(part));
+  return words.some(isBareDate) && words.every((part) => isBareDate(part) || isNameAlone(part));
+}
+
 function isChrome({ raw }: PageBlock): boolean {
   const line = raw.length > 2 * MAX_DATE_LINE ? '' : oneLine(raw.normalize('NFC'));
-  return isChromeLine(line) || isLineOfParts(line) || WHERE_POSTED.test(raw.slice(0, 40));
+  return (
+    isChromeLine(line) ||
+    isAuthorLabel(line) ||
+    isLineOfParts(line, raw) ||
+    WHERE_POSTED.test(raw.slice(0, 40))
+  );
 }
 
 function isChromeLine(line: string): boolean {
@@ -86,15 +100,31 @@ function isChromeLine(line: string): boolean {
 
 const PART = /\s[|•]\s/u;
 const AUTHOR_PART = /^(?:tác giả|người viết|người đăng|nguồn(?: tin)?)\s?:\s/iu;
+/** Who made what of a long piece: "Bài: Hoàng Linh | Ảnh: Đức Mạnh | Thiết kế: Thu Trang". */
+const CREDIT_PART =
+  /^(?:tin|bài|bài viết|nội dung|bài và ảnh|ảnh|tin, ảnh|đồ họa|thiết kế|trình bày|kỹ thuật|video|clip|dựng|(?:người )?(?:biên tập|duyệt)|người viết|tác giả)\s?:\s[^.!?]{2,50}$/iu;
 
 /** When, how often read and by whom, with bars between: "14:22 19-12-2025 | Lượt đọc: 97 | Tác giả: Hoàng Giang". */
-function isLineOfParts(line: string): boolean {
-  const parts = line.split(PART);
+function isLineOfParts(line: string, raw: string): boolean {
+  if (line === '') return false;
+  const parts = raw.split('\n').flatMap((words) => oneLine(words).split(PART));
+  if (parts.length > 1 && parts.every((part) => CREDIT_PART.test(part))) return true;
   if (parts.length < 2 || !parts.some((part) => isBareDate(part) || CHROME.test(part)))
     return false;
   return parts.every((part) => isBareDate(part) || isChromeLine(part) || AUTHOR_PART.test(part));
 }
 
+const CONTENTS_NAME = /(?:^|\s)(?:toc|table-of-contents|muc-?luc)(?:$|[\s_-])/u;
+
+/** The list of an article's own headings. */
+function isContents({ place: { names, tags }, raw }: PageBlock): boolean {
+  if (raw.length > 2 * MAX_DATE_LINE || /[.!?…]$/u.test(raw)) return false;
+  return names
+    .slice(0, 4)
+    .some((name, at) => CONTENTS_NAME.test(name) && !WHOLE_TAGS.includes(tags[at] ?? ''));
+}
+
+const WHOLE_TAGS: readonly string[] = ['html', 'body', 'main', 'article'];
 const FOOTER_NAME = /(?:^|[\s_-])(?:footer|chan-?trang)(?:$|[\s_-])/u;
 const CONTENT_TAGS: readonly string[] = ['article', 'main'];
 
@@ -119,6 +149,8 @@ export function isFurniture(block: PageBlock): boolean {
     block.place.tags.includes('nav') ||
     isPageFooter(block.place) ||
     isDateLine(block) ||
+    isByline(block) ||
+    isContents(block) ||
     isChrome(block)
   );
 }

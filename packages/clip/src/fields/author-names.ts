@@ -50,9 +50,12 @@ export function authorNames(text: string, sites: ReadonlySet<string>): string[] 
         .trim(),
     )
     .filter((name) => isName(name, sites));
-  const people = names.filter((name) => !OFFICE.test(name));
+  const people = names.filter((name) => !OFFICE.test(name) && !INITIALS.test(name));
   return people.length > 0 ? people : names;
 }
+
+/** An office in capitals, behind the name of a person. */
+const INITIALS = /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u;
 
 /** What stands behind a name says where its bearer works: "Vũ Hà – Văn phòng UBND xã". */
 const OFFICE =
@@ -62,6 +65,16 @@ const OFFICE =
 const FAMILY_NAMES =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Lương|Lưu|Chu|Châu|Tăng|Quách|Thái|Kiều|La|Nông|Lò|Vi|Giàng|Thào|Sùng|Ksor|Rơ|Y|H’|Đàm|Doãn|Khuất|Nghiêm|Ninh|Tống|Từ|Văn|Triệu|Mạc|Hứa|Âu|Bế|Đồng|Cù|Thạch|Sơn|Kim|Danh|Quàng|Cà|Lường|Tòng|Vàng|Cầm|Bạc|Điêu|Hờ|Mùa|Lầu|Vừ|Má|Hạng|Chảo|Tẩn|Phàn|Bàn|Lù|Pờ|Siu|Nay|Niê|Rmah|Ma|Hầu';
 const PERSON = new RegExp(`^(?:${FAMILY_NAMES})(?: \\p{Lu}\\p{Ll}{0,7}){1,4}$`, 'u');
+
+const LABEL = /^(?:người viết|tác giả|người đăng|(?:viết |đăng )?bởi|by|written by|author)\s?:?$/iu;
+
+/**
+ * Whether words only say that the name of an author follows.
+ * @example isAuthorLabel('Người viết') // => true
+ */
+export function isAuthorLabel(words: string): boolean {
+  return words.length <= MAX_NAME && LABEL.test(words.normalize('NFC'));
+}
 
 const NAME_ALONE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{0,7}){1,3}$/u;
 

@@ -1,7 +1,7 @@
 import { isBareDate } from '../body/is-furniture';
 import type { PageBlock } from '../page/page-model';
-import { spacedLine } from '../page/spaced-line';
-import { BY_WORDS, isNameAlone } from './author-names';
+import { elementWords, spacedLine } from '../page/spaced-line';
+import { BY_WORDS, isAuthorLabel, isNameAlone } from './author-names';
 import { oneLine } from './plain-words';
 
 /** Where the lines that name an author are looked for. */
@@ -38,12 +38,21 @@ export function nearTitle(
     : blocks.slice(Math.max(0, titleIndex - BEFORE_TITLE), titleIndex + AFTER_TITLE);
 }
 
+/** The lines of a block; of a row of two cells the first is the label of the second. */
+function linesOf(block: PageBlock): string[] {
+  const { raw } = block;
+  if (/[\n\t]/u.test(raw)) return raw.split('\n').map((line) => oneLine(line.replace('\t', ': ')));
+  return [spacedLine(block)];
+}
+
 /** What a line says one after the other; a label alone on its line belongs to the one below it. */
 function partsOf(blocks: readonly PageBlock[]): string[][] {
-  const short = blocks.filter(({ raw }) => raw.length <= MAX_LINE).map(spacedLine);
+  const short = blocks.filter(({ raw }) => raw.length <= MAX_LINE).flatMap(linesOf);
   return short.map((line, nth) => {
     const above = short[nth - 1] ?? '';
-    return (LABEL_ALONE.test(above) ? `${above} ${line}` : line).split(BETWEEN);
+    if (LABEL_ALONE.test(above)) return `${above} ${line}`.split(BETWEEN);
+    const isNamed = isAuthorLabel(above) && isNameAlone(line);
+    return isNamed ? [`${above}: ${line}`] : line.split(BETWEEN);
   });
 }
 
@@ -53,15 +62,10 @@ function labelled(blocks: readonly PageBlock[], pattern: RegExp): string[] {
     .filter((part) => part.length < MAX_PART && pattern.test(part));
 }
 
-/** What each element of a line says. */
-function elementsOf({ pieces, raw }: PageBlock): string[] {
-  if (raw.length > MAX_LINE) return [];
-  return pieces.map(({ start, length }) => oneLine(raw.slice(start, start + length)));
-}
-
 /** "Hoàng Yến Linh • 05:30 20/08/2025": whoever is named beside the day and nothing else wrote it. */
 function besideDay(blocks: readonly PageBlock[]): string[] {
-  return [...partsOf(blocks), ...blocks.map(elementsOf)]
+  const short = blocks.filter(({ raw }) => raw.length <= MAX_LINE);
+  return [...partsOf(short), ...short.map(elementWords)]
     .filter((parts) => parts.some(isBareDate))
     .flatMap((parts) => parts.filter(isNameAlone));
 }

@@ -5,7 +5,7 @@ import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { placeOf, type PlaceInPage } from '../page/place-in-page';
 import { stringsOf } from '../sources/json-ld';
-import { authorNames, isPersonName } from './author-names';
+import { authorNames, isAuthorLabel, isPersonName } from './author-names';
 import { bylinesNear, labelledAtEnd, nearTitle } from './authors-of-lines';
 import { agree, type Candidate, type FieldReading } from './field-reading';
 import { oneLine, plainWords } from './plain-words';
@@ -63,6 +63,28 @@ const NOT_NAMING =
 const PROFILE =
   /\/(?:authors?|people|contributors?|tac-gia|profile|staff|writers?|journalist|autor|autoren|redaktion|auteurs?|by)\/[^/?#]{2,80}\/?(?:$|[?#])/iu;
 
+const MOST_PARTS = 12;
+const MOST_DEEP = 4;
+
+/** What an element says, without a part of its own that only says that a name follows. */
+function wordsWithoutLabel(element: Element): string {
+  const words = element.textContent ?? '';
+  if (element.children.length < 2 || words.length > MAX_BYLINE) return words;
+  const parts = textsOf(element, MOST_DEEP).map((part) => part.trim());
+  const rest = parts.filter((part) => !isAuthorLabel(part));
+  return rest.length < parts.length ? rest.join(' ') : words;
+}
+
+function textsOf(element: Element, deep: number): string[] {
+  return [...element.childNodes]
+    .slice(0, MOST_PARTS)
+    .flatMap((node) =>
+      deep > 0 && node.nodeType === 1 && (node as Element).children.length > 0
+        ? textsOf(node as Element, deep - 1)
+        : [node.textContent ?? ''],
+    );
+}
+
 class Gatherer {
   readonly found: Candidate<Names>[] = [];
   readonly #places = new Map<Element, PlaceInPage>();
@@ -84,7 +106,7 @@ class Gatherer {
     return elements
       .slice(0, 30)
       .filter((element) => !isAside(placeOf(element, this.#places)))
-      .map((element) => attributeOf(element, 'content') ?? element.textContent ?? '')
+      .map((element) => attributeOf(element, 'content') ?? wordsWithoutLabel(element))
       .filter((text) => text.trim() !== '' && text.length < MAX_BYLINE)
       .slice(0, most);
   }

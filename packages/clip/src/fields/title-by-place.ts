@@ -1,6 +1,7 @@
-import { dateLineStart } from '../body/is-furniture';
+import { dateLineStart, isBareDate } from '../body/is-furniture';
 import { isAside } from '../page/is-aside';
 import type { PageBlock } from '../page/page-model';
+import { elementWords } from '../page/spaced-line';
 import type { Candidate } from './field-reading';
 import { namesNothing } from './names-nothing';
 import { oneLine, plainWords } from './plain-words';
@@ -28,16 +29,24 @@ function linesOf(blocks: readonly PageBlock[]): Line[] {
     .flatMap((block) => block.raw.split('\n').map((line) => ({ words: oneLine(line), block })));
 }
 
-function mayBeTitle({ words, block: { linked, raw } }: Line): boolean {
+/** A line that dates the page; the day may have an element of its own: "Mai Hoa" and "15/09/2025 17:45". */
+function isDated({ block, words }: Line): boolean {
+  if (dateLineStart(words) !== null) return true;
+  return !block.raw.includes('\n') && elementWords(block).some(isBareDate);
+}
+
+function mayBeTitle(line: Line): boolean {
+  const { words, block } = line;
+  const { linked, raw } = block;
   if (words.length > MAX_TITLE || ENDS_SENTENCE.test(words) || linked > raw.length / 2)
     return false;
-  if (namesNothing(words) || dateLineStart(words) !== null || WAY_HERE.test(words)) return false;
+  if (namesNothing(words) || isDated(line) || WAY_HERE.test(words)) return false;
   return plainWords(words).split(' ').length >= MIN_WORDS;
 }
 
 /** The nearest line above the one that dates the page. */
 function aboveDate(lines: readonly Line[]): Line | undefined {
-  const at = lines.findLastIndex(({ words }) => dateLineStart(words) !== null);
+  const at = lines.findLastIndex(isDated);
   return at < 0 ? undefined : lines.slice(Math.max(0, at - 3), at).findLast(mayBeTitle);
 }
 

@@ -17,3 +17,14 @@ export function spacedLine({ pieces, raw }: TextBlock): string {
   });
   return oneLine(raw.slice(0, pieces[0]?.start ?? 0) + parts.join(''));
 }
+
+/**
+ * What each element of a block says, one after the other.
+ * @example elementWords(block) // => ['Mai Hoa', '15/09/2025 17:45']
+ */
+export function elementWords({ pieces, raw }: TextBlock): string[] {
+  return pieces
+    .slice(0, MOST_PIECES)
+    .map(({ start, length }) => oneLine(raw.slice(start, start + length)))
+    .filter((words) => words !== '');
+}

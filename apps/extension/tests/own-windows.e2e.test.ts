@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { servePortal } from '@camket/register';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { runCamket } from './browser/run-camket';
 import { selectWords } from './browser/select-words';
 import { ARTICLES, REQUEST } from './browser/stage';
 import { storedEvents } from './browser/stored-events';
+import { unpackArchive } from './browser/unpack-archive';
 import { expectUsable, speak } from './browser/usable';
 
 const missing = whyNoBrowser();
@@ -152,10 +152,9 @@ describe.skipIf(missing !== null)(
       }
       const nextFile = await catchDownloads(window);
       await steps.pressButton(window, 'Xuất những gì còn đọc được');
-      const file = await nextFile('.jsonl');
-      await poll('the whole file', async () => (await readFile(file, 'utf8')).endsWith('}\n'));
-      const verified = await runCamket('verify', file);
-      expect(verified['ok']).toBe(true);
+      const unpacked = await unpackArchive(await nextFile('.zip'));
+      expect((await runCamket('verify', unpacked.registerFile))['ok']).toBe(true);
+      expect(unpacked.pages.size).toBe(held);
       await steps.pressButton(window, 'Xem trước nội dung');
       const text = await poll('the diagnostics', () => steps.textOf(window, '.diagnostics'));
       expect(text).toContain('store: does not open');

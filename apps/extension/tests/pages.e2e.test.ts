@@ -166,6 +166,7 @@ describe.skipIf(missing !== null)(`Pages that need care${missing ? ` (${missing}
     await panel.waitForSelector('[data-phase="secret"]');
     expect(await storedRows(panel, 'entries')).toEqual([]);
     expect(await storedRows(panel, 'drafts')).toEqual([]);
+    expect(await storedRows(panel, 'blobs')).toEqual([]);
     await expectUsable(panel, 'secret');
   });
 

@@ -26,12 +26,13 @@ export interface CapturedArticle {
 
 /** A copy of the article is captured once; a changed one becomes a further source. */
 export function captureArticle(context: PanelContext, article: ReadArticle): CapturedArticle {
-  const { register } = context.state.get();
+  const { register, room } = context.state.get();
   const captured = register ? capturedCopy(register, article) : null;
   if (captured) return { sourceId: captured.sourceId, assertions: [] };
   const sourceId = context.newId();
   const on = vietnamDay(context.now());
-  return { sourceId, assertions: [captureSource(article, { sourceId, on })] };
+  const source = captureSource(article, { sourceId, on, isPageKept: room !== 'full' });
+  return { sourceId, assertions: [source] };
 }
 
 /** What attaching a passage of an article to a record asserts. */

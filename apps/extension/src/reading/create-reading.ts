@@ -7,7 +7,6 @@ import { judgeByRules } from './judge-by-rules';
 import { judgeForm, judgeNewEvent } from './judge-form';
 import { listProposals } from './list-proposals';
 import { offerAgencies } from './offer-agencies';
-import { packEvidence } from './pack-evidence';
 import { peopleOf } from './people-of';
 import { proposeHeldEvent } from './propose-held-event';
 import { firstPart, readInSlices, readPassages } from './read-passages';
@@ -56,7 +55,6 @@ export function createReading(): Reading {
       ...judgeByRules(form, { ...context, terms, calendar: CALENDAR }),
     ],
     judgeEvent: judgeNewEvent,
-    packEvidence,
     fold: (ledger) => fold(ledger),
   };
 }

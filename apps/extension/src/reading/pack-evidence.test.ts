@@ -11,16 +11,19 @@ const article = {
 } as unknown as ReadArticle;
 const standing = { exact: 'sẽ bố trí', prefix: 'Sở ', suffix: ' vốn', start: 6, end: 15 };
 
-async function pack(quotations: readonly (typeof standing)[]) {
+async function pack(quotations: readonly (typeof standing)[], text = article.text) {
   let ids = 0;
   const recorded = quotations.map((quotation) => ({ quotation, comment: 'Lời hứa' }));
   const context = {
     page: { html, url: 'https://a.vn/1', leftOut: [] },
     capturedAt: '2026-03-01T03:00:00.000Z',
     newId: () => `id-${(ids += 1)}`,
+    isWithPersonal: false,
   };
-  return JSON.parse(await packEvidence(article, recorded, context)) as {
-    html: { sha256: string; content: string };
+  return JSON.parse(await packEvidence({ ...article, text }, recorded, context)) as {
+    html: { sha256: string; content: string | null };
+    text: { sha256: string; content: string | null };
+    leftOut: string[];
     annotations: { type: string; items: { id: string; target: object }[] };
   };
 }
@@ -44,5 +47,28 @@ describe('An article packed as evidence', () => {
   it('leaves out words that no longer stand in the article', async () => {
     const { annotations } = await pack([{ ...standing, exact: 'đã bố trí' }]);
     expect(annotations.items).toEqual([]);
+  });
+
+  it('of citizens who are named by number gives hashes and covered words, until the numbers are asked for', async () => {
+    const text = 'Bà A, điện thoại 0912 345 678, đề nghị.';
+    const phone = { exact: text, prefix: '', suffix: '', start: 0, end: text.length };
+    const covered = await pack([phone], text);
+    expect(JSON.stringify(covered)).not.toContain('0912');
+    expect(covered).toMatchObject({
+      html: { sha256: hashText(html), content: null },
+      text: { sha256: hashText(text), content: null },
+      leftOut: ['personal-data'],
+    });
+    expect(covered.annotations.items[0]?.target).toMatchObject({
+      selector: { exact: 'Bà A, điện thoại •••• ••• •••, đề nghị.' },
+    });
+    const context = {
+      page: { html, leftOut: [] },
+      capturedAt: '2026-03-01T03:00:00.000Z',
+      newId: () => 'id',
+      isWithPersonal: true,
+    };
+    const whole = await packEvidence({ ...article, text }, [], context);
+    expect(JSON.parse(whole)).toMatchObject({ html: { content: html }, text: { content: text } });
   });
 });

@@ -1,5 +1,6 @@
 import { readArticle, withReason, type Health } from '@camket/clip';
 import type { SerialisedPage } from '@camket/clip/in-page';
+import { version } from '@camket/clip/package.json';
 import { findSecrecyMarking } from '@camket/text';
 import { hashText } from '../store/hash-bytes';
 import { cutText, MAX_TEXT_UNITS, withoutEnd } from './cut-article';
@@ -41,7 +42,7 @@ export interface PageCopy
   readonly takenAtMs?: number;
 }
 
-const EXTRACTOR = { name: '@camket/clip', version: '0' };
+const EXTRACTOR = { name: '@camket/clip', version };
 
 const cut = (text: string | null, units: number): string | null =>
   text === null ? null : text.normalize('NFC').slice(0, units);

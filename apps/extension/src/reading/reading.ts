@@ -6,7 +6,6 @@ import type { HeldEventDraft, PassageDraft } from '../recording/passage-draft';
 import type { ChangedPassage } from './changed-passages';
 import type { DeadlineEcho } from './echo-deadline';
 import type { KnownOrder } from './find-conflicts';
-import type { PackContext, RecordedQuotation } from './pack-evidence';
 import type { Proposal } from './proposal';
 import type { AgencySuggestion } from '@camket/text';
 import type { OfferContext } from './offer-agencies';
@@ -88,11 +87,5 @@ export interface Reading {
   ): Finding[];
   /** What keeps a new conference from being registered. */
   judgeEvent(newEvent: HeldEventDraft, register: Register | null): Finding[];
-  /** The page as evidence, with what was recorded of it: one JSON document. */
-  packEvidence(
-    article: ReadArticle,
-    recorded: readonly RecordedQuotation[],
-    context: PackContext,
-  ): Promise<string>;
   fold(ledger: Ledger): Register;
 }

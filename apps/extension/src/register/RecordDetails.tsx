@@ -1,6 +1,7 @@
 import type { ExportRow } from '@camket/exchange';
 import { findTerm, SCHEDULE_STATUSES, WORK_STATUSES, type Language } from '@camket/domain/data';
 import { useState } from 'preact/hooks';
+import { SourcePages } from '../evidence/SourcePages';
 import type { OpenOffice } from '../settings/open-current-office';
 import { formatDay } from '../wording/format-day';
 import { registerWordsOf } from '../wording/register-words';
@@ -40,6 +41,7 @@ export function RecordDetails(props: Props) {
         <ConflictPart key={conflict.later.event.id} {...shared} conflict={conflict} />
       ))}
       <Quotations {...props} />
+      <SourcePages store={office.store} whole={loaded.whole} {...{ record, language }} />
       <RecordFacts {...{ row, loaded, language }} actor={office.actor} />
       <StatusParts {...props} />
       <details>

@@ -23,7 +23,8 @@ const LOW_BYTES = 50 * MB;
 const FULL_BYTES = 5 * MB;
 
 /**
- * How much room is left. An article takes about 0.1 MB, so that `low` leaves time for some hundred more.
+ * How much room is left. An article with its page takes about half a megabyte, so that `low`
+ * leaves time for some hundred more.
  *
  * @example
  * roomLevel(900_000_000, 1_000_000_000); // => 'low'

@@ -1,13 +1,20 @@
 import { appendEvents, type Entry, type EventEnvelope } from '@camket/ledger';
 import type { Actor, EventDataInput, LedgerEventType } from '@camket/domain';
 import { OWN_DOMAIN } from '../recording/own-domain';
+import { dropRedacted, putBlob } from './blobs-of-store';
 import { hashBytes } from './hash-bytes';
-import type { OfficeSchema, OfficeStore, StoreIdentity } from './open-office-store';
+import type { NamedBlob, OfficeSchema, OfficeStore, StoreIdentity } from './open-office-store';
 import type { IDBPTransaction } from 'idb';
 
 /** An event before it has its envelope: what is asserted, and the day it is true for (Asia/Ho_Chi_Minh). */
 export type Assertion<Type extends LedgerEventType = LedgerEventType> = {
-  [T in Type]: { readonly type: T; readonly on: string; readonly data: EventDataInput<T> };
+  [T in Type]: {
+    readonly type: T;
+    readonly on: string;
+    readonly data: EventDataInput<T>;
+    /** The file that it names by its SHA-256, kept with it. */
+    readonly blob?: NamedBlob;
+  };
 }[Type];
 
 /** Who asserts, and what the envelope needs from outside. */
@@ -21,7 +28,7 @@ export interface Writer {
 
 type WriteTransaction = IDBPTransaction<
   OfficeSchema,
-  ('identity' | 'entries' | 'outbox' | 'drafts')[],
+  ('identity' | 'entries' | 'outbox' | 'drafts' | 'blobs')[],
   'readwrite'
 >;
 
@@ -76,6 +83,17 @@ async function lastEntry(transaction: WriteTransaction): Promise<Entry | null> {
   return cursor?.value ?? null;
 }
 
+/** The files that the assertions name are there as soon as the events are. */
+async function keepBlobs(
+  transaction: WriteTransaction,
+  assertions: readonly Assertion[],
+): Promise<void> {
+  const blobs = transaction.objectStore('blobs');
+  for (const assertion of assertions)
+    if (assertion.type === 'source.captured' && assertion.blob)
+      await putBlob(blobs, assertion.blob, [assertion.data.sourceId]);
+}
+
 async function write(
   transaction: WriteTransaction,
   assertions: readonly Assertion[],
@@ -96,6 +114,8 @@ async function write(
       .objectStore('outbox')
       .add({ n: entry.n, eventId, client, seq, state: 'waiting', answer: null });
   }
+  await keepBlobs(transaction, assertions);
+  await dropRedacted(transaction.objectStore('blobs'), events);
   await transaction
     .objectStore('identity')
     .put({ ...identity, nextSeq: identity.nextSeq + events.length });
@@ -117,7 +137,8 @@ async function markReplaced(
 }
 
 /**
- * Writes assertions into the store: entries of its ledger and places in the line to the register, all or none.
+ * Writes assertions into the store: entries of its ledger, places in the line to the register, and the files they name, all
+ * or none.
  * When the promise resolves, the transaction is complete with strict durability: only then is anything "saved".
  * `draftKey` names a draft that ends with it, `replaces` an event that was refused for good and is mended by this.
  *
@@ -128,9 +149,10 @@ export async function appendToStore(
   assertions: readonly Assertion[],
   options: Writer & { readonly draftKey?: string; readonly replaces?: string },
 ): Promise<EventEnvelope[]> {
-  const transaction = store.transaction(['identity', 'entries', 'outbox', 'drafts'], 'readwrite', {
+  const written = ['identity', 'entries', 'outbox', 'drafts', 'blobs'] as const;
+  const transaction = store.transaction(written, 'readwrite', {
     durability: 'strict',
-  }) as WriteTransaction;
+  }) as unknown as WriteTransaction;
   const done = transaction.done;
   try {
     const events = await write(transaction, assertions, options);

@@ -1,4 +1,5 @@
 import { appendEvents, type EventEnvelope } from '@camket/ledger';
+import { dropRedacted } from './blobs-of-store';
 import { hashBytes } from './hash-bytes';
 import type { OfficeStore } from './open-office-store';
 
@@ -16,7 +17,7 @@ export async function importLedger(
   events: readonly EventEnvelope[],
   nowMs: number,
 ): Promise<number> {
-  const transaction = store.transaction(['identity', 'entries', 'outbox'], 'readwrite', {
+  const transaction = store.transaction(['identity', 'entries', 'outbox', 'blobs'], 'readwrite', {
     durability: 'strict',
   });
   const entries = transaction.objectStore('entries');
@@ -38,6 +39,7 @@ export async function importLedger(
         .objectStore('outbox')
         .add({ n: entry.n, eventId, client, seq, state: 'waiting', answer: null });
   }
+  await dropRedacted(transaction.objectStore('blobs'), fresh);
   await transaction.done;
   return chained.length;
 }

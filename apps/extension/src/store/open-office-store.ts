@@ -48,6 +48,19 @@ export interface PlaceRow {
   readonly n: number;
 }
 
+/** A file that events name by its SHA-256: the page of an article as the browser held it. */
+export interface NamedBlob {
+  /** Of `content`, in lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+}
+
+/** A kept file, with the sources it belongs to: it goes when one of them is redacted. */
+export interface BlobRow extends NamedBlob {
+  readonly sourceIds: readonly string[];
+}
+
 /** The stores of one office on this device. */
 export interface OfficeSchema extends DBSchema {
   identity: { key: string; value: StoreIdentity };
@@ -59,6 +72,7 @@ export interface OfficeSchema extends DBSchema {
   };
   drafts: { key: string; value: DraftRow };
   places: { key: string; value: PlaceRow };
+  blobs: { key: string; value: BlobRow; indexes: { sourceIds: string } };
 }
 
 /** An open store of one office. */
@@ -71,7 +85,7 @@ type UpgradeTransaction = IDBPTransaction<
 >;
 
 /** Version of the stores' shape; every released one must still open. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 /** What a new store is given. */
 export interface NewStore {
@@ -100,6 +114,12 @@ async function addPlaces(db: OfficeStore, transaction: UpgradeTransaction): Prom
   if (identity) await identities.put({ ...identity, cursor: { ledger: null, n: 0, hash: null } });
 }
 
+/** Before version 3 no page was kept: what was clipped until then has none. */
+function addBlobs(db: OfficeStore): void {
+  const blobs = db.createObjectStore('blobs', { keyPath: 'sha256' });
+  blobs.createIndex('sourceIds', 'sourceIds', { multiEntry: true });
+}
+
 /** The identity is written once; two pages that open a new store at once agree on the first. */
 async function ensureIdentity(db: OfficeStore, fresh: NewStore): Promise<void> {
   const transaction = db.transaction('identity', 'readwrite', { durability: 'strict' });
@@ -125,6 +145,7 @@ export async function openOfficeStore(name: string, fresh: NewStore): Promise<Of
     upgrade: async (opened, oldVersion, ...[, transaction]) => {
       if (oldVersion < 1) createStores(opened);
       if (oldVersion < 2) await addPlaces(opened, transaction);
+      if (oldVersion < 3) addBlobs(opened);
     },
     blocking: (_current, _blocked, event) => {
       // A newer version of the extension waits: let go, so that its upgrade can begin.

@@ -1,5 +1,6 @@
 import type { EntryEnvelope, ReplicaCursor, ReplicaStorage } from '@camket/client';
 import { appendEvents, type EventEnvelope } from '@camket/ledger';
+import { dropRedacted } from './blobs-of-store';
 import { hashBytes } from './hash-bytes';
 import { readIdentity, type OfficeStore } from './open-office-store';
 
@@ -12,9 +13,8 @@ async function saveEntries(
   page: readonly EntryEnvelope[],
   options: { cursor: ReplicaCursor; now: () => number },
 ): Promise<void> {
-  const transaction = store.transaction(['identity', 'entries', 'outbox', 'places'], 'readwrite', {
-    durability: 'strict',
-  });
+  const written = ['identity', 'entries', 'outbox', 'places', 'blobs'] as const;
+  const transaction = store.transaction(written, 'readwrite', { durability: 'strict' });
   const entries = transaction.objectStore('entries');
   const outbox = transaction.objectStore('outbox');
   const identity = await transaction.objectStore('identity').get('identity');
@@ -35,6 +35,7 @@ async function saveEntries(
     sha256: hashBytes,
   });
   for (const entry of chained) await entries.add(entry);
+  await dropRedacted(transaction.objectStore('blobs'), fresh);
   await transaction.objectStore('identity').put({ ...identity, cursor: options.cursor });
   await transaction.done;
 }

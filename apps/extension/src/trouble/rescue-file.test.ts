@@ -3,9 +3,11 @@ import { readRegisterFile, verifyRegisterFile } from '@camket/ledger';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { appendToStore } from '../store/append-to-store';
+import { nameBlob } from '../store/blobs-of-store';
 import { hashBytes } from '../store/hash-bytes';
 import { openOfficeStore, STORE_VERSION } from '../store/open-office-store';
 import { randomId } from '../store/random-id';
+import { readRegisterArchive } from '../store/read-register-archive';
 import { openAsItIs } from './open-as-it-is';
 import { rescueFile } from './rescue-file';
 
@@ -45,8 +47,9 @@ describe('A store that does not open as it should', () => {
     const file = await rescueFile(store, DAY);
     store.close();
     expect(file.name).toBe('camket-2026-01-05.jsonl');
-    expect(verifyRegisterFile(file.content, { sha256: hashBytes }).ok).toBe(true);
-    const { entries } = readRegisterFile(file.content, { sha256: hashBytes });
+    const content = file.content as string;
+    expect(verifyRegisterFile(content, { sha256: hashBytes }).ok).toBe(true);
+    const { entries } = readRegisterFile(content, { sha256: hashBytes });
     expect(entries.map(({ event }) => event.type)).toEqual(['record.withdrawn']);
   });
 
@@ -57,8 +60,22 @@ describe('A store that does not open as it should', () => {
     const file = await rescueFile(store, DAY);
     store.close();
     expect(file.name).toBe('camket-2026-01-05.rows.json');
-    const rows = JSON.parse(file.content) as Record<string, unknown[]>;
+    const rows = JSON.parse(file.content as string) as Record<string, unknown[]>;
     expect(rows).toMatchObject({ identity: [], entries: [{ n: 1 }], outbox: [{ n: 1 }] });
+  });
+
+  it('gives the pages it keeps along, in an archive', async () => {
+    const name = await storeOfLaterVersion();
+    const store = await openAsItIs(name);
+    const page = nameBlob('text/html', new TextEncoder().encode('<p>Trang</p>'));
+    await store.put('blobs', { ...page, sourceIds: [randomId()] });
+    const { name: file, content } = await rescueFile(store, DAY);
+    store.close();
+    expect(file).toBe('camket-2026-01-05.zip');
+    const bytes = new Uint8Array(await (content as Blob).arrayBuffer());
+    expect(readRegisterArchive(bytes)?.unpack(new Set([page.sha256]))).toEqual(
+      new Map([[page.sha256, page.content]]),
+    );
   });
 
   it('is not made where there is none', async () => {

@@ -21,6 +21,18 @@ export function formatPrinted(printed: string): string {
   return time === '' ? day : `${day}, ${time}`;
 }
 
+const VIETNAM_MS = 7 * 60 * 60 * 1_000;
+
+/**
+ * An instant as day and time in Viet Nam.
+ *
+ * @example
+ * formatInstant('2026-03-01T20:05:00.000Z'); // => '02/03/2026, 03:05'
+ */
+export function formatInstant(instant: string): string {
+  return formatPrinted(new Date(Date.parse(instant) + VIETNAM_MS).toISOString());
+}
+
 const TYPED = /^(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{4})$/u;
 
 /**

@@ -30,7 +30,12 @@ const VI = {
   exportCsv: 'Xuất CSV',
   exportHtml: 'Xuất báo cáo HTML',
   importFile: 'Nhập sổ từ máy khác',
-  imported: (count: number) => `Đã nhập ${count} sự kiện.`,
+  exportArchive: (pages: number) => `Xuất sổ kèm ${pages} bản trang (.zip)`,
+  imported: (events: number, pages: number) =>
+    `Đã nhập ${events} sự kiện${pages === 0 ? '' : ` và ${pages} bản trang`}.`,
+  notExported: 'chưa xuất được.',
+  unreadable: 'không đọc được tệp này.',
+  noRegisterInArchive: 'trong tệp .zip không có đúng một tệp sổ (.jsonl).',
   notImported: (reason: string) => `Không nhập được: ${reason}`,
   refusedTitle: 'Chưa gửi được, cần sửa',
   refusedHint: 'Sổ của cơ quan không nhận các mục này. Nội dung vẫn còn trên máy.',
@@ -58,7 +63,7 @@ const VI = {
   hidePersonal: 'Ẩn lại',
   exportPersonal: 'Kèm thông tin cá nhân trong tệp Excel, CSV và HTML',
   fileIsWhole:
-    'Tệp sổ (.jsonl) luôn giữ nguyên văn để kiểm chứng được: chỉ lưu và gửi trong nội bộ.',
+    'Tệp sổ (.jsonl, .zip) luôn giữ nguyên văn để kiểm chứng được: chỉ lưu và gửi trong nội bộ.',
   conflictCount: (count: number) =>
     `${count} mục có hai bản ghi khác nhau từ hai thiết bị. Cả hai đều được giữ.`,
   onlyConflicts: 'Chỉ xem các mục này',
@@ -114,7 +119,13 @@ const EN: typeof VI = {
   exportCsv: 'Export CSV',
   exportHtml: 'Export HTML report',
   importFile: 'Import a register of another device',
-  imported: (count) => `${count} events imported.`,
+  exportArchive: (pages) =>
+    `Export the register with ${pages} ${pages === 1 ? 'page' : 'pages'} (.zip)`,
+  imported: (events, pages) =>
+    `${events} events${pages === 0 ? '' : ` and ${pages} pages`} imported.`,
+  notExported: 'not exported.',
+  unreadable: 'this file cannot be read.',
+  noRegisterInArchive: 'the .zip file does not hold exactly one register file (.jsonl).',
   notImported: (reason) => `Not imported: ${reason}`,
   refusedTitle: 'Refused, to be mended',
   refusedHint: 'The office’s register does not take these. They are still on this device.',
@@ -141,7 +152,7 @@ const EN: typeof VI = {
   hidePersonal: 'Hide again',
   exportPersonal: 'With personal data in the Excel, CSV and HTML files',
   fileIsWhole:
-    'The register file (.jsonl) is always whole, so that it can be verified: keep and send it within the office only.',
+    'The register file (.jsonl, .zip) is always whole, so that it can be verified: keep and send it within the office only.',
   conflictCount: (count) =>
     `${count} records were recorded in two different ways by two devices. Both are kept.`,
   onlyConflicts: 'Show only these',

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 /** Every row of one of the stores of this device, read on one of the extension's own pages. */
 export function storedRows<Row>(
   page: Page,
-  store: 'entries' | 'outbox' | 'drafts',
+  store: 'entries' | 'outbox' | 'drafts' | 'blobs',
 ): Promise<Row[]> {
   return page.evaluate(
     (wanted) =>

@@ -1,10 +1,13 @@
+import { DownloadEvidence } from '../../evidence/DownloadEvidence';
+import { KeptPage } from '../../evidence/KeptPage';
+import { saveArticleAsEvidence } from '../../evidence/save-evidence';
 import type { ReadArticle } from '../../reading/read-article-of-page';
 import { formatDay, formatPrinted } from '../../wording/format-day';
 import { wordingOf, type Words } from '../../wording/wording';
 import { evidenceWordsOf } from '../../wording/evidence-words';
 import { clippedBy, type Clipping } from '../clipped-by';
-import { saveEvidence } from '../save-evidence';
 import type { PanelState } from '../panel-state';
+import { capturedCopy } from '../records-of-article';
 import type { ViewProps } from './view-props';
 
 const SHOWN_FIELDS = ['title', 'portal', 'publishedAt', 'text'];
@@ -30,15 +33,31 @@ export function ArticleCard({ context, state }: ViewProps) {
       </p>
       <Health article={article} language={language} words={words} />
       <Clippings context={context} state={state} />
-      <button
-        type="button"
-        class="quiet"
-        data-testid="save-evidence"
-        onClick={() => void saveEvidence(context).catch(context.logError)}
-      >
-        {evidenceWordsOf(language).save}
-      </button>
+      <Evidence context={context} state={state} />
     </section>
+  );
+}
+
+/** What is kept of the page since it was clipped, and the page as evidence. */
+function Evidence({ context, state }: ViewProps) {
+  const { article, register, language } = state;
+  if (!article) return null;
+  const source = register ? capturedCopy(register, article) : null;
+  const isCut = article.page?.leftOut.includes('end-of-page') === true;
+  return (
+    <>
+      {source === null && isCut && <p class="hint">{evidenceWordsOf(language).willBeInPart}</p>}
+      {source !== null && !source.isRedacted && (
+        <KeptPage store={context.office.store} {...{ source, language }} />
+      )}
+      <DownloadEvidence
+        language={language}
+        text={article.text}
+        onDownload={(isWithPersonal) =>
+          void saveArticleAsEvidence(context, isWithPersonal).catch(context.logError)
+        }
+      />
+    </>
   );
 }
 

@@ -1,0 +1,42 @@
+import type { Language } from '@camket/domain/data';
+import { useMemo, useState } from 'preact/hooks';
+import { evidenceWordsOf } from '../wording/evidence-words';
+import { hideIdentifiers } from '../wording/hide-identifiers';
+
+interface Props {
+  readonly language: Language;
+  /** Text of the article that is handed over. */
+  readonly text: string;
+  readonly onDownload: (isWithPersonal: boolean) => void;
+}
+
+/** Hands over a page as evidence; where its article names citizens, whole only once that is asked for. */
+export function DownloadEvidence({ language, text, onDownload }: Props) {
+  const words = evidenceWordsOf(language);
+  const [isWithPersonal, setWithPersonal] = useState(false);
+  const isPersonal = useMemo(() => hideIdentifiers(text) !== text, [text]);
+  return (
+    <div class="evidence">
+      <button
+        type="button"
+        class="quiet"
+        data-testid="save-evidence"
+        onClick={() => onDownload(isWithPersonal)}
+      >
+        {words.save}
+      </button>
+      {isPersonal && (
+        <label class="check">
+          <input
+            type="checkbox"
+            name="evidencePersonal"
+            checked={isWithPersonal}
+            onChange={() => setWithPersonal(!isWithPersonal)}
+          />
+          <span>{words.withPersonal}</span>
+        </label>
+      )}
+      {isPersonal && !isWithPersonal && <p class="hint">{words.withoutPersonal}</p>}
+    </div>
+  );
+}

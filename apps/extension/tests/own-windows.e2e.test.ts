@@ -8,6 +8,7 @@ import { poll } from './browser/poll';
 import { runCamket } from './browser/run-camket';
 import { selectWords } from './browser/select-words';
 import { ARTICLES, REQUEST } from './browser/stage';
+import { storedRows } from './browser/stored';
 import { storedEvents } from './browser/stored-events';
 import { unpackArchive } from './browser/unpack-archive';
 import { expectUsable, speak } from './browser/usable';
@@ -127,6 +128,81 @@ describe.skipIf(missing !== null)(
         (await steps.textOf(panel, '.tag-bar'))?.includes('Đưa vào'),
       );
       await Promise.all(others.map((one) => one.close()));
+    });
+
+    it('keep rows of the table of usual leads that were not saved', async () => {
+      const options = await extension.open('options.html');
+      const row = '[name="lead-health"]';
+      await options.waitForSelector(row);
+      await poll('the table', () =>
+        options.$$eval('[data-testid="leads"] button', (all) => all.some((one) => !one.disabled)),
+      );
+      await options.type(row, 'Sở Y tế');
+      await poll('the draft', async () =>
+        (await storedRows<{ key: string; value: object }>(options, 'drafts')).some(
+          ({ key, value }) => key === 'usual-leads' && JSON.stringify(value).includes('Sở Y tế'),
+        ),
+      );
+      await options.reload();
+      await poll('the row again', () =>
+        options.$eval(row, (one) => (one as HTMLInputElement).value === 'Sở Y tế'),
+      );
+      expect(await steps.textOf(options, '[data-testid="leads-outcome"]')).toContain('1 ô đã đổi');
+      await options.close();
+    });
+
+    it('give the focus to the next record once one is withdrawn', async () => {
+      const list = await extension.open('tabs/register.html');
+      await list.waitForSelector(ROW);
+      const texts = () =>
+        list.$$eval(`${ROW} > td:nth-child(2) > p:first-of-type`, (all) =>
+          all.map((p) => p.textContent),
+        );
+      const before = await texts();
+      expect(before.length).toBeGreaterThan(1);
+      await steps.pressButton(list, 'Xem chi tiết');
+      await list.waitForSelector('.details summary');
+      await list.$$eval('.details summary', (all) => all.at(-1)?.click());
+      await list.focus('.record-edit .file-buttons > button:last-of-type');
+      await steps.pressButton(list, 'Rút (nhập nhầm)');
+      await steps.pressButton(list, 'Rút mục này');
+      await poll('one record less', async () => (await texts()).length === before.length - 1);
+      const focused = await list.evaluate(
+        (row) => document.activeElement?.closest(row)?.querySelector('p')?.textContent,
+        ROW,
+      );
+      expect(focused).toBe(before[1]);
+      await list.close();
+    });
+
+    it('say of a store that does not answer that it does not, and begin anew once it opens', async () => {
+      const holding = await extension.open('tabs/welcome.html');
+      // A version change that does not end keeps every other window waiting.
+      await holding.evaluate(
+        (version) =>
+          new Promise<void>((resolve) => {
+            const opening = indexedDB.open('camket-local', version);
+            opening.onupgradeneeded = () => {
+              const { transaction } = opening;
+              let isHeld = true;
+              Object.assign(globalThis, { letGo: () => (isHeld = false) });
+              const hold = () => {
+                if (!isHeld) return transaction?.abort();
+                const asked = transaction?.objectStore('identity').get('identity');
+                if (asked) asked.onsuccess = hold;
+              };
+              hold();
+              resolve();
+            };
+          }),
+        LATER_VERSION,
+      );
+      const list = await extension.open('tabs/register.html');
+      await list.waitForSelector('[data-testid="store-trouble"][data-trouble="silent"]');
+      await expectUsable(list, 'store-silent', ['vi']);
+      await holding.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
+      await list.waitForSelector(ROW);
+      await Promise.all([list.close(), holding.close()]);
     });
 
     it('say that the store does not open, what to do, and hand over what can be read of it', async () => {

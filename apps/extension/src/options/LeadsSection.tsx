@@ -5,6 +5,7 @@ import { SuggestField } from '../panel/views/SuggestField';
 import { usualLeadChanges, usualLeadsOf, type UsualLeads } from '../recording/usual-leads';
 import { recordHere } from '../register/record-here';
 import { isConnected, type OpenOffice } from '../settings/open-current-office';
+import { dropDraft, readDraft, saveDraft } from '../store/drafts';
 import { readLedger } from '../store/read-ledger';
 import { optionsWordsOf } from '../wording/options-words';
 import { leadsFromRegister } from './leads-from-register';
@@ -14,6 +15,9 @@ interface Props {
   readonly language: Language;
 }
 
+/** Rows that were changed and not saved yet. */
+const DRAFT_KEY = 'usual-leads';
+
 /** The office's table as its ledger keeps it, and as it stands in the boxes. */
 function useLeads(office: OpenOffice) {
   const [register, setRegister] = useState<Register | null>(null);
@@ -21,28 +25,44 @@ function useLeads(office: OpenOffice) {
   const kept = register ? usualLeadsOf(register) : {};
   const load = async () => {
     const { fold } = await import('@camket/ledger');
-    const folded = fold(await readLedger(office.store));
+    const [ledger, begun] = await Promise.all([
+      readLedger(office.store),
+      readDraft(office.store, DRAFT_KEY),
+    ]);
+    const folded = fold(ledger);
     setRegister(folded);
-    setLeads(usualLeadsOf(folded));
+    setLeads({ ...usualLeadsOf(folded), ...(begun as UsualLeads | null) });
   };
   useEffect(() => void load(), [office]);
-  return { register, leads, setLeads, changes: usualLeadChanges(kept, leads), load };
+  // What is typed is kept as it comes: closing the page loses nothing of it.
+  const change = (next: UsualLeads) => {
+    setLeads(next);
+    const value = Object.fromEntries(
+      Object.entries(next).filter(([field, name]) => name !== (kept[field as Field] ?? '')),
+    );
+    void saveDraft(office.store, DRAFT_KEY, { value, nowMs: Date.now() });
+  };
+  const giveUp = async () => {
+    await dropDraft(office.store, DRAFT_KEY);
+    await load();
+  };
+  return { register, leads, change, changes: usualLeadChanges(kept, leads), giveUp };
 }
 
 /** The office's own table: which agency usually leads in a field. It is kept as events, so every device of the office has it. */
 export function LeadsSection({ office, language }: Props) {
   const words = optionsWordsOf(language);
-  const { register, leads, setLeads, changes, load } = useLeads(office);
+  const { register, leads, change, changes, giveUp } = useLeads(office);
   const [outcome, setOutcome] = useState('');
   const fill = () => {
     if (!register) return;
     const filled = leadsFromRegister(register, leads);
     setOutcome(words.filledFromRegister(Object.keys(filled).length - Object.keys(leads).length));
-    setLeads(filled);
+    change(filled);
   };
   const save = async () => {
     const problem = await recordHere(office, ...changes);
-    if (problem === null) await load();
+    if (problem === null) await giveUp();
     setOutcome(problem ?? words.leadsSaved(changes.length));
   };
   return (
@@ -57,7 +77,7 @@ export function LeadsSection({ office, language }: Props) {
             {...{ language, leads, register }}
             field={key}
             label={label[language]}
-            onChange={(name) => setLeads({ ...leads, [key]: name })}
+            onChange={(name) => change({ ...leads, [key]: name })}
           />
         ))}
       </div>

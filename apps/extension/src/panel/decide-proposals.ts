@@ -52,7 +52,7 @@ function saidOf(context: PanelContext, { known, sound }: Decided, left: number):
   const [only] = known;
   const attached =
     known.length === 1 && only && register
-      ? knownWords.attachedTo(numberOf(register, only.record, language).text)
+      ? knownWords.attachedTo(numberOf(register, only.record, language).said)
       : knownWords.attached(known.length);
   const said = [
     ...(sound.length > 0 ? [words.savedCount(sound.length)] : []),

@@ -12,6 +12,8 @@ import { wordingOf } from '../wording/wording';
 export interface ShownNumber {
   readonly text: string;
   readonly spoken: string;
+  /** As it stands within a sentence or on a button, where a question mark would ask. */
+  readonly said: string;
   /** Only this device counts so; the register allots the number. */
   readonly isProvisional: boolean;
 }
@@ -48,9 +50,12 @@ function provisionalOrdinal(register: Register, record: RecordState): number {
 export function numberOf(register: Register, record: RecordState, language: Language): ShownNumber {
   if (record.number !== null) {
     const spoken = speakRecordNumber(record.number)?.[language] ?? record.number;
-    return { text: record.number, spoken, isProvisional: false };
+    return { text: record.number, spoken, said: record.number, isProvisional: false };
   }
   const spoken = NUMBER_PREFIXES[record.kind].spoken[language];
-  const text = wordingOf(language).provisional(spoken, provisionalOrdinal(register, record));
-  return { text, spoken: text, isProvisional: true };
+  const words = wordingOf(language);
+  const ordinal = provisionalOrdinal(register, record);
+  const text = words.provisional(spoken, ordinal);
+  const said = words.provisionalSaid(spoken, ordinal);
+  return { text, spoken: said, said, isProvisional: true };
 }

@@ -1,6 +1,8 @@
 import type { HeldEventKind } from '@camket/domain/data';
 import type { HeldEventDraft } from '../recording/passage-draft';
 import { proposeEventCode } from '../recording/propose-event-code';
+import { chairOf, type NamedPerson } from './chair-of';
+import { placeOf } from './place-of';
 import type { ReadArticle } from './read-article-of-page';
 
 /** Words of a title that tell what was held; the first that fits counts. */
@@ -15,8 +17,9 @@ const KINDS: readonly (readonly [RegExp, HeldEventKind])[] = [
 const OPENING_UNITS = 1_500;
 const MAX_NAME_UNITS = 300;
 
-/** Where days and documents stand in an article's text. */
+/** Where days, documents and people stand in an article's text. */
 export interface DayMentions {
+  readonly people: readonly NamedPerson[];
   readonly dates: readonly {
     readonly start: number;
     readonly end: number;
@@ -55,10 +58,11 @@ function isNear(day: string, published: string | null): boolean {
 }
 
 /**
- * The conference or meeting that an article reports: its name after the title, its day where the opening names one.
+ * The conference or meeting that an article reports: its name after the title; its day, place and
+ * chair where the opening names them.
  *
  * @example
- * proposeHeldEvent(article, { taken: [], newId, today: '2025-12-01', groups: { labels: [] }, mentions: { dates: [], references: [] } }).code; // => 'GD25'
+ * proposeHeldEvent(article, { taken: [], newId, today: '2025-12-01', groups: { labels: [] }, mentions: { people: [], dates: [], references: [] } }).code; // => 'GD25'
  */
 export function proposeHeldEvent(
   article: ReadArticle,
@@ -87,8 +91,8 @@ export function proposeHeldEvent(
     ),
     name,
     heldOn: on,
-    place: '',
-    chair: '',
+    place: placeOf(article.text),
+    chair: chairOf(article.text, context.mentions.people),
     groups: context.groups.labels.map((label) => ({ groupId: context.newId(), label })),
   };
 }

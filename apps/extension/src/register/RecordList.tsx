@@ -8,6 +8,7 @@ import { FilterBar } from './FilterBar';
 import { filterRows, NO_FILTERS, type RowFilters } from './filter-rows';
 import { RecordTable } from './RecordTable';
 import type { Loaded } from './loaded';
+import { useFocusAfterRow } from './use-focus-after-row';
 
 interface Props {
   readonly office: OpenOffice;
@@ -33,6 +34,9 @@ export function RecordList({ office, loaded, refresh }: Props) {
       ),
     [rows, filters, isOnlyConflicts, loaded],
   );
+  const focusAfterRow = useFocusAfterRow(
+    useMemo(() => shown.map(({ record }) => record.id), [shown]),
+  );
   return (
     <>
       <FilterBar {...{ language, asOf, filters, setAsOf, setFilters }} />
@@ -53,7 +57,11 @@ export function RecordList({ office, loaded, refresh }: Props) {
       </p>
       {rows.length === 0 && <p class="empty">{words.empty}</p>}
       {rows.length > 0 && shown.length === 0 && <p class="empty">{words.noneFits}</p>}
-      {shown.length > 0 && <RecordTable rows={shown} {...{ office, loaded, language, refresh }} />}
+      <div {...focusAfterRow}>
+        {shown.length > 0 && (
+          <RecordTable rows={shown} {...{ office, loaded, language, refresh }} />
+        )}
+      </div>
       <FilesSection {...{ office, loaded, asOf, refresh }} />
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { CopyDiagnostics } from '../options/CopyDiagnostics';
 import { errorCode } from '../settings/error-log';
 import type { Office } from '../settings/open-current-office';
+import { openWithin } from '../settings/open-within';
 import { useLanguage } from '../settings/use-language';
 import { saveFile } from '../register/save-file';
 import { vietnamDay } from '../store/vietnam-day';
@@ -13,7 +14,11 @@ import { rescueFile } from './rescue-file';
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   VersionError: 'newer',
   QuotaExceededError: 'full',
+  OpeningTooLongError: 'silent',
 };
+
+/** A store that does not answer is not waited for to be read either, in milliseconds. */
+const LONGEST_MS = 20_000;
 
 /**
  * Why a store did not open.
@@ -62,7 +67,7 @@ function Rescue({ office, language }: Pick<Props, 'office'> & { readonly languag
   // Kept as what happened, so that it is said in whichever language is chosen.
   const [file, setFile] = useState<string | null | undefined>();
   const rescue = async () => {
-    const store = await openAsItIs(office.profile.storeName);
+    const store = await openWithin(openAsItIs(office.profile.storeName), LONGEST_MS);
     try {
       const { name, content, type } = await rescueFile(store, vietnamDay(Date.now()));
       saveFile(name, content, type);

@@ -69,7 +69,7 @@ const VI = {
   leadsAlone:
     'Máy này chưa kết nối với sổ của cơ quan: bảng nằm trong sổ trên máy và đi theo tệp xuất sổ.',
   saveLeads: 'Lưu bảng',
-  leadsUnsaved: (count: number) => `${count} ô đã đổi, chưa lưu.`,
+  leadsUnsaved: (count: number) => `${count} ô đã đổi, chưa lưu. Máy này giữ lại cho đến khi lưu.`,
   leadsSaved: (count: number) => `Đã lưu ${count} ô.`,
   roomTitle: 'Bộ nhớ trên máy này',
   roomUsed: (used: string, quota: string) => `Đang dùng ${used} trên ${quota}.`,
@@ -158,7 +158,8 @@ const EN: typeof VI = {
   leadsAlone:
     'This device is not connected with a register: the table lies in the register on it and goes along when that is exported.',
   saveLeads: 'Save the table',
-  leadsUnsaved: (count) => `${count} boxes changed, not saved.`,
+  leadsUnsaved: (count) =>
+    `${count} boxes changed, not saved. This device keeps them until they are.`,
   leadsSaved: (count) => `${count} boxes saved.`,
   roomTitle: 'Room on this device',
   roomUsed: (used, quota) => `${used} of ${quota} in use.`,

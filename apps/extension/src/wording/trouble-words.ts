@@ -1,7 +1,7 @@
 import type { Language } from '@camket/domain/data';
 
 /** Why a store does not open, as far as it decides what is to be done. */
-export type StoreTrouble = 'newer' | 'full' | 'other';
+export type StoreTrouble = 'newer' | 'full' | 'silent' | 'other';
 
 const WORDS_VI = {
   title: 'Chưa mở được sổ trên máy này',
@@ -9,11 +9,15 @@ const WORDS_VI = {
     newer:
       'Sổ trên máy này do một phiên bản CamKết mới hơn ghi, phiên bản đang chạy không đọc được.',
     full: 'Ổ đĩa của máy đã đầy nên trình duyệt không mở được nơi CamKết lưu sổ.',
+    silent:
+      'Nơi CamKết lưu sổ trên máy này chưa trả lời. Có thể một cửa sổ CamKết khác đang giữ, hoặc ổ đĩa đang bận.',
     other: 'Trình duyệt không mở được nơi CamKết lưu sổ trên máy này.',
   },
   remedy: {
     newer: 'Hãy cập nhật CamKết lên bản mới nhất, rồi nhấn “Thử lại”.',
     full: 'Hãy dọn bớt ổ đĩa, rồi nhấn “Thử lại”.',
+    silent:
+      'Hãy đóng các cửa sổ CamKết khác. Khi sổ mở được, cửa sổ này tự tải lại; nếu chờ lâu vẫn không được, hãy khởi động lại trình duyệt.',
     other:
       'Hãy đóng mọi cửa sổ của CamKết, khởi động lại trình duyệt, rồi mở lại. Nếu vẫn không được, hãy sao chép thông tin chẩn đoán gửi người hỗ trợ.',
   },
@@ -30,11 +34,15 @@ const WORDS_EN: typeof WORDS_VI = {
   why: {
     newer: 'It was written by a newer version of CamKết, which this version cannot read.',
     full: 'The disk is full, so that the browser cannot open the place where CamKết keeps it.',
+    silent:
+      'The place where CamKết keeps it on this device does not answer. Another window of CamKết may hold it, or the disk is busy.',
     other: 'The browser cannot open the place where CamKết keeps it on this device.',
   },
   remedy: {
     newer: 'Update CamKết to the latest version, then press “Try again”.',
     full: 'Free some disk space, then press “Try again”.',
+    silent:
+      'Close the other windows of CamKết. This window begins anew once the register opens; if it does not, restart the browser.',
     other:
       'Close every window of CamKết, restart the browser and open it again. If that does not help, copy the diagnostics and send them to whoever helps.',
   },

@@ -230,5 +230,6 @@ export const WORDS_EN: Words = {
 
   onThisPage: 'In this article',
   provisional: (spoken, ordinal) => `${spoken} ${ordinal}?`,
+  provisionalSaid: (spoken, ordinal) => `${spoken} ${ordinal} (provisional number)`,
   provisionalTitle: 'Provisional on this device; the office’s register allots the number',
 };

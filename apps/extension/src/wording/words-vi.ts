@@ -228,6 +228,7 @@ export const WORDS_VI = {
 
   onThisPage: 'Trên bài này',
   provisional: (spoken: string, ordinal: number) => `${spoken} ${ordinal}?`,
+  provisionalSaid: (spoken: string, ordinal: number) => `${spoken} ${ordinal} (số tạm)`,
   provisionalTitle: 'Số tạm trên máy này; sổ của cơ quan sẽ cấp số chính thức',
 };
 

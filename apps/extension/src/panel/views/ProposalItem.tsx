@@ -60,7 +60,7 @@ export function ProposalItem(props: Props) {
 }
 
 const numberIn = ({ register, language }: Props['state'], record: RecordState): string =>
-  register === null ? '' : numberOf(register, record, language).text;
+  register === null ? '' : numberOf(register, record, language).said;
 
 function acceptWordsFor(state: Props['state'], known: RecordState | null) {
   if (known === null) return {};

@@ -1,4 +1,6 @@
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { WholeValue } from './WholeValue';
 import { useOffers, type FieldOffers, type Suggestion } from './use-offers';
 
 /** A labelled field that offers what may be meant. */
@@ -19,15 +21,17 @@ export interface SuggestFieldProps {
 /** A text field with a list of offers: the combobox of ARIA 1.2, by keys and by mouse; what is typed always stays possible. */
 export function SuggestField(props: SuggestFieldProps) {
   const id = useId();
+  const line = useRef<HTMLInputElement>(null);
   const offers = useOffers(props);
   const { suggestions } = offers.offered;
   return (
     <div class="field">
       <label for={id}>{props.label}</label>
       <div class="suggest">
-        <OfferedInput {...{ props, id, offers }} />
+        <OfferedInput {...{ props, id, offers }} line={line} />
         <OfferList {...{ id, offers }} label={props.label} />
       </div>
+      <WholeValue field={line} value={props.value} />
       <p class="out-of-sight" role="status">
         {suggestions.length > 0 ? props.countWords(suggestions.length) : ''}
       </p>
@@ -44,12 +48,13 @@ function OfferedInput({
   props,
   id,
   offers,
+  line: input,
 }: {
+  readonly line: RefObject<HTMLInputElement>;
   readonly props: SuggestFieldProps;
   readonly id: string;
   readonly offers: FieldOffers;
 }) {
-  const input = useRef<HTMLInputElement>(null);
   const { active, suggestions } = offers.offered;
   useEffect(() => {
     const caret = offers.takeCaret();

@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { WholeValue } from './WholeValue';
 
 /** A labelled field for text, with a hint and the faults found in it. */
 export interface TextFieldProps {
@@ -16,6 +17,7 @@ export interface TextFieldProps {
 /** A labelled field for text. */
 export function TextField(props: TextFieldProps) {
   const id = useId();
+  const line = useRef<HTMLInputElement>(null);
   const hintId = `${id}-hint`;
   const shared = {
     id,
@@ -36,11 +38,15 @@ export function TextField(props: TextFieldProps) {
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
       ) : (
-        <input
-          {...shared}
-          type="text"
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-        />
+        <>
+          <input
+            {...shared}
+            ref={line}
+            type="text"
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          />
+          <WholeValue field={line} value={props.value} />
+        </>
       )}
       {props.hint !== undefined && (
         <p class="hint" id={hintId}>

@@ -31,7 +31,7 @@ interface Evidence {
   readonly text: { readonly sha256: string; readonly content: string };
   readonly capturedAt: string;
   readonly extractor: { readonly version: string };
-  readonly annotations: { readonly items: { target: { selector: { exact: string } } }[] };
+  readonly annotations: { readonly items: { target: { selector: [{ exact: string }] } }[] };
 }
 
 describe.skipIf(missing !== null)(
@@ -105,7 +105,7 @@ describe.skipIf(missing !== null)(
       expect(sha256(evidence.html.content)).toBe(hash);
       expect(evidence.html.sha256).toBe(hash);
       expect(sha256(evidence.text.content)).toBe(evidence.text.sha256);
-      expect(evidence.annotations.items.map(({ target }) => target.selector.exact)).toEqual([
+      expect(evidence.annotations.items.map(({ target }) => target.selector[0].exact)).toEqual([
         REQUEST,
       ]);
       const [source] = await storedEvents(list, 'source.captured');

@@ -91,10 +91,10 @@ describe.skipIf(missing !== null)(
       });
       const { html, annotations } = JSON.parse(text) as {
         html: { sha256: string; content: string };
-        annotations: { items: { target: { selector: { exact: string } } }[] };
+        annotations: { items: { target: { selector: [{ exact: string }] } }[] };
       };
       expect(createHash('sha256').update(html.content).digest('hex')).toBe(html.sha256);
-      expect(annotations.items.map(({ target }) => target.selector.exact)).toEqual([
+      expect(annotations.items.map(({ target }) => target.selector[0].exact)).toEqual([
         expect.stringContaining(REQUEST),
       ]);
     });

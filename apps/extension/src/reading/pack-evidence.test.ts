@@ -60,7 +60,7 @@ describe('An article packed as evidence', () => {
       leftOut: ['personal-data'],
     });
     expect(covered.annotations.items[0]?.target).toMatchObject({
-      selector: { exact: 'Bà A, điện thoại •••• ••• •••, đề nghị.' },
+      selector: [{ exact: 'Bà A, điện thoại •••• ••• •••, đề nghị.' }, { start: 0 }],
     });
     const context = {
       page: { html, leftOut: [] },

@@ -38,13 +38,18 @@ function contentsOf(pack: Pack, html: string, isWhole: boolean) {
 
 /** The words of an annotation with what names a citizen covered; every place stays what it is. */
 function covered(annotation: WebAnnotation): WebAnnotation {
-  const { selector } = annotation.target;
+  const [quote, position] = annotation.target.selector;
   const words = {
-    exact: hideIdentifiers(selector.exact),
-    prefix: hideIdentifiers(selector.prefix),
-    suffix: hideIdentifiers(selector.suffix),
+    exact: hideIdentifiers(quote.exact),
+    prefix: hideIdentifiers(quote.prefix),
+    suffix: hideIdentifiers(quote.suffix),
   };
-  return { ...annotation, target: { ...annotation.target, selector: { ...selector, ...words } } };
+  const there = { ...position.refinedBy, exact: words.exact };
+  const selector = [
+    { ...quote, ...words },
+    { ...position, refinedBy: there },
+  ] as const;
+  return { ...annotation, target: { ...annotation.target, selector } };
 }
 
 /** The recorded words that still stand in the article, as W3C Web Annotations. */

@@ -76,7 +76,7 @@ const SETS = [
   {
     name: 'the development texts once held out',
     set: samples(at('../development/held-out')),
-    floors: { references: 0.95, dates: 0.9, dateValues: 0.9, agencies: 0.92, passages: 0.89 },
+    floors: { references: 0.95, dates: 0.9, dateValues: 0.9, agencies: 0.92, passages: 0.875 },
   },
 ] as const;
 

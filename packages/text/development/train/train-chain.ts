@@ -96,7 +96,7 @@ class Trainer {
 
   constructor(
     readonly size: number,
-    readonly mayWeigh: (at: number) => boolean,
+    readonly mayWeigh: Uint8Array,
   ) {
     this.cues = new Weights(size * FACTORS);
     this.#slopes = new Float64Array(size * FACTORS);
@@ -144,7 +144,7 @@ class Trainer {
     const rounds = this.#round - (this.#last[cue] ?? 0);
     this.#last[cue] = this.#round;
     for (let at = cue * FACTORS; at < (cue + 1) * FACTORS; at += 1) {
-      if (this.mayWeigh(at)) this.cues.move(at, this.#slopes[at] ?? 0, SHRINK * rounds);
+      if (this.mayWeigh[at] === 1) this.cues.move(at, this.#slopes[at] ?? 0, SHRINK * rounds);
       this.#slopes[at] = 0;
     }
   }
@@ -173,10 +173,11 @@ export function trainChain(
     ? [...kept.keys()]
     : [...counts.keys()].filter((cue) => (counts.get(cue) ?? 0) >= OFTEN_ENOUGH).sort();
   const places = new Map(names.map((cue, at) => [cue, at]));
-  const allowed = new Set(
-    names.flatMap((cue, at) => (kept?.get(cue) ?? []).map((f) => at * FACTORS + f)),
-  );
-  const trainer = new Trainer(names.length, (at) => !kept || allowed.has(at));
+  const mayWeigh = new Uint8Array(names.length * FACTORS).fill(kept ? 0 : 1);
+  names.forEach((cue, at) => {
+    for (const factor of kept?.get(cue) ?? []) mayWeigh[at * FACTORS + factor] = 1;
+  });
+  const trainer = new Trainer(names.length, mayWeigh);
   const rows = texts
     .filter(({ clauses }) => clauses.length > 0)
     .map(({ cues, states }) => ({

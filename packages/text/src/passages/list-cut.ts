@@ -12,7 +12,6 @@ export interface Cut {
   /** Where the part after the boundary ends: the next boundary or the end of the span. */
   nextEnd: number;
   end: number;
-  listed: boolean;
 }
 
 /** The words behind the boundary, as match key. */

@@ -9,9 +9,6 @@ const SCENE =
   /^(?:toàn cảnh|quang cảnh|một góc|các đại biểu (?:dự|tham dự|tham gia|chụp)|đại biểu (?:dự|tham dự)|cảnh |hình ảnh|\[caption)/u;
 const ACTING =
   /^(?:(?:đại diện|đồng chí|ông|bà|các|nhiều|một số|lãnh đạo|cử tri|người dân|công nhân|nông dân|đại biểu|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|đoàn viên|trưởng|phó trưởng|công dân|hội viên|ủy viên|doanh nghiệp|thành viên)[^.;:]{0,160})(?:phát biểu|trình bày|trao đổi|nêu ý kiến|nêu kiến nghị|tham dự|dự hội nghị|báo cáo|chủ trì|điều hành|trả lời|giải trình|thăm|kiểm tra|kiến nghị|phản ánh|đặt câu hỏi|tham gia ý kiến|đối thoại|lắng nghe|tiếp thu)/u;
-/** A caption of one sentence with its full stop: who speaks where. */
-const CAPTION_SENTENCE =
-  /^(?!.*(?:đã|cho biết|rằng|[:;]))(?:đại diện|đồng chí|ông|bà|cử tri|đại biểu|các đại biểu|nông dân|người dân|nhân dân|chủ tịch|phó chủ tịch|bí thư|phó bí thư|giám đốc|phó giám đốc|trưởng|phó trưởng|lãnh đạo|doanh nghiệp)[^.]{0,110}(?:(?:phát biểu|trả lời|tham gia|trao đổi|nêu|trình bày|đóng góp|đặt câu hỏi|tiếp thu)(?: ý kiến| kiến nghị| câu hỏi| tham luận| kết luận| giải trình| chỉ đạo|, đề xuất|, kiến nghị)*(?: tại (?:hội nghị|buổi|phiên|kỳ họp|cuộc|chương trình)[^.,]{0,60}| (?:câu hỏi |kiến nghị )?của cử tri[^.,]{0,40}))\.$/u;
 const META =
   /^(?:ngày đăng|ngày gửi|lượt xem|cỡ chữ|mặc định|đăng nhập|nguồn|tác giả|thể loại|lĩnh vực|địa điểm|nơi diễn ra|hạn xử lý|ngày xử lý|mức độ hài lòng|chia sẻ|in trang|gửi mail|từ khóa|tags?|theo dõi|zalo|bạn đánh giá|người gửi|mã phản ánh|người phản ánh\s*:|người kiến nghị\s*:|mọi thông tin xin|mọi chi tiết xin|tình trạng\s*:|trạng thái|kính gửi|nơi nhận|số:|đường dây nóng)/u;
 /** A numbered heading that names a section by one of the words plans are parted by. */
@@ -38,7 +35,6 @@ function isCaption(text: string, key: string): boolean {
   if (text.length > 330) return false;
   if (CREDIT.test(key)) return true;
   if (SCENE.test(key) && text.length < 200) return true;
-  if (text.length < 160 && CAPTION_SENTENCE.test(key)) return true;
   return isUnfinished(text) && ACTING.test(key);
 }
 

@@ -18,7 +18,7 @@ import { LETTER_WRITER, openingScene, type Scene } from './scene';
 import { sectionMode } from './section-mode';
 import { sentenceLabel } from './sentence-label';
 import type { WordView } from './sentence-view';
-import { takeName, takeTurn } from './take-turn';
+import { takeTurn } from './take-turn';
 import { followsUp, isLetter, withdrawTitle } from './opening-mode';
 
 interface Reading {
@@ -104,12 +104,6 @@ function card(reading: Reading, span: Span): Draft[] | null {
   return owner?.isNew === true ? [owner.draft] : [];
 }
 
-/** A paragraph that is nothing but the name of a body: whose words follow. */
-function isBodyOnly(view: WordView, span: Span): boolean {
-  const name = view.nameAt(span.start);
-  return name !== undefined && span.end - name.end <= 2;
-}
-
 /** What opens a paragraph that goes on with the one before. */
 const GOES_ON =
   /^(?:cụ thể|theo đó|qua (?:kiểm|xác|rà)|ngoài ra|bên cạnh đó|đồng thời|cùng với đó|song song đó|trong đó|tiếp tục|nổi bật)(?![\p{L}])/u;
@@ -121,10 +115,6 @@ function body(reading: Reading, paragraph: Span): Draft[] {
   if (line) {
     if (line.length > 0) reading.task = line[0] ?? null;
     return line;
-  }
-  if (isBodyOnly(view, span)) {
-    takeName(view, scene, span);
-    return [];
   }
   reading.task = span;
   closeList(scene, marked);

@@ -75,18 +75,6 @@ const TASK: Judgement = { kind: 'directive', force: 'commanded', ruleId: 'PASSAG
 /** What opens with a body, not of the past: behind an order another order. */
 const isTask = (view: WordView, item: Span): boolean => view.nameAt(item.start) !== undefined;
 
-const ON_DUTY =
-  /^(?!.* (?:đã|sẽ|đang) )([^,;:]{4,110}?) (?:có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ trì(?:, | (?!buổi|hội|cuộc|phiên|kỳ|chương|lễ)))/u;
-
-/** "Sở X khẩn trương …": words of duty right behind a body that is not the one who speaks. */
-function isOnDuty(view: WordView, item: Span, scene: Scene): boolean {
-  const hit = ON_DUTY.exec(view.key(item));
-  if (!hit || scene.role === 'citizen') return false;
-  const body = view.readable.text.slice(item.start, item.start + (hit[1]?.length ?? 0));
-  const known = view.nameAt(item.start) ?? view.roleAt(view.range(item).first);
-  return known !== null && scene.speaker?.includes(body) !== true;
-}
-
 /** What an office holder says must be done. */
 const OBLIGED =
   /^(?:(?!.* (?:đã|đang|sẽ|chưa|nếu|vì) )(?:(?:vì vậy|do đó|vì thế|trước mắt|thời gian tới|trong [^,;:]{3,40}), )?(?:(?:các|những) [^;:]{4,120}? |[^,;:]{6,120}? )?(?:phải|cần) (?:được )?(?!có thể|thiết)|(?:tuyệt đối |kiên quyết )?không để )/u;
@@ -100,7 +88,7 @@ function toldJudgement(
   const read = upward(view, item, scene) ?? judgeTelling(view, item);
   if (read?.kind !== 'answer') return read;
   const told = scene.mode === 'none' && scene.role === 'official' && OBLIGED.test(view.key(item));
-  return told || (ordering && isTask(view, item)) || isOnDuty(view, item, scene) ? TASK : read;
+  return told || (ordering && isTask(view, item)) ? TASK : read;
 }
 
 /** What officials tell, fact by fact; weak verbs ("nhấn mạnh") make no answers, only promises and orders. */

@@ -59,7 +59,6 @@ function hardEnds(all: readonly Boundary[], end: number): number[] {
  */
 export function splitItems(view: WordView, span: Span, style: ListStyle): Span[] {
   const all = boundaries(view, span);
-  const listed = all.some((boundary) => boundary.hard);
   const ends = hardEnds(all, span.end);
   const items: Span[] = [];
   let from = span.start;
@@ -68,10 +67,7 @@ export function splitItems(view: WordView, span: Span, style: ListStyle): Span[]
     const hardAfter = ends[index] ?? span.end;
     const nextEnd = all[index + 1]?.left ?? span.end;
     if (boundary.hard && HANGS.test(view.key({ start: boundary.right, end: nextEnd }))) return;
-    if (
-      !boundary.hard &&
-      !CUTTERS[style]({ view, from, boundary, nextEnd, end: hardAfter, listed })
-    )
+    if (!boundary.hard && !CUTTERS[style]({ view, from, boundary, nextEnd, end: hardAfter }))
       return;
     items.push({ start: from, end: boundary.left });
     from = boundary.right;

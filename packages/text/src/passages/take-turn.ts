@@ -2,12 +2,6 @@ import type { Span } from '../text/span';
 import type { Scene } from './scene';
 import type { WordView } from './sentence-view';
 
-/** Where answers stand, the name of a body alone says whose they are. */
-export function takeName(view: WordView, scene: Scene, span: Span): void {
-  if (scene.mode !== 'answer' && scene.mode !== 'report') return;
-  Object.assign(scene, { speaker: view.readable.text.slice(span.start, span.end), role: 'body' });
-}
-
 /** Below a petition a paragraph that begins with a body is its answer. */
 export function takeTurn(view: WordView, scene: Scene, span: Span): void {
   const name = view.nameAt(span.start);

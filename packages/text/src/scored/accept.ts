@@ -2,8 +2,9 @@ import { Coverage, type Candidate } from './candidates';
 import type { Lattice } from './lattice';
 import { measure } from './measures';
 
-/** Below this chance a candidate is dropped: what is right as often as that is worth proposing. */
-const THRESHOLD = 0.3;
+/** Below this chance a candidate is dropped: what is right as often as that is worth proposing. What no rule reads must be surer. */
+const LEAST_READ = 0.22;
+const LEAST_FOUND = 0.38;
 /** How much of the shorter of two passages they may share. */
 const SHARED = 0.3;
 
@@ -52,7 +53,7 @@ export function accepted(
       const others = coverage.beside(candidate);
       return { candidate, chance: chanceOf(candidate, { lattice, others }, weights) };
     })
-    .filter(({ chance }) => chance >= THRESHOLD)
+    .filter(({ candidate: { draft }, chance }) => chance >= (draft ? LEAST_READ : LEAST_FOUND))
     .sort((left, right) => right.chance - left.chance)
     .flatMap(({ candidate }) => {
       if (chosen.beside(candidate).some((other) => sharesTooMuch(candidate, other))) return [];

@@ -10,12 +10,12 @@ export interface Stretch {
 /** The best row of states that ends in each state of a clause, by the one before. */
 interface Best {
   sums: Float64Array;
+  next: Float64Array;
   from: Uint8Array;
 }
 
 /** Adds a clause: for each of its states the best one before it. */
-function addClause({ sums, from }: Best, steps: Float64Array, row: number): Float64Array {
-  const next = new Float64Array(STATES);
+function addClause({ sums, next, from }: Best, steps: Float64Array, row: number): void {
   for (let state = 0; state < STATES; state += 1) {
     const befores = BEFORE[state] as readonly number[];
     let greatest = -Infinity;
@@ -28,16 +28,17 @@ function addClause({ sums, from }: Best, steps: Float64Array, row: number): Floa
     }
     next[state] = greatest;
   }
-  return next;
+  sums.set(next);
 }
 
 function statesOf(scores: Float64Array, steps: Float64Array, reluctance: number): number[] {
   const from = new Uint8Array(scores.length);
-  let sums: Float64Array = Float64Array.from({ length: STATES }, (_, state) =>
+  const sums = Float64Array.from({ length: STATES }, (_, state) =>
     mayOpen(state) ? 0 : -Infinity,
   );
+  const next = new Float64Array(STATES);
   for (let row = 0; row < scores.length; row += STATES) {
-    if (row > 0) sums = addClause({ sums, from }, steps, row);
+    if (row > 0) addClause({ sums, next, from }, steps, row);
     for (let state = 0; state < STATES; state += 1)
       sums[state] = (sums[state] as number) + (scores[row + state] as number);
     sums[0] = (sums[0] as number) - reluctance;

@@ -57,12 +57,15 @@ export class Coverage {
 
   /** The others that share words with one. */
   beside(candidate: Candidate): Candidate[] {
-    const found = new Set<Candidate>();
-    for (let clause = candidate.first; clause <= candidate.last; clause += 1)
-      for (const other of this.#at[clause] ?? [])
-        if (other !== candidate && other.start < candidate.end && candidate.start < other.end)
-          found.add(other);
-    return [...found];
+    const { first, last, start, end } = candidate;
+    const found: Candidate[] = [];
+    for (let clause = first; clause <= last; clause += 1)
+      for (const other of this.#at[clause] ?? []) {
+        const isMetFirst = clause === Math.max(first, other.first);
+        if (isMetFirst && other !== candidate && other.start < end && start < other.end)
+          found.push(other);
+      }
+    return found;
   }
 }
 
@@ -86,9 +89,9 @@ export function candidatesOf(source: CandidateSource): {
     coverage.add(candidate);
   });
   for (const reluctance of RELUCTANCES)
-    for (const stretch of bestPath(scores, steps, reluctance)) {
-      const [start, end] = [clauses[stretch.first]?.start ?? 0, clauses[stretch.last]?.end ?? 0];
-      const found = { ...stretch, draft: null, start, end, agreement: 0, reluctance };
+    for (const { kind, first, last } of bestPath(scores, steps, reluctance)) {
+      const [start, end] = [clauses[first]?.start ?? 0, clauses[last]?.end ?? 0];
+      const found = { kind, first, last, draft: null, start, end, agreement: 0, reluctance };
       const known = coverage
         .beside(found)
         .find((other) => other.kind === found.kind && agreementOf(other, found) >= 0.5);

@@ -51,10 +51,12 @@ function goForward({ alone, steps, forward, scales }: Chances): void {
   for (let row = 0, clause = 0; row < alone.length; row += STATES, clause += 1) {
     let total = 0;
     for (let state = 0; state < STATES; state += 1) {
+      const befores = BEFORE[state] as readonly number[];
       let sum = row === 0 && mayOpen(state) ? 1 : 0;
-      if (row > 0)
-        for (const before of BEFORE[state] ?? [])
-          sum += at(forward, row - STATES + before) * at(steps, before * STATES + state);
+      for (let index = row > 0 ? 0 : STATES; index < befores.length; index += 1) {
+        const before = befores[index] as number;
+        sum += at(forward, row - STATES + before) * at(steps, before * STATES + state);
+      }
       forward[row + state] = sum * at(alone, row + state);
       total += at(forward, row + state);
     }
@@ -71,9 +73,12 @@ function goBackward({ alone, steps, scales, backward }: Chances): void {
     const next = row + STATES;
     for (let state = 0; state < STATES; state += 1) {
       const on = at(alone, next + state) * at(backward, next + state);
-      for (const before of BEFORE[state] ?? [])
+      const befores = BEFORE[state] as readonly number[];
+      for (let index = 0; index < befores.length; index += 1) {
+        const before = befores[index] as number;
         backward[row + before] =
           at(backward, row + before) + at(steps, before * STATES + state) * on;
+      }
     }
     const scale = at(scales, next / STATES);
     for (let state = 0; state < STATES; state += 1)

@@ -151,30 +151,6 @@ describe.skipIf(missing !== null)(
       await options.close();
     });
 
-    it('give the focus to the next record once one is withdrawn', async () => {
-      const list = await extension.open('tabs/register.html');
-      await list.waitForSelector(ROW);
-      const texts = () =>
-        list.$$eval(`${ROW} > td:nth-child(2) > p:first-of-type`, (all) =>
-          all.map((p) => p.textContent),
-        );
-      const before = await texts();
-      expect(before.length).toBeGreaterThan(1);
-      await steps.pressButton(list, 'Xem chi tiết');
-      await list.waitForSelector('.details summary');
-      await list.$$eval('.details summary', (all) => all.at(-1)?.click());
-      await list.focus('.record-edit .file-buttons > button:last-of-type');
-      await steps.pressButton(list, 'Rút (nhập nhầm)');
-      await steps.pressButton(list, 'Rút mục này');
-      await poll('one record less', async () => (await texts()).length === before.length - 1);
-      const focused = await list.evaluate(
-        (row) => document.activeElement?.closest(row)?.querySelector('p')?.textContent,
-        ROW,
-      );
-      expect(focused).toBe(before[1]);
-      await list.close();
-    });
-
     it('say of a store that does not answer that it does not, and begin anew once it opens', async () => {
       const holding = await extension.open('tabs/welcome.html');
       // A version change that does not end keeps every other window waiting.

@@ -8,7 +8,6 @@ import { FilterBar } from './FilterBar';
 import { filterRows, NO_FILTERS, type RowFilters } from './filter-rows';
 import { RecordTable } from './RecordTable';
 import type { Loaded } from './loaded';
-import { useFocusAfterRow } from './use-focus-after-row';
 
 interface Props {
   readonly office: OpenOffice;
@@ -34,9 +33,6 @@ export function RecordList({ office, loaded, refresh }: Props) {
       ),
     [rows, filters, isOnlyConflicts, loaded],
   );
-  const focusAfterRow = useFocusAfterRow(
-    useMemo(() => shown.map(({ record }) => record.id), [shown]),
-  );
   return (
     <>
       <FilterBar {...{ language, asOf, filters, setAsOf, setFilters }} />
@@ -57,11 +53,7 @@ export function RecordList({ office, loaded, refresh }: Props) {
       </p>
       {rows.length === 0 && <p class="empty">{words.empty}</p>}
       {rows.length > 0 && shown.length === 0 && <p class="empty">{words.noneFits}</p>}
-      <div {...focusAfterRow}>
-        {shown.length > 0 && (
-          <RecordTable rows={shown} {...{ office, loaded, language, refresh }} />
-        )}
-      </div>
+      {shown.length > 0 && <RecordTable rows={shown} {...{ office, loaded, language, refresh }} />}
       <FilesSection {...{ office, loaded, asOf, refresh }} />
     </>
   );

@@ -1,5 +1,6 @@
 import {
   compareRegion,
+  countWords,
   endsSentence,
   weightedRecall,
   type Likeness,
@@ -185,14 +186,21 @@ function oneSidedPlaces(around: Surroundings): ChangedPlace[] {
     if (!widest || !holdsItsWords(page, reading, widest)) continue;
     const likest = likestOf(around, regions.slice(0, allowed));
     allowed -= regions.length;
-    if (likest && isLikeBeside(around, likest)) places.push(likest);
+    if (likest && isBeside(page, side, likest) && isLikeBeside(around, likest)) places.push(likest);
   }
   return places;
 }
 
-interface NeighbourSide {
-  readonly place: number;
+interface NeighbourSide extends NeighbourPlace {
   readonly step: -1 | 1;
+}
+
+/** Behind a neighbour of which only the nearest words stand, nothing may come between. */
+function isBeside(page: PageIndex, side: NeighbourSide, { region }: Likeness): boolean {
+  if (side.fit > Fit.near) return true;
+  const between =
+    side.step === 1 ? { from: side.place, to: region.from } : { from: region.to, to: side.place };
+  return countWords(page, between) === 0;
 }
 
 /** Where one neighbour tells, the other, of a word or two, says nothing by itself. */
@@ -202,9 +210,9 @@ function sidesOf({ behind, ahead, reading: { after, before } }: Surroundings): N
   const isAnySaying = isSaying(before) || isSaying(after);
   const sides: NeighbourSide[] = [];
   if (!isAnySaying || isTelling(before))
-    for (const { place } of behind) sides.push({ place, step: 1 });
+    for (const place of behind) sides.push({ ...place, step: 1 });
   if (!isAnySaying || isTelling(after))
-    for (const { place } of ahead) sides.push({ place, step: -1 });
+    for (const place of ahead) sides.push({ ...place, step: -1 });
   return sides;
 }
 

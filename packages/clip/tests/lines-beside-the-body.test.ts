@@ -62,6 +62,45 @@ describe('a line above the body', () => {
   });
 });
 
+describe('title and day where neither has a name', () => {
+  it.each([
+    {
+      how: 'in one paragraph',
+      lines: `<p><b>${TITLE}</b> <i>(10/06/2025)</i></p>`,
+      pageTitle: 'Ban Dan van - Tin tuc',
+      publishedAt: '2025-06-10',
+    },
+    {
+      how: 'in one block with the counter',
+      lines: `<div><span>${TITLE}</span><br><span>10/06/2025 3:05:20 CH</span><span>Lượt xem: 120</span></div>`,
+      pageTitle: 'Ban Dan van - Tin tuc',
+      publishedAt: '2025-06-10T15:05:20+07:00',
+    },
+    {
+      how: 'between icons, under the name of the site',
+      lines: `<p class="big">${TITLE}</p><p><i></i>08:15 10/06/2025<i></i>215</p>`,
+      pageTitle: 'chi-tiet-tin - Phường Vĩnh Thắng',
+      publishedAt: '2025-06-10T08:15:00+07:00',
+    },
+  ])('$how are told apart', ({ lines, pageTitle, publishedAt }) => {
+    const article = read(
+      `<title>${pageTitle}</title>`,
+      `<span class="site-name">Phường Vĩnh Thắng</span><div>${lines}<p>${SAPO}</p>${PARAGRAPHS}</div>`,
+    );
+    expect(article.title).toBe(TITLE);
+    expect(article.publishedAt).toBe(publishedAt);
+    expect(article.text).toBe(TEXT);
+  });
+
+  it('place and day of a letter are no title', () => {
+    const article = read(
+      '',
+      `<h2>${TITLE}</h2><p align="right"><i>Vĩnh Thắng, ngày 10 tháng 06 năm 2025</i></p>${PARAGRAPHS}`,
+    );
+    expect(article.title).toBe(TITLE);
+  });
+});
+
 describe('who wrote a page', () => {
   it.each([
     [

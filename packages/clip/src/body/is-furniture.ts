@@ -75,11 +75,16 @@ export function isClockAlone(raw: string): boolean {
   return raw.length <= MAX_DATE_LINE && CLOCK_ALONE.test(oneLine(raw.normalize('NFC')));
 }
 
-/** Names and the day, each in an element of its own, and nothing else. */
+const COUNTER = /^\d[\d.,]{0,9}$/u;
+
+/** Names, the day and how often it was read, each in an element of its own, and nothing else. */
 function isByline(block: PageBlock): boolean {
   if (block.raw.length > 2 * MAX_DATE_LINE || block.pieces.length < 2) return false;
   const words = elementWords(block).filter((part) => /\p{L}|\d/u.test(part));
-  return words.some(isBareDate) && words.every((part) => isBareDate(part) || isNameAlone(part));
+  return (
+    words.some(isBareDate) &&
+    words.every((part) => isBareDate(part) || isNameAlone(part) || COUNTER.test(part))
+  );
 }
 
 function isChrome({ raw }: PageBlock): boolean {

@@ -1,6 +1,7 @@
-import { plainWords } from '../fields/plain-words';
+import { oneLine, plainWords } from '../fields/plain-words';
 import type { PageBlock } from '../page/page-model';
-import { isBareDate } from './is-furniture';
+import { spacedText } from '../page/spaced-line';
+import { dateLineStart, isBareDate } from './is-furniture';
 
 /** What may stand beside the title in a block that repeats it: a date line, white space. */
 const MAX_REPEATED = 150;
@@ -15,9 +16,12 @@ function dayBehind(raw: string): string {
 }
 
 /** The title once more, alone or with the line that dates the page. */
-function repeats({ raw }: PageBlock, titleWords: string): boolean {
+function repeats(block: PageBlock, titleWords: string): boolean {
+  const { raw } = block;
   if (titleWords === '' || raw.length > 2 * titleWords.length + MAX_REPEATED) return false;
-  const lines = raw.split('\n').filter((line) => !isBareDate(line));
+  const lines = spacedText(block)
+    .split('\n')
+    .filter((line) => dateLineStart(oneLine(line)) === null && !isBareDate(line));
   const words = plainWords(lines.join(' '));
   return words === titleWords || (words.startsWith(titleWords) && isBareDate(dayBehind(raw)));
 }

@@ -3,7 +3,7 @@ import { listsOfOthers } from '../body/lists-of-others';
 import { isAside } from '../page/is-aside';
 import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
-import { spacedLine } from '../page/spaced-line';
+import { spacedLine, spacedText } from '../page/spaced-line';
 import {
   dateCandidates,
   MAX_DATE_LINE,
@@ -110,7 +110,6 @@ function withLabelAbove(block: PageBlock, blocks: readonly PageBlock[]): string 
 
 /** Day and counter may stand side by side without a space: "09:48" and "215 lượt xem". */
 function withSpaces(block: PageBlock): string {
-  if (parseDateLine(block.raw, {})?.hasTime !== false) return block.raw;
   const spaced = spacedLine(block);
   return parseDateLine(spaced, {})?.hasTime === true ? spaced : block.raw;
 }
@@ -118,7 +117,7 @@ function withSpaces(block: PageBlock): string {
 function linesOf(block: PageBlock, blocks: readonly PageBlock[]): DatedLine[] {
   const near = isPostedNear(block, blocks);
   const lines = block.raw.length <= MAX_DATE_LINE ? [withLabelAbove(block, blocks)] : [];
-  return (block.raw.includes('\n') ? block.raw.split('\n') : lines)
+  return (block.raw.includes('\n') ? spacedText(block).split('\n') : lines)
     .map((line) => oneLine(unescapeTwice(line)))
     .filter((line) => A_YEAR.test(line) && !ANOTHER_DAY.test(line) && !isProse(line))
     .flatMap((line) => partsOf(withClockBeside(line, block, blocks), near));

@@ -1,4 +1,5 @@
 import { attributeOf } from '../rendering/attribute-of';
+import { findNamed } from '../page/named-elements';
 import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { stringsOf, typesOf } from '../sources/json-ld';
@@ -148,6 +149,24 @@ function fromPageTitle({ page }: PageSources): Candidate[] {
   return names.slice(0, 1).map((value) => ({ value, from: 'title:part', weight: 1.2 }));
 }
 
+const NAMED = [
+  '.site-name',
+  '.site-title',
+  '.site_name',
+  '#site-name',
+  '.navbar-brand',
+  '.ten-cong',
+];
+
+/** What the page's maker calls the name of the site. */
+function fromNamed({ page }: PageSources): Candidate[] {
+  return findNamed(page.named, NAMED)
+    .slice(0, 1)
+    .map((element) => oneLine((element.textContent ?? '').slice(0, 200)))
+    .filter((name) => name !== '' && name.length < 120 && !NO_NAME.test(name))
+    .map((value) => ({ value, from: 'visible:site-name', weight: 0.8 }));
+}
+
 /**
  * The name of the portal or paper, from what the page says of itself.
  * @example readPortal(sources).value // => 'Cổng Thông tin điện tử thành phố Hải Phòng'
@@ -159,6 +178,7 @@ export function readPortal(sources: PageSources): FieldReading {
     ...fromPageTitle(sources),
     ...fromHomeLink(sources),
     ...fromOwner(sources),
+    ...fromNamed(sources),
     ...fromHeaderAndFooter(sources),
     ...fromBanner(sources),
   ];

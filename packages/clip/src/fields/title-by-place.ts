@@ -10,6 +10,8 @@ import { oneLine, plainWords } from './plain-words';
 const ABOVE = 8;
 const INTO_BODY = 6;
 const MIN_WORDS = 4;
+/** A name and an office beside the day are shorter. */
+const LEAST_BEFORE_DAY = 6;
 const MAX_TITLE = 250;
 const BESIDE_DATE = 0.6;
 const BESIDE_BODY = 0.4;
@@ -23,15 +25,28 @@ interface Line {
   readonly block: PageBlock;
 }
 
+/** The lines of a block; a day in an element of its own behind the title is one for itself. */
+function wordsOf(block: PageBlock): string[] {
+  const parts = elementWords(block);
+  const [before, day] = [parts.slice(0, -1).join(' '), parts.at(-1) ?? ''];
+  const isTitleAndDay = isBareDate(day) && before.split(' ').length >= LEAST_BEFORE_DAY;
+  if (isTitleAndDay && !block.raw.includes('\n')) return [before, day];
+  return block.raw.split('\n').map(oneLine);
+}
+
 function linesOf(blocks: readonly PageBlock[]): Line[] {
   return blocks
     .filter(({ place, raw }) => raw.length <= 2 * MAX_TITLE && !isAside(place))
-    .flatMap((block) => block.raw.split('\n').map((line) => ({ words: oneLine(line), block })));
+    .flatMap((block) => wordsOf(block).map((words) => ({ words, block })));
 }
+
+/** The head of a letter. */
+const PLACE_AND_DAY = /^\p{Lu}[\p{L}\s.-]{1,40},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}$/iu;
 
 /** A line that dates the page; the day may have an element of its own: "Mai Hoa" and "15/09/2025 17:45". */
 function isDated({ block, words }: Line): boolean {
-  if (dateLineStart(words) !== null) return true;
+  if (dateLineStart(words) !== null || PLACE_AND_DAY.test(words)) return true;
+  if (words !== oneLine(block.raw)) return false;
   return !block.raw.includes('\n') && elementWords(block).some(isBareDate);
 }
 

@@ -5,17 +5,25 @@ import type { TextBlock } from '../rendering/text-block';
 const MOST_PIECES = 40;
 
 /**
+ * A block's words with a space wherever two elements meet; line breaks are kept.
+ * @example spacedText(block) // => 'Hội nghị\n10/07/2025 3:05 CH Lượt xem: 120'
+ */
+export function spacedText({ pieces, raw }: TextBlock): string {
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return raw;
+  const parts = pieces.map(({ node, start }, nth) => {
+    const next = pieces[nth + 1];
+    const isJoined = next?.node.previousSibling === node;
+    return raw.slice(start, next?.start ?? raw.length) + (isJoined ? '' : ' ');
+  });
+  return raw.slice(0, pieces[0]?.start ?? 0) + parts.join('');
+}
+
+/**
  * A block's words on one line with a space wherever two elements meet, which a style sheet sets apart on the screen.
  * @example spacedLine(block) // => '07/11/2025 09:48 215 lượt xem', where `raw` is '07/11/2025 09:48215 lượt xem'
  */
-export function spacedLine({ pieces, raw }: TextBlock): string {
-  if (pieces.length < 2 || pieces.length > MOST_PIECES) return oneLine(raw);
-  const parts = pieces.map(({ node, start }, nth) => {
-    const end = pieces[nth + 1]?.start ?? raw.length;
-    const isSameParent = pieces[nth + 1]?.node.parentElement === node.parentElement;
-    return raw.slice(start, end) + (isSameParent ? '' : ' ');
-  });
-  return oneLine(raw.slice(0, pieces[0]?.start ?? 0) + parts.join(''));
+export function spacedLine(block: TextBlock): string {
+  return oneLine(spacedText(block));
 }
 
 /**

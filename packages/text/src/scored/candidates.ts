@@ -18,6 +18,9 @@ export interface Candidate extends Stretch {
 /** At first only what is surer than not, then also what is likelier than any other passage. */
 const RELUCTANCES = [0.75, 1.75];
 
+/** A longer stretch is no passage, but something said over and over. */
+const LONGEST = 2000;
+
 /** Index of the first clause that ends behind an offset. */
 function clauseBehind(clauses: readonly Clause[], offset: number): number {
   let low = 0;
@@ -91,6 +94,7 @@ export function candidatesOf(source: CandidateSource): {
   for (const reluctance of RELUCTANCES)
     for (const { kind, first, last } of bestPath(scores, steps, reluctance)) {
       const [start, end] = [clauses[first]?.start ?? 0, clauses[last]?.end ?? 0];
+      if (end - start > LONGEST) continue;
       const found = { kind, first, last, draft: null, start, end, agreement: 0, reluctance };
       const known = coverage
         .beside(found)

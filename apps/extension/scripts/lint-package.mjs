@@ -24,15 +24,24 @@ const plainName = (file) => file.replace(/-[0-9A-Z]{8}\.js$/u, '.js');
 
 const keyOf = ({ code, file }) => `${code} ${plainName(file ?? '')}`;
 
+/** How often each warning is there. */
+function timesOf(warnings) {
+  const times = new Map();
+  for (const warning of warnings)
+    times.set(keyOf(warning), (times.get(keyOf(warning)) ?? 0) + (warning.times ?? 1));
+  return times;
+}
+
 async function judge() {
   const { errors, warnings } = JSON.parse(await lint());
   const listed = await readFile(new URL('./reviewed-warnings.json', import.meta.url), 'utf8');
-  const reviewed = new Set(JSON.parse(listed).map(keyOf));
-  const found = new Set(warnings.map(keyOf));
+  const [reviewed, found] = [JSON.parse(listed), warnings].map(timesOf);
+  const keys = new Set([...found.keys(), ...reviewed.keys()]);
   return [
     ...errors.map((error) => `error: ${keyOf(error)}: ${error.message}`),
-    ...[...found].filter((key) => !reviewed.has(key)).map((key) => `not reviewed: ${key}`),
-    ...[...reviewed].filter((key) => !found.has(key)).map((key) => `no longer there: ${key}`),
+    ...[...keys]
+      .filter((key) => found.get(key) !== reviewed.get(key))
+      .map((key) => `${key}: reviewed ${reviewed.get(key) ?? 0}, found ${found.get(key) ?? 0}`),
   ];
 }
 

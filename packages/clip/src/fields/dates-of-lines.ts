@@ -13,7 +13,7 @@ import {
   type DateOptions,
 } from './date-candidates';
 import type { Candidate } from './field-reading';
-import { parseDateLine } from './parse-date-line';
+import { namesYear, parseDateLine } from './parse-date-line';
 import { oneLine, unescapeTwice } from './plain-words';
 
 const BEFORE_TITLE = 5;
@@ -40,12 +40,10 @@ function isProse(line: string): boolean {
   return /[.!?…][”"’')\]]?$/u.test(line) && !isBareDate(line) && !PUBLISHED_WORD.test(line);
 }
 
-const A_YEAR = /\d{4}|\d\/\d{1,2}\/\d{2}(?!\d)/u;
-
 /** A short line of the article's own part of the page; a link is one where it is the day and nothing else. */
 function mayBeDateLine(block: PageBlock): boolean {
   const { linked, place, raw } = block;
-  if (raw.length > 2 * MAX_DATE_LINE || !A_YEAR.test(raw) || isAside(place)) return false;
+  if (raw.length > 2 * MAX_DATE_LINE || !namesYear(raw) || isAside(place)) return false;
   return linked <= raw.length / 2 || isBareDate(raw);
 }
 
@@ -119,7 +117,7 @@ function linesOf(block: PageBlock, blocks: readonly PageBlock[]): DatedLine[] {
   const lines = block.raw.length <= MAX_DATE_LINE ? [withLabelAbove(block, blocks)] : [];
   return (block.raw.includes('\n') ? spacedText(block).split('\n') : lines)
     .map((line) => oneLine(unescapeTwice(line)))
-    .filter((line) => A_YEAR.test(line) && !ANOTHER_DAY.test(line) && !isProse(line))
+    .filter((line) => namesYear(line) && !ANOTHER_DAY.test(line) && !isProse(line))
     .flatMap((line) => partsOf(withClockBeside(line, block, blocks), near));
 }
 

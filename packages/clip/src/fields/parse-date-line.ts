@@ -29,6 +29,8 @@ interface Day {
 }
 
 const MAX_LINE = 400;
+/** Every form of a day has a year of four figures, or stands as "05/03/26". */
+const A_YEAR = /\d{4}|\d\/\d{1,2}\/\d{2}(?!\d)/u;
 const LETTER_MONTH = '\\p{L}{3,12}\\.?';
 const DAY_FORMS: readonly {
   pattern: RegExp;
@@ -173,6 +175,14 @@ function clockIn(text: string, pattern: RegExp): Clock | null {
 
 const CLOCK_REACH = 40;
 
+/**
+ * Whether a line may name a day: without a year it names none.
+ * @example namesYear('Thứ Tư, 22/10') // => false
+ */
+export function namesYear(line: string): boolean {
+  return A_YEAR.test(line);
+}
+
 /** The time stands right after the day ("22/10/2025 | 19:25") or right before it ("19:25, 22/10/2025"). */
 function findClock(line: string, day: Day): { clock: Clock; after: string } | null {
   const following = line.slice(day.end, day.end + CLOCK_REACH);
@@ -194,6 +204,7 @@ function findClock(line: string, day: Day): { clock: Clock; after: string } | nu
  * @example parseDateLine('Thứ Tư, 22/10/2025 | 19:25 (GMT+7)')?.value // => '2025-10-22T19:25:00+07:00'
  */
 export function parseDateLine(line: string, options: DateLineOptions = {}): DateInLine | null {
+  if (!namesYear(line)) return null;
   const text = line.slice(0, MAX_LINE).replace(/[\u00A0\s]+/gu, ' ');
   const day = findDay(text, options.isMonthFirst === true);
   if (!day) return null;

@@ -3,12 +3,8 @@ import { IssueLog } from './issue-log';
 import type { StatusFindingId } from './status-rules';
 import { ANSWER, EVIDENCE, NOT_APPLICABLE, NO_DAY, UNRESOLVED_DAY, WORK } from './status-codes';
 import { judgeTransition, leadOf, VIA, viaOf, type Verdict } from './transition-table';
+import { claimsResult, isClosed, stopsClock } from './work-groups';
 
-const bits = (...places: number[]): number => places.reduce((all, place) => all | (1 << place), 0);
-const CLOSING = bits(WORK.fulfilled, WORK.explained, WORK.declined);
-const STOPPING =
-  CLOSING | bits(WORK.paused, WORK.referred, WORK.merged, WORK.superseded, WORK.withdrawn);
-const RESULTS = bits(WORK.fulfilled, WORK.partly_fulfilled);
 const WITHOUT_EFFECT: ReadonlySet<Verdict> = new Set([
   'forbidden',
   'own_event_needed',
@@ -16,8 +12,6 @@ const WITHOUT_EFFECT: ReadonlySet<Verdict> = new Set([
 ]);
 /** Stronger answers are never undone by weaker news; in the order of the vocabulary. */
 const ANSWER_RANK: readonly number[] = [1, 0, 3, 4, 2];
-
-const isOneOf = (places: number, work: number): boolean => ((places >> work) & 1) === 1;
 
 /** Which fact decided each axis, as its place among the facts; -1 where none did. */
 export interface Causes {
@@ -76,7 +70,7 @@ export class StatusState {
 
   /** Whether the work counts as done: closed, and its result not disputed. */
   get isDone(): boolean {
-    return isOneOf(CLOSING, this.work) && !(this.work === WORK.fulfilled && this.isDisputed);
+    return isClosed(this.work) && !(this.work === WORK.fulfilled && this.isDisputed);
   }
 
   /** Whether the deadline's clock runs: there is one, and the work is neither done, paused, referred nor closed. */
@@ -162,10 +156,10 @@ export class StatusState {
       this.takeBackResult();
     this.work = to;
     this.causes.work = at;
-    this.stopDay = isOneOf(STOPPING, to) ? day : NO_DAY;
+    this.stopDay = stopsClock(to) ? day : NO_DAY;
     this.causes.stop = this.stopDay === NO_DAY ? -1 : at;
     if (to === WORK.paused) this.pausedOn = day;
-    if (isOneOf(RESULTS, to)) this.claimResult(at);
+    if (claimsResult(to)) this.claimResult(at);
   }
 
   /** A result that was sent back is no longer verified, and a dispute about it is settled. */
@@ -203,7 +197,7 @@ export class StatusState {
 
   /** Once the work is closed its deadline stands; only where there was no day at all may one still be recorded. */
   private admitsDeadline(at: number, kind: number): boolean {
-    if (!isOneOf(CLOSING, this.work)) return true;
+    if (!isClosed(this.work)) return true;
     if (kind === DEADLINE_KIND.set && this.due <= UNRESOLVED_DAY) return true;
     this.report('STA-7', at, {});
     return false;

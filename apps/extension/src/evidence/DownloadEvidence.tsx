@@ -2,6 +2,7 @@ import type { Language } from '@camket/domain/data';
 import { useMemo, useState } from 'preact/hooks';
 import { evidenceWordsOf } from '../wording/evidence-words';
 import { hideIdentifiers } from '../wording/hide-identifiers';
+import { PersonalChoice } from './PersonalChoice';
 
 interface Props {
   readonly language: Language;
@@ -26,15 +27,12 @@ export function DownloadEvidence({ language, text, onDownload }: Props) {
         {words.save}
       </button>
       {isPersonal && (
-        <label class="check">
-          <input
-            type="checkbox"
-            name="evidencePersonal"
-            checked={isWithPersonal}
-            onChange={() => setWithPersonal(!isWithPersonal)}
-          />
-          <span>{words.withPersonal}</span>
-        </label>
+        <PersonalChoice
+          name="evidencePersonal"
+          label={words.withPersonal}
+          isChosen={isWithPersonal}
+          onChoose={setWithPersonal}
+        />
       )}
       {isPersonal && !isWithPersonal && <p class="hint">{words.withoutPersonal}</p>}
     </div>

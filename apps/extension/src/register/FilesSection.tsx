@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { PersonalChoice } from '../evidence/PersonalChoice';
 import { deviceArea } from '../settings/device-area';
 import { logError } from '../settings/error-log';
 import type { OpenOffice } from '../settings/open-current-office';
@@ -73,15 +74,12 @@ function Exports(props: Props) {
     <>
       <ExportButtons exports={all} name={name} notExported={words.notExported} />
       {hasPersonal && (
-        <label class="check">
-          <input
-            type="checkbox"
-            name="exportPersonal"
-            checked={isWithPersonal}
-            onChange={() => setWithPersonal(!isWithPersonal)}
-          />
-          <span>{words.exportPersonal}</span>
-        </label>
+        <PersonalChoice
+          name="exportPersonal"
+          label={words.exportPersonal}
+          isChosen={isWithPersonal}
+          onChoose={setWithPersonal}
+        />
       )}
       <p class="hint">{words.fileIsWhole}</p>
     </>

@@ -3,6 +3,7 @@ import { zipSync, strToU8, unzipSync, strFromU8 } from 'fflate';
 import { verifyRegisterFile, type EventEnvelope } from '@camket/ledger';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { newStore, NOW, writer } from '../../tests/new-store';
 import { captureSource } from '../recording/capture-source';
 import { pageTakenOf } from '../evidence/page-taken';
 import type { ReadArticle } from '../reading/read-article-of-page';
@@ -19,13 +20,7 @@ import { readRegisterArchive } from './read-register-archive';
 import { registerArchiveOf } from './register-archive-of';
 import { replicaOfStore } from './replica-of-store';
 
-const NOW = Date.UTC(2026, 0, 5, 1);
 const ON = '2026-01-05';
-const writer = {
-  actor: { id: 'device:test', role: 'clipper' as const },
-  now: () => NOW,
-  newId: randomId,
-};
 const HTML = '<!DOCTYPE html><p>Sở sẽ bố trí vốn. 😀</p>';
 
 const article = (html = HTML): ReadArticle => ({
@@ -46,13 +41,6 @@ const article = (html = HTML): ReadArticle => ({
   page: { html, url: 'https://a.vn/1', leftOut: ['end-of-page'], takenAtMs: NOW },
   secrecyMarking: null,
 });
-
-let stores = 0;
-function newStore(): Promise<OfficeStore> {
-  stores += 1;
-  const [client, ledger] = [randomId(), randomId()];
-  return openOfficeStore(`pages-${stores}`, { client, ledger, org: 'local' });
-}
 
 const captured = (sourceId = randomId(), html = HTML) =>
   captureSource(article(html), { sourceId, on: ON, isPageKept: true });

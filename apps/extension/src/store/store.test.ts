@@ -3,28 +3,15 @@ import { readFileSync } from 'node:fs';
 import { verifyRegisterFile, writeRegisterFile } from '@camket/ledger';
 import { openDB, type IDBPDatabase } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { newStore, NOW, writer } from '../../tests/new-store';
 import { appendToStore, type Assertion } from './append-to-store';
 import { hashBytes } from './hash-bytes';
 import { importLedger } from './import-ledger';
-import { openOfficeStore, readIdentity, type OfficeStore } from './open-office-store';
+import { openOfficeStore, readIdentity } from './open-office-store';
 import { outboxOfStore } from './outbox-of-store';
 import { randomId } from './random-id';
 import { readLedger } from './read-ledger';
 import { replicaOfStore } from './replica-of-store';
-
-const NOW = Date.UTC(2026, 0, 5, 1);
-const writer = {
-  actor: { id: 'device:test', role: 'clipper' as const },
-  now: () => NOW,
-  newId: randomId,
-};
-
-let stores = 0;
-function newStore(): Promise<OfficeStore> {
-  stores += 1;
-  const [client, ledger] = [randomId(), randomId()];
-  return openOfficeStore(`store-${stores}`, { client, ledger, org: 'local' });
-}
 
 /** The stores as the first version made them. */
 function createVersion1(db: IDBPDatabase): void {

@@ -10,7 +10,7 @@ export interface UnpackedArchive {
   readonly pages: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Unpacks an exported archive as any reader of ZIP does, once it is written whole. */
+/** Unpacks an exported archive once it is written whole. */
 export async function unpackArchive(path: string): Promise<UnpackedArchive> {
   const files = await poll('the whole archive', async () => unzipSync(await readFile(path)));
   const [name = ''] = Object.keys(files).filter((one) => one.endsWith('.jsonl'));

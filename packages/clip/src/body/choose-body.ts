@@ -1,18 +1,20 @@
 import { isAccount, isNameAlone } from '../fields/author-names';
 import { namesNothing } from '../fields/names-nothing';
 import { plainWords } from '../fields/plain-words';
-import type { PageBlock } from '../page/page-model';
+import type { PageBlock, PageModel } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { bodyContext } from './body-context';
 import { familyEvidence } from './family-evidence';
 import { findSignature } from './find-signature';
 import { captionsAbove, findCaptions } from './find-captions';
+import { findFootnotes } from './find-footnotes';
 import { isBareDate, isFurniture } from './is-furniture';
 import { listsOfOthers, withoutBoxesBelow } from './lists-of-others';
 import { mendChoice } from './mend-choice';
 import { readabilityVotes } from './readability-votes';
 import { scoreBlocks } from './score-blocks';
 import { withoutCopies } from './without-copies';
+import { withoutInsets } from './without-insets';
 import { isTitleAlone, withoutTitle } from './without-title';
 
 /** The blocks that are the article's words, and how they were chosen. */
@@ -124,6 +126,11 @@ function stretchOf(
   return first && last ? blocks.slice(first.index, last.index + 1) : [];
 }
 
+function withFootnotes(page: PageModel, body: readonly PageBlock[]): readonly PageBlock[] {
+  const notes = findFootnotes(page, body).filter((block) => !isFurniture(block));
+  return [...body, ...notes].sort((one, other) => one.index - other.index);
+}
+
 /**
  * Chooses the blocks of the body: each block is judged by what it is and what it stands in, the family's rule pack
  * adds its evidence, and where the page is not clear the fallback extractor is asked too.
@@ -139,7 +146,7 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   const scores = page.blocks.map((block) =>
     isNever(block) ? NEVER : (odds[block.index] ?? NEVER),
   );
-  const chosen = withoutBoxesBelow(mendChoice(page.blocks, scores), others);
+  const chosen = withoutInsets(withoutBoxesBelow(mendChoice(page.blocks, scores), others));
   const above = captionsAbove(sources, chosen);
   const captions = new Set([
     ...above.map(({ index }) => index),
@@ -151,7 +158,10 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   const signature = findSignature(body, page.blocks);
   return {
     ...judged,
-    blocks: body.filter((block) => block !== signature),
+    blocks: withFootnotes(
+      page,
+      body.filter((block) => block !== signature),
+    ),
     signature,
     captions: page.blocks.filter(({ index }) => captions.has(index)),
   };

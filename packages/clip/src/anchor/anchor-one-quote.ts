@@ -6,7 +6,8 @@ import {
   type TextPlace,
 } from './anchor-result';
 import { bothFit, choosePlace, fitAt, surePlaceOf, type FittedPlace } from './choose-place';
-import { findChangedPlace, type ChangedPlace } from './find-changed-place';
+import type { ChangedPlace } from './changed-place';
+import { findChangedPlace } from './find-changed-place';
 import { findExactPlaces } from './find-exact-places';
 import { listChanges } from './list-changes';
 import { Fit } from './neighbour-fit';

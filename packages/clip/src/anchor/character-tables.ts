@@ -1,5 +1,3 @@
-import { rememberWords } from './word-memo';
-
 /** What a UTF-16 unit is to a reader of words. */
 export const CharacterClass = {
   other: 0,
@@ -51,6 +49,28 @@ export function codeOfClass(kind: number): number {
   return -1 - kind;
 }
 
+/** Letters of Europe have two cases, all but a few; those and the usual marks are known without looking them up. */
+function classOfUsual(code: number): number | null {
+  if (code < 0x80) return classOfAscii(code);
+  if (code >= 0x2010 && code < 0x2028) return CharacterClass.other;
+  if (code >= 0x250 && !isVietnameseBlock(code)) return null;
+  return hasTwoCases(code) ? CharacterClass.letter : null;
+}
+
+function classOfAscii(code: number): number | null {
+  if (hasTwoCases(code)) return CharacterClass.letter;
+  if (code >= 0x30 && code <= 0x39) return CharacterClass.digit;
+  if (code === 0x20) return CharacterClass.space;
+  return code > 0x20 && code < 0x7f ? CharacterClass.other : null;
+}
+
+function hasTwoCases(code: number): boolean {
+  const character = String.fromCharCode(code);
+  return character.toLowerCase() !== character.toUpperCase();
+}
+
+const isVietnameseBlock = (code: number): boolean => code >= 0x1ea0 && code < 0x1efa;
+
 function classOfCharacter(character: string): number {
   if (IGNORABLE.test(character)) return CharacterClass.ignorable;
   if (/\s/u.test(character)) return CharacterClass.space;
@@ -101,7 +121,9 @@ export function classOfUnit(code: number): number {
   if (known > 0) return CharacterClass.letter;
   if (known !== UNKNOWN) return -1 - known;
   const isHalf = code >= 0xd800 && code <= 0xdfff;
-  const found = isHalf ? CharacterClass.letter : classOfCharacter(String.fromCharCode(code));
+  const found = isHalf
+    ? CharacterClass.letter
+    : (classOfUsual(code) ?? classOfCharacter(String.fromCharCode(code)));
   units[code] = found === CharacterClass.letter ? letterOf(code) : codeOfClass(found);
   return found;
 }
@@ -118,6 +140,17 @@ export function letterOfUnit(code: number): number {
     : code;
 }
 
+/**
+ * Whether a unit is a composed letter as Vietnamese is written with, no look-alike of one.
+ *
+ * @example
+ * isUsualLetter('ế'.charCodeAt(0)); // => true
+ */
+export function isUsualLetter(code: number): boolean {
+  if (code >= 0x250 && !isVietnameseBlock(code)) return false;
+  return classOfUnit(code) === CharacterClass.letter && !LOOK_ALIKES.has(code);
+}
+
 /** Zero where a unit is taken for itself. */
 const punctuation = new Uint16Array(0x10000);
 for (const dash of DASHES) punctuation[dash.charCodeAt(0)] = DASH;
@@ -131,40 +164,6 @@ for (const quote of QUOTES) punctuation[quote.charCodeAt(0)] = QUOTE;
  */
 export function plainPunctuation(code: number): number {
   return punctuation[code] || code;
-}
-
-/** Letters and figures that can be written in one way only. */
-const PLAIN = /^[A-Za-z0-9]+$/u;
-
-/**
- * The word as it is compared: composed, without invisible characters, look-alikes of Đ made Đ, and
- * where one vowel group bears one tone, the tone set behind the word, so that its place is no difference.
- *
- * @example
- * canonicalWord('hoà') === canonicalWord('hòa'); // => true
- * @example
- * canonicalWord('Hóa') === canonicalWord('Hòa'); // => false
- */
-export function canonicalWord(raw: string): string {
-  return PLAIN.test(raw) ? raw : composedForm(raw);
-}
-
-const composedForm = rememberWords(composeWord);
-
-function composeWord(raw: string): string {
-  const composed = withoutIgnorables(raw).normalize('NFC');
-  const letters = composed.replace(/[\u00d0\u0189]/gu, '\u0110').replace(/\u00f0/gu, '\u0111');
-  const split = letters.normalize('NFD');
-  const tones = split.match(/[\u0300\u0301\u0303\u0309\u0323]/gu);
-  if (tones?.length !== 1) return plainLetters(letters);
-  const bare = split.replace(/[\u0300\u0301\u0303\u0309\u0323]/u, '').normalize('NFC');
-  const groups = bare.match(/[aăâeêioôơuưy]+/giu);
-  return groups?.length === 1 ? bare + (tones[0] ?? '') : letters;
-}
-
-function plainLetters(word: string): string {
-  if (/^(?:\u2026|\.\.+)$/u.test(word)) return '...';
-  return word.length === 1 ? String.fromCharCode(plainPunctuation(word.charCodeAt(0))) : word;
 }
 
 /**

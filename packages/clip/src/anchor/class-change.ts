@@ -51,17 +51,18 @@ export function classChange(change: SidedChange): ChangeKind[] {
 type WordsOf = (side: ChangeSide) => string[];
 
 function differs({ before, after }: SidedChange, wordsOf: WordsOf): boolean {
-  const here = wordsOf(before);
-  const there = wordsOf(after);
-  return here.length !== there.length || here.some((word, at) => word !== there[at]);
+  return !isSame(wordsOf(before), wordsOf(after));
 }
 
-function differsOnBothSides(change: SidedChange, wordsOf: WordsOf): boolean {
-  return (
-    wordsOf(change.before).length > 0 &&
-    wordsOf(change.after).length > 0 &&
-    differs(change, wordsOf)
-  );
+function differsOnBothSides({ before, after }: SidedChange, wordsOf: WordsOf): boolean {
+  const here = wordsOf(before);
+  if (here.length === 0) return false;
+  const there = wordsOf(after);
+  return there.length > 0 && !isSame(here, there);
+}
+
+function isSame(here: readonly string[], there: readonly string[]): boolean {
+  return here.length === there.length && here.every((word, at) => word === there[at]);
 }
 
 const plainWords: WordsOf = (side) => plainWordsWhere(side, () => true);

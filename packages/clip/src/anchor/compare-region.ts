@@ -1,6 +1,7 @@
 import { ALONE, alignWords, type Partners } from './align-words';
 import { wordTally, type PageIndex } from './page-index';
-import { WordKind, type PageWords } from './page-words';
+import type { PageWords } from './page-words';
+import { WordKind } from './word-kind';
 
 /** A run of words of the page, the end not included. */
 export interface Region {

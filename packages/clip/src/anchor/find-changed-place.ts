@@ -1,32 +1,25 @@
 import {
-  compareRegion,
-  countWords,
-  endsSentence,
-  weightedRecall,
-  type Likeness,
-  type Region,
-} from './compare-region';
+  bestPlace,
+  holdsItsWords,
+  isTelling,
+  regionsAllowed,
+  type ChangedPlace,
+  type Surroundings,
+} from './changed-place';
+import { compareRegion, type Region } from './compare-region';
 import { Fit, fitsAfter, fitsBefore } from './neighbour-fit';
-import { isSlotChanged } from './slot-change';
-import { placesBeforeSuffix, placesBehindPrefix, type NeighbourPlace } from './neighbour-places';
+import {
+  pairedPlaces,
+  placesBeforeSuffix,
+  placesBehindPrefix,
+  type NeighbourPlace,
+  type NeighbourPlaces,
+} from './neighbour-places';
+import { oneSidedPlaces } from './one-sided-places';
 import type { PageIndex } from './page-index';
-import { WordKind } from './page-words';
-import type { NeighbourWords } from './neighbour-words';
+import { readWithNeighbours } from './quote-in-context';
 import type { QuoteWords } from './quote-words';
-import { heldShare } from './held-words';
-
-/** A place where most words of a quotation stand in order beside a fitting neighbour. */
-export interface ChangedPlace extends Likeness {
-  /** Whether both neighbours fit fully. */
-  readonly isFramed: boolean;
-}
-
-/** Regions compared for one quotation, and cells of all their tables together: what bounds a slice. */
-const MOST_REGIONS = 48;
-const MOST_CELLS = 3_000_000;
-const MOST_BOUNDARIES = 12;
-/** Words that make a neighbour say something by itself. */
-const TELLING_WORDS = 3;
+import { isSlotChanged } from './slot-change';
 
 /**
  * What must stand between two neighbours: most words, when the neighbours tell; more, when they say
@@ -36,13 +29,6 @@ const TOLD = { recall: 0.51, dice: 0.5 };
 const UNTOLD = { recall: 0.6, dice: 0.65 };
 const IN_LIST = { recall: 0.8, dice: 0.8 };
 
-interface Surroundings {
-  readonly page: PageIndex;
-  readonly reading: QuoteWords;
-  readonly behind: readonly NeighbourPlace[];
-  readonly ahead: readonly NeighbourPlace[];
-}
-
 /**
  * The place where most words of the quotation stand in order beside a neighbour that fits, or null.
  * Where the neighbours stand side by side with nothing between them, the quotation was taken out.
@@ -51,24 +37,54 @@ interface Surroundings {
  * findChangedPlace(index, reading)?.recall; // => 0.9
  */
 export function findChangedPlace(page: PageIndex, reading: QuoteWords): ChangedPlace | null {
-  const { after, before } = reading;
-  const behind = placesBehindPrefix(page, reading);
-  const ahead = placesBeforeSuffix(page, reading);
+  readWithNeighbours(reading);
+  const ends = {
+    behind: placesBehindPrefix(page, reading),
+    ahead: placesBeforeSuffix(page, reading),
+  };
+  return framedPlace(page, reading, ends) ?? unframedPlace(page, reading, ends);
+}
+
+interface NeighbourEnds {
+  readonly behind: NeighbourPlaces;
+  readonly ahead: NeighbourPlaces;
+}
+
+/** Between both neighbours: where all their words stand, if it is likely enough, else where they nearly fit too. */
+function framedPlace(
+  page: PageIndex,
+  reading: QuoteWords,
+  { behind, ahead }: NeighbourEnds,
+): ChangedPlace | null {
   const full = { page, reading, behind: behind.full(), ahead: ahead.full() };
-  const surest = best(framedPlaces(withoutJoints(full)));
-  if (surest && (surest.dice > SUREST || (behind.isFull() && ahead.isFull()))) return surest;
-  const all = { page, reading, behind: behind.fitting(), ahead: ahead.fitting() };
+  const surest = bestPlace(framedPlaces(withoutJoints(full)));
+  if (surest && surest.dice > SUREST) return surest;
+  const pairs = pairedPlaces(behind, ahead, reachOf(reading));
+  if (surest && behind.isFull(pairs.behind) && ahead.isFull(pairs.ahead)) return surest;
+  const near = { behind: behind.fitting(pairs.behind), ahead: ahead.fitting(pairs.ahead) };
+  return bestPlace(framedPlaces(withoutJoints({ page, reading, ...near })));
+}
+
+/** Beside one neighbour, or from the words before it to the end of the text. */
+function unframedPlace(
+  page: PageIndex,
+  reading: QuoteWords,
+  ends: NeighbourEnds,
+): ChangedPlace | null {
+  const { after, before } = reading;
+  const all = { page, reading, behind: ends.behind.fitting(), ahead: ends.ahead.fitting() };
   const around = withoutJoints(all);
-  const framed = best(framedPlaces(around));
-  if (framed) return framed;
   const isTakenOut = around.behind.length < all.behind.length;
   if (isTakenOut && isTelling(before) && isTelling(after)) return null;
   const toTheEnd = placesToTheEnd(around);
   return (
-    best(toTheEnd.filter(({ region }) => isAsLong(region, reading))) ??
-    best([...toTheEnd, ...oneSidedPlaces(around)])
+    bestPlace(toTheEnd.filter(({ region }) => isAsLong(region, reading))) ??
+    bestPlace([...toTheEnd, ...oneSidedPlaces(around)])
   );
 }
+
+/** How many words may stand between the neighbours of a quotation. */
+const reachOf = ({ exact }: QuoteWords): number => 2 * exact.count + 12;
 
 /** Above this likeness no place whose neighbours fit less well can be worth more. */
 const SUREST = 0.9;
@@ -98,7 +114,7 @@ function isNoJoint(
 /** Where no word came after the quotation, it may reach from the words before it to the end of the text. */
 function placesToTheEnd({ page, reading, behind }: Surroundings): ChangedPlace[] {
   const last = behind.at(-1);
-  const reach = 2 * reading.exact.count + 12;
+  const reach = reachOf(reading);
   const isLast = reading.after.isEdge || !/[\p{L}\p{N}]/u.test(reading.quote.suffix);
   if (!isLast || !last || page.count - last.place > reach) return [];
   const region = { from: last.place, to: page.count };
@@ -111,31 +127,9 @@ function placesToTheEnd({ page, reading, behind }: Surroundings): ChangedPlace[]
 const isAsLong = ({ from, to }: Region, { exact }: QuoteWords): boolean =>
   to - from <= exact.count + 2;
 
-function best(places: readonly ChangedPlace[]): ChangedPlace | null {
-  const worth = (place: ChangedPlace): number => place.dice + (place.isFramed ? 0.1 : 0);
-  let chosen: ChangedPlace | null = null;
-  for (const place of places) if (!chosen || worth(place) > worth(chosen)) chosen = place;
-  return chosen;
-}
-
-const isTelling = ({ isEdge, keys, partial }: NeighbourWords): boolean =>
-  isEdge || keys.length + (partial ? 1 : 0) >= TELLING_WORDS;
-
-/** How many regions of this length may be compared. */
-function regionsAllowed({ exact }: QuoteWords): number {
-  const cells = 1.5 * exact.count * exact.count;
-  return Math.min(MOST_REGIONS, Math.max(2, Math.floor(MOST_CELLS / cells)));
-}
-
-/** A quick look: whether the region holds half of the quotation's words, in whatever order. */
-function holdsItsWords(page: PageIndex, { exact }: QuoteWords, { from, to }: Region): boolean {
-  if (exact.count <= 8) return to > from;
-  return heldShare(exact, page, { from, to }) >= 0.4;
-}
-
 function framedPlaces(around: Surroundings): ChangedPlace[] {
   const { page, reading, behind, ahead } = around;
-  const reach = 2 * reading.exact.count + 12;
+  const reach = reachOf(reading);
   const places: ChangedPlace[] = [];
   let allowed = regionsAllowed(reading);
   for (const left of behind) {
@@ -144,14 +138,14 @@ function framedPlaces(around: Surroundings): ChangedPlace[] {
       if (!holdsItsWords(page, reading, { from: left.place, to: right.place })) continue;
       if (allowed === 0) return places;
       allowed -= 1;
-      const place = framedPlace(around, left, right);
+      const place = placeBetween(around, left, right);
       if (place) places.push(place);
     }
   }
   return places;
 }
 
-function framedPlace(
+function placeBetween(
   around: Surroundings,
   left: NeighbourPlace,
   right: NeighbourPlace,
@@ -174,77 +168,3 @@ function leastWithin(
   const isFramed = left.fit === Fit.full && right.fit === Fit.full;
   return isFramed && isTelling(before) && isTelling(after) ? TOLD : UNTOLD;
 }
-
-function oneSidedPlaces(around: Surroundings): ChangedPlace[] {
-  const { page, reading } = around;
-  const places: ChangedPlace[] = [];
-  let allowed = regionsAllowed(reading);
-  for (const side of sidesOf(around)) {
-    if (allowed <= 0) break;
-    const regions = regionsBeside(page, side, reading.exact.count);
-    const [widest] = regions;
-    if (!widest || !holdsItsWords(page, reading, widest)) continue;
-    const likest = likestOf(around, regions.slice(0, allowed));
-    allowed -= regions.length;
-    if (likest && isBeside(page, side, likest) && isLikeBeside(around, likest)) places.push(likest);
-  }
-  return places;
-}
-
-interface NeighbourSide extends NeighbourPlace {
-  readonly step: -1 | 1;
-}
-
-/** Behind a neighbour of which only the nearest words stand, nothing may come between. */
-function isBeside(page: PageIndex, side: NeighbourSide, { region }: Likeness): boolean {
-  if (side.fit > Fit.near) return true;
-  const between =
-    side.step === 1 ? { from: side.place, to: region.from } : { from: region.to, to: side.place };
-  return countWords(page, between) === 0;
-}
-
-/** Where one neighbour tells, the other, of a word or two, says nothing by itself. */
-function sidesOf({ behind, ahead, reading: { after, before } }: Surroundings): NeighbourSide[] {
-  const isSaying = (neighbour: NeighbourWords): boolean =>
-    neighbour.isKnown && isTelling(neighbour);
-  const isAnySaying = isSaying(before) || isSaying(after);
-  const sides: NeighbourSide[] = [];
-  if (!isAnySaying || isTelling(before))
-    for (const place of behind) sides.push({ ...place, step: 1 });
-  if (!isAnySaying || isTelling(after))
-    for (const place of ahead) sides.push({ ...place, step: -1 });
-  return sides;
-}
-
-function likestOf(
-  { page, reading }: Surroundings,
-  regions: readonly Region[],
-): ChangedPlace | null {
-  return best(
-    regions.map((region) => ({ ...compareRegion(page, reading.exact, region), isFramed: false })),
-  );
-}
-
-/** One neighbour alone says little: nearly all words must stand, the rare ones too. */
-function isLikeBeside({ page, reading }: Surroundings, place: Likeness): boolean {
-  if (place.recall < 0.8 || place.dice < 0.8) return false;
-  return weightedRecall(page, reading.exact, place.partners) >= 0.6;
-}
-
-/** Stretches beside a neighbour, the widest first, that end at a mark, a paragraph or the quotation's length. */
-function regionsBeside(page: PageIndex, { place, step }: NeighbourSide, quoted: number): Region[] {
-  const length = Math.ceil(1.5 * quoted) + 8;
-  const ends = new Set([
-    bounded(page, place + step * length),
-    bounded(page, place + step * quoted),
-  ]);
-  for (let away = 1; away <= length && ends.size < MOST_BOUNDARIES; away += 1) {
-    const edge = bounded(page, place + step * away);
-    const isMark = page.kinds[step === 1 ? edge - 1 : edge] === WordKind.punctuation;
-    if (isMark || endsSentence(page, edge - 1)) ends.add(edge);
-  }
-  return [...ends].map((edge) => ({ from: Math.min(place, edge), to: Math.max(place, edge) }));
-}
-
-const bounded = (page: PageIndex, place: number): number =>
-  Math.min(page.count, Math.max(0, place));

@@ -1,4 +1,4 @@
-import { canonicalWord } from './character-tables';
+import { canonicalWord } from './canonical-word';
 import type { PageWords } from './page-words';
 import { firstPlaceOf, nextPlaceOf, wordTally, type PageIndex } from './page-index';
 import type { QuoteWords } from './quote-words';

@@ -1,25 +1,14 @@
 import type { QuoteChange } from './anchor-result';
-import { canonicalWord } from './character-tables';
+import { canonicalWord } from './canonical-word';
 import { classChange, type SidedChange } from './class-change';
-import type { ChangedPlace } from './find-changed-place';
+import type { ChangedPlace } from './changed-place';
 import { ALONE, type Partners } from './align-words';
-import { wordsOf, type PageWords } from './page-words';
+import type { PageWords } from './page-words';
+import { forgetContext, quoteInContext, type QuoteInContext } from './quote-in-context';
 import type { QuoteWords } from './quote-words';
-import { wordRoom } from './word-room';
 import { forgetSideWords, type ChangeSide } from './worded-side';
 
 const MOST_CHANGES = 200;
-const AROUND = 80;
-/** The words of a quotation amid its neighbours are read, compared and done with: one room serves nearly all. */
-const room = wordRoom(512);
-
-/** The quotation's words amid its neighbours, and how many words stand before it. */
-interface QuoteInContext {
-  readonly words: PageWords;
-  readonly lead: number;
-  readonly count: number;
-}
-
 /**
  * What was changed between a quotation and the place where it stands now, in order, each change named.
  *
@@ -31,7 +20,7 @@ export function listChanges(
   reading: QuoteWords,
   place: ChangedPlace,
 ): QuoteChange[] {
-  const context = inContext(reading);
+  const context = quoteInContext(reading);
   const found: QuoteChange[] = [];
   for (const change of sidedChanges(page, context, place)) {
     const before = textOf(change.before);
@@ -40,34 +29,8 @@ export function listChanges(
     if (found.length >= MOST_CHANGES) break;
   }
   forgetSideWords();
+  forgetContext();
   return found;
-}
-
-function inContext({ exact, quote, cutBefore, cutAfter }: QuoteWords): QuoteInContext {
-  const head = quote.prefix.slice(0, quote.prefix.length - cutBefore.length).slice(-AROUND);
-  const tail = quote.suffix.slice(cutAfter.length).slice(0, AROUND);
-  const joined = wordsOf(head + exact.text + tail, room);
-  const isApart = endsAt(joined, head.length) && endsAt(joined, head.length + exact.text.length);
-  const words = isApart ? joined : wordsOf(`${head} ${exact.text} ${tail}`, room);
-  return { words, lead: wordsBefore(words, head.length), count: exact.count };
-}
-
-/** Whether no word reaches across a place of the text. */
-function endsAt(words: PageWords, edge: number): boolean {
-  const next = wordsBefore(words, edge);
-  return next === 0 || (words.ends[next - 1] ?? 0) <= edge;
-}
-
-/** How many words begin before a place of the text. */
-function wordsBefore({ count, starts }: PageWords, edge: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < edge) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sidedChanges(

@@ -1,4 +1,5 @@
-import { WordKind, type PageWords } from './page-words';
+import type { PageWords } from './page-words';
+import { WordKind } from './word-kind';
 import { bareLetters, NEAR_WORDS, type NeighbourWords } from './neighbour-words';
 
 /**
@@ -68,8 +69,9 @@ export function fitsAfter(page: PageWords, place: number, neighbour: NeighbourWo
 function fitsOutwards(page: PageWords, neighbour: NeighbourWords, way: Direction): boolean {
   const place = nextWord(page, way.from, way.step);
   if (standsAt(page, neighbour, place)) return true;
-  const { seeds } = neighbour;
-  if (seeds.length === NEAR_WORDS && page.folded[place] !== seeds[0]) return false;
+  const { nearKeys } = neighbour;
+  const near = equalWords(page, nearKeys, { from: place, step: way.step });
+  if (near.equal < nearKeys.length) return false;
   const { beyond, equal } = equalWords(page, neighbour.keys, { from: place, step: way.step });
   const isEqual = equal === neighbour.keys.length;
   return isEqual && fitOfEdge(page, neighbour, { place: beyond, way }) === Fit.full;
@@ -100,11 +102,22 @@ function standsAt(page: PageWords, { core, isBefore }: NeighbourWords, place: nu
 function fitOutwards(page: PageWords, neighbour: NeighbourWords, way: Direction): number {
   const place = nextWord(page, way.from, way.step);
   if (standsAt(page, neighbour, place)) return Fit.full;
-  const { keys } = neighbour;
+  const keys = tellingKeys(page, neighbour, { from: place, step: way.step });
   const { beyond, equal } = equalWords(page, keys, { from: place, step: way.step });
   if (equal === keys.length) return fitOfEdge(page, neighbour, { place: beyond, way });
   if (isLooseFit(page, keys, way)) return Fit.loose;
   return equal >= NEAR_WORDS ? Fit.near : Fit.none;
+}
+
+/** The keys that tell how well a neighbour fits: those soon read, where one of them is already another word. */
+function tellingKeys(
+  page: PageWords,
+  neighbour: NeighbourWords,
+  way: Direction,
+): readonly number[] {
+  const { nearKeys } = neighbour;
+  if (nearKeys.length < LOOSE_WORDS) return neighbour.keys;
+  return equalWords(page, nearKeys, way).equal < nearKeys.length ? nearKeys : neighbour.keys;
 }
 
 /** The first word at or beyond a place, marks passed over; -1 when none is near. */

@@ -1,8 +1,7 @@
 import { Fit, fitAfter, fitBefore, fitsAfter, fitsBefore } from './neighbour-fit';
-import { firstPlaceOf, nextPlaceOf, wordTally, type PageIndex } from './page-index';
-import { WordKind } from './page-words';
-import type { NeighbourWords } from './neighbour-words';
+import type { PageIndex } from './page-index';
 import type { QuoteWords } from './quote-words';
+import { seedPlaces, type SeedPlaces } from './seed-places';
 
 /** A boundary between words where one neighbour of the quotation ends or begins, and how well it fits. */
 export interface NeighbourPlace {
@@ -10,8 +9,6 @@ export interface NeighbourPlace {
   readonly fit: number;
 }
 
-const FARTHEST = 60;
-const MOST_VISITS = 20_000;
 const MOST_PLACES = 256;
 
 /**
@@ -24,15 +21,13 @@ const MOST_PLACES = 256;
 export function placesBehindPrefix(page: PageIndex, { before }: QuoteWords): NeighbourPlaces {
   if (before.isEdge)
     return new NeighbourPlaces(
-      [0],
-      () => Fit.full,
-      () => true,
+      { all: [0], likely: [0] },
+      { fitOf: () => Fit.full, fits: () => true },
     );
-  return new NeighbourPlaces(
-    nearestWords(page, before, -1).map((word) => word + 1),
-    (place) => fitBefore(page, place, before),
-    (place) => fitsBefore(page, place, before),
-  );
+  return new NeighbourPlaces(seedPlaces(page, before.seeds, -1), {
+    fitOf: (place) => fitBefore(page, place, before),
+    fits: (place) => fitsBefore(page, place, before),
+  });
 }
 
 /**
@@ -42,88 +37,99 @@ export function placesBehindPrefix(page: PageIndex, { before }: QuoteWords): Nei
  * placesBeforeSuffix(index, reading).fitting(); // => [{ place: 15, fit: 3 }]
  */
 export function placesBeforeSuffix(page: PageIndex, { after }: QuoteWords): NeighbourPlaces {
-  return new NeighbourPlaces(
-    nearestWords(page, after, 1),
-    (place) => fitAfter(page, place, after),
-    (place) => fitsAfter(page, place, after),
-  );
+  return new NeighbourPlaces(seedPlaces(page, after.seeds, 1), {
+    fitOf: (place) => fitAfter(page, place, after),
+    fits: (place) => fitsAfter(page, place, after),
+  });
+}
+
+/** How well a neighbour fits at a boundary, and whether all of it stands there. */
+interface FitTest {
+  readonly fitOf: (place: number) => number;
+  readonly fits: (place: number) => boolean;
 }
 
 /** Boundaries where a neighbour may end or begin; how well it fits there is found where it is asked for. */
 export class NeighbourPlaces {
-  readonly #places: readonly number[];
-  readonly #fitOf: (place: number) => number;
-  readonly #fits: (place: number) => boolean;
+  readonly #places: SeedPlaces;
+  readonly #test: FitTest;
   #full: NeighbourPlace[] | undefined;
-  #fitting: NeighbourPlace[] | undefined;
 
-  constructor(
-    places: readonly number[],
-    fitOf: (place: number) => number,
-    fits: (place: number) => boolean,
-  ) {
+  constructor(places: SeedPlaces, test: FitTest) {
     this.#places = places;
-    this.#fitOf = fitOf;
-    this.#fits = fits;
+    this.#test = test;
   }
 
   /** Those where the whole neighbour stands, ascending. */
   full(): readonly NeighbourPlace[] {
-    return (this.#full ??= within(this.#places, (place) =>
-      this.#fits(place) ? Fit.full : Fit.none,
-    ));
+    return (this.#full ??= this.#allFull());
   }
 
-  /** Whether the whole neighbour stands at all of them. */
-  isFull(): boolean {
-    return this.full().length === this.#places.length;
+  #allFull(): NeighbourPlace[] {
+    const found: NeighbourPlace[] = [];
+    for (const place of this.#places.likely) {
+      if (this.#test.fits(place)) found.push({ place, fit: Fit.full });
+      if (found.length === MOST_PLACES) break;
+    }
+    return found;
   }
 
-  /** Those where at least the words next to the quotation stand, ascending. */
-  fitting(): readonly NeighbourPlace[] {
-    return (this.#fitting ??= within(this.#places, this.#fitOf));
+  /** Whether the whole neighbour stands at all of the given ones. */
+  isFull(places: readonly number[]): boolean {
+    return places.every((wanted) => this.full().some(({ place }) => place === wanted));
+  }
+
+  /** All of them, ascending, also those where nothing but the nearest word stands. */
+  all(): readonly number[] {
+    return this.#places.all;
+  }
+
+  /** Those, of the given ones, where at least the words next to the quotation stand, ascending. */
+  fitting(places = this.all()): NeighbourPlace[] {
+    const found: NeighbourPlace[] = [];
+    for (const place of places) {
+      const fit = this.#test.fitOf(place);
+      if (fit >= Fit.near) found.push({ place, fit });
+      if (found.length === MOST_PLACES) break;
+    }
+    return found;
   }
 }
 
-function within(places: readonly number[], fitOf: (place: number) => number): NeighbourPlace[] {
-  const found: NeighbourPlace[] = [];
-  for (const place of places) {
-    const fit = fitOf(place);
-    if (fit >= Fit.near) found.push({ place, fit });
-    if (found.length === MOST_PLACES) break;
-  }
-  return found;
+interface PlacePairs {
+  readonly behind: readonly number[];
+  readonly ahead: readonly number[];
 }
 
-/** Places of the neighbour's word that stood next to the quotation, found by the rarest of its near words. */
-function nearestWords(page: PageIndex, neighbour: NeighbourWords, step: -1 | 1): number[] {
-  const { seeds } = neighbour;
-  if (seeds.length === 0) return [];
-  const pivot = rarest(page, seeds);
-  const found: number[] = [];
-  const inwards = { words: pivot, step: -step };
-  let at = firstPlaceOf(page, seeds[pivot] ?? 0);
-  for (let visits = 0; at >= 0 && visits < MOST_VISITS; visits += 1) {
-    const nearest = walk(page, at, inwards);
-    if (nearest >= 0 && page.folded[nearest] === seeds[0]) found.push(nearest);
-    at = nextPlaceOf(page, at);
-  }
-  return found;
+/**
+ * The places of both neighbours between which at most so many words stand: how well the others fit, which are most,
+ * need not be known. All of them where they are too many to be looked at.
+ *
+ * @example
+ * pairedPlaces(behind, ahead, 20).behind; // => [12]
+ */
+export function pairedPlaces(
+  behind: NeighbourPlaces,
+  ahead: NeighbourPlaces,
+  reach: number,
+): PlacePairs {
+  const all = { behind: behind.all(), ahead: ahead.all() };
+  if (all.behind.length > MOST_PLACES || all.ahead.length > MOST_PLACES) return all;
+  return {
+    behind: withPartner(all.behind, all.ahead, { from: 1, to: reach }),
+    ahead: withPartner(all.ahead, all.behind, { from: -reach, to: -1 }),
+  };
 }
 
-function rarest(page: PageIndex, keys: readonly number[]): number {
-  const tallies = keys.map((key) => wordTally(page, key));
-  return Math.max(0, tallies.indexOf(Math.min(...tallies)));
-}
-
-/** The word so many words away, punctuation not counted; -1 beyond the text. */
-function walk(page: PageIndex, from: number, way: { words: number; step: number }): number {
-  let at = from;
-  let left = way.words;
-  for (let passed = 0; left > 0; passed += 1) {
-    at += way.step;
-    if (at < 0 || at >= page.count || passed === FARTHEST) return -1;
-    if (page.kinds[at] !== WordKind.punctuation) left -= 1;
-  }
-  return at;
+/** Those places that have one of the others within a distance; both ascend. */
+function withPartner(
+  places: readonly number[],
+  others: readonly number[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number[] {
+  let next = 0;
+  return places.filter((place) => {
+    while ((others[next] ?? Infinity) < place + from) next += 1;
+    return (others[next] ?? Infinity) <= place + to;
+  });
 }

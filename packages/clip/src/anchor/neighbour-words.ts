@@ -1,5 +1,7 @@
-import { canonicalWord, CharacterClass, classOfUnit } from './character-tables';
-import { WordKind, wordsOf, type PageWords } from './page-words';
+import { canonicalWord } from './canonical-word';
+import { CharacterClass, classOfUnit } from './character-tables';
+import { wordsOf, type PageWords } from './page-words';
+import { WordKind } from './word-kind';
 import { rememberWords } from './word-memo';
 import { wordRoom, wordsExpected } from './word-room';
 
@@ -26,9 +28,9 @@ interface NeighbourKeys {
 export const NEAR_WORDS = 4;
 /** Words of a neighbour that are looked at; more say nothing more. */
 const MOST_WORDS = 24;
-/** UTF-16 units in which they are looked for; and the nearest words, nearly always. */
+/** UTF-16 units in which they are looked for; and those that nearly always suffice. */
 const MOST_UNITS = 200;
-const NEAR_UNITS = 48;
+export const NEAR_UNITS = 80;
 
 /** A neighbour is read, asked for its keys and done with: one room serves them all. */
 const room = wordRoom(wordsExpected(MOST_UNITS));
@@ -44,29 +46,23 @@ export class NeighbourWords {
   readonly #near: string;
   /** Whether that is all of it. */
   readonly #isAll: boolean;
-  #core: string | undefined;
+  /** The text from the word nearest to the quotation outwards. */
+  readonly core: string;
+  #nearKeys: readonly number[] | undefined;
   #seeds: readonly number[] | undefined;
   #read: NeighbourKeys | undefined;
-  #isKnown: boolean | undefined;
 
   constructor({ isBefore, isEdge, text }: NeighbourText) {
     this.isBefore = isBefore;
     this.isEdge = isEdge;
     this.#near = nearest(text, isBefore, MOST_UNITS);
     this.#isAll = this.#near.length === text.length;
+    this.core = isBefore ? untilLastWord(this.#near) : fromFirstWord(this.#near);
   }
 
-  /** The text from the word nearest to the quotation outwards. */
-  get core(): string {
-    return (this.#core ??= this.isBefore ? untilLastWord(this.#near) : fromFirstWord(this.#near));
-  }
-
-  /** Whether there are words to compare. */
+  /** Whether there are words to compare: one that a blank parts from the outer end is surely whole. */
   get isKnown(): boolean {
-    return (this.#isKnown ??=
-      (this.isBefore ? WORD_BEHIND_SPACE : WORD_BEFORE_SPACE).test(this.#near) ||
-      this.keys.length > 0 ||
-      this.partial !== null);
+    return this.core.includes(' ') || this.keys.length > 0 || this.partial !== null;
   }
 
   /** Folded keys of the whole words. */
@@ -78,33 +74,41 @@ export class NeighbourWords {
     return this.#all().partial;
   }
 
+  /** The first of the keys, soon read. */
+  get nearKeys(): readonly number[] {
+    return (this.#nearKeys ??= this.#nearestKeys());
+  }
+
   /** The folded keys of the nearest words; of an outermost one only where there is no other. */
   get seeds(): readonly number[] {
-    return (this.#seeds ??= this.#nearestKeys());
+    return (this.#seeds ??= this.#nearestSeeds());
+  }
+
+  /** Takes the keys that are soon read from words in which the nearest `NEAR_UNITS` have been read already. */
+  takeNear(words: PageWords, range: WordRange): void {
+    if (this.#nearKeys) return;
+    const isShort = this.#near.length <= NEAR_UNITS;
+    const read = keysOf(words, { ...range, isBefore: this.isBefore, isAll: isShort });
+    this.#nearKeys = read.keys;
+    if (isShort) this.#read = read;
   }
 
   #nearestKeys(): readonly number[] {
-    if (!this.#read && this.#near.length > NEAR_UNITS) {
-      const near = nearest(this.#near, this.isBefore, NEAR_UNITS);
-      const { keys } = readKeys(near, { isBefore: this.isBefore, isAll: false, most: NEAR_WORDS });
-      if (keys.length === NEAR_WORDS) return keys;
-    }
+    if (this.#near.length <= NEAR_UNITS) return this.keys;
+    const near = nearest(this.#near, this.isBefore, NEAR_UNITS);
+    return readKeys(near, { isBefore: this.isBefore, isAll: false }).keys;
+  }
+
+  #nearestSeeds(): readonly number[] {
+    if (this.nearKeys.length >= NEAR_WORDS) return this.nearKeys.slice(0, NEAR_WORDS);
     const { keys, partial } = this.#all();
     return keys.length === 0 && partial ? [partial.key] : keys.slice(0, NEAR_WORDS);
   }
 
   #all(): NeighbourKeys {
-    return (this.#read ??= readKeys(this.#near, {
-      isBefore: this.isBefore,
-      isAll: this.#isAll,
-      most: MOST_WORDS,
-    }));
+    return (this.#read ??= readKeys(this.#near, { isBefore: this.isBefore, isAll: this.#isAll }));
   }
 }
-
-/** A word that white space parts from the outer end: it is surely whole. A byte order mark is no white space here. */
-const WORD_BEHIND_SPACE = /[^\S\uFEFF]\S{0,40}[\p{L}\p{Nd}]/u;
-const WORD_BEFORE_SPACE = /[\p{L}\p{Nd}]\S{0,40}[^\S\uFEFF]/u;
 
 function nearest(text: string, isBefore: boolean, units: number): string {
   if (text.length <= units) return text;
@@ -130,34 +134,43 @@ function isPartOfWord(text: string, at: number): boolean {
   );
 }
 
-interface ReadingOptions {
-  readonly isBefore: boolean;
-  readonly isAll: boolean;
-  readonly most: number;
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
 }
 
-function readKeys(text: string, { isBefore, most, ...options }: ReadingOptions): NeighbourKeys {
+interface Neighbour extends WordRange {
+  readonly isBefore: boolean;
+  /** Whether the words are all that was given of it. */
+  readonly isAll: boolean;
+}
+
+function readKeys(text: string, side: { isBefore: boolean; isAll: boolean }): NeighbourKeys {
   const words = wordsOf(text, room);
-  const outer = wordsAtEdge(words, isBefore);
+  return keysOf(words, { ...side, from: 0, to: words.count });
+}
+
+function keysOf(words: PageWords, neighbour: Neighbour): NeighbourKeys {
+  const { from, isBefore, to } = neighbour;
+  const outer = wordsAtEdge(words, neighbour);
   const keys: number[] = [];
-  let { isAll } = options;
-  for (let nth = 0; nth < words.count - outer; nth += 1) {
-    const at = isBefore ? words.count - 1 - nth : nth;
+  let { isAll } = neighbour;
+  for (let nth = 0; nth < to - from - outer; nth += 1) {
+    const at = isBefore ? to - 1 - nth : from + nth;
     if (words.kinds[at] === WordKind.punctuation) continue;
-    if (keys.length < most) keys.push(words.folded[at] ?? 0);
+    if (keys.length < MOST_WORDS) keys.push(words.folded[at] ?? 0);
     else isAll = false;
   }
-  const outermost = isBefore ? 0 : words.count - 1;
-  const partial = outer === 1 && isAll ? partialWord(words, outermost) : null;
+  const partial = outer === 1 && isAll ? partialWord(words, isBefore ? from : to - 1) : null;
   return { keys, partial };
 }
 
 /** How many words at the outer end no white space parts from it: the first or last of them may be cut. */
-function wordsAtEdge({ count, ends, starts, text }: PageWords, isBefore: boolean): number {
+function wordsAtEdge({ ends, starts, text }: PageWords, { from, isBefore, to }: Neighbour): number {
   let outer = 0;
   let edge: number | undefined = isBefore ? 0 : text.length;
-  for (; outer < count; outer += 1) {
-    const at = isBefore ? outer : count - 1 - outer;
+  for (; outer < to - from; outer += 1) {
+    const at = isBefore ? from + outer : to - 1 - outer;
     if ((isBefore ? starts[at] : ends[at]) !== edge) break;
     edge = isBefore ? ends[at] : starts[at];
   }

@@ -1,17 +1,9 @@
-import {
-  CharacterClass,
-  characterTables,
-  classOfUnit,
-  plainPunctuation,
-  UNKNOWN,
-  withoutIgnorables,
-} from './character-tables';
+import { characterTables, plainPunctuation, UNKNOWN } from './character-tables';
+import { rareWordAt, type FoundWord } from './rare-words';
 import { DIGIT, isJoiner, isRare, isRowOfDots, MARK, SPACE } from './unit-codes';
-import { casedKey, foldedKey, KEY_SEED, keysOfWord, type WordKeys } from './word-keys';
+import { casedKey, foldedKey, KEY_SEED } from './word-keys';
+import { WordKind } from './word-kind';
 import { roomierThan, wordRoom, wordsExpected, type WordRoom } from './word-room';
-
-/** What kind of word a word is. */
-export const WordKind = { punctuation: 0, letters: 1, number: 2 } as const;
 
 /** A text as words in the space where quotations are compared; white space is no word. */
 export interface PageWords extends WordRoom {
@@ -22,14 +14,10 @@ export interface PageWords extends WordRoom {
 }
 
 const { imul } = Math;
-const BLANK = 0x20;
-const DOT = 0x2e;
-const ELLIPSIS = 0x2026;
-
-interface WordPlace {
+interface NumberPlace {
   readonly start: number;
   readonly end: number;
-  readonly kind: number;
+  readonly nth: number;
 }
 
 /** Splits a text into words a stretch at a time, so that long texts can be read in slices. */
@@ -56,14 +44,14 @@ export class WordScanner {
     while (this.#position < until) {
       const read = this.#readPlain(until);
       if (read === length) this.#closeLast();
-      else if (this.#position < until) this.#position = this.#readOther(this.#position);
+      else if (this.#position < until) this.#readRare();
     }
     return this.#position < length;
   }
 
   /**
-   * Reads words of letters alone and single marks, which is most of a page, up to anything else, and returns
-   * how far it looked. The word that reaches so far stays open, as it may go on there in another way.
+   * Reads words of letters alone, numbers and single marks, which is nearly all of a page, up to anything else, and
+   * returns how far it looked. The word that reaches so far stays open, as it may go on there in another way.
    */
   #readPlain(until: number): number {
     const text = this.#text;
@@ -76,7 +64,8 @@ export class WordScanner {
     let extra = 0;
     let at = start;
     for (; at < until; at += 1) {
-      const unit = units[text.charCodeAt(at)] ?? UNKNOWN;
+      const code = text.charCodeAt(at);
+      const unit = units[code] ?? UNKNOWN;
       if (unit > 0) {
         letters = (imul(letters, 31) + (unit & 0xffff)) | 0;
         extra += unit >>> 16;
@@ -96,13 +85,12 @@ export class WordScanner {
         letters = KEY_SEED;
         extra = 0;
       }
-      if (unit === MARK && !isRowOfDots(text, at)) {
-        starts[nth] = at;
-        ends[nth] = at + 1;
-        folded[nth] = cased[nth] = plainPunctuation(text.charCodeAt(at));
-        kinds[nth] = WordKind.punctuation;
+      if (unit !== SPACE) {
+        const end = unit === DIGIT ? this.#readFigures(at, nth) : this.#readSingle(at, nth, code);
+        if (end === at) break;
         nth += 1;
-      } else if (unit !== SPACE) break;
+        at = end - 1;
+      }
       start = at + 1;
     }
     this.#count = nth;
@@ -110,6 +98,47 @@ export class WordScanner {
     this.#letters = letters;
     this.#extra = extra;
     return at;
+  }
+
+  /** Writes a mark that stands alone as the nth word; answers where it ends, or its place where it is none. */
+  #readSingle(at: number, nth: number, code: number): number {
+    if (this.#tables.units[code] !== MARK || isRowOfDots(this.#text, at, code)) return at;
+    const { cased, ends, folded, kinds, starts } = this.#room;
+    starts[nth] = at;
+    ends[nth] = at + 1;
+    folded[nth] = cased[nth] = plainPunctuation(code);
+    kinds[nth] = WordKind.punctuation;
+    return at + 1;
+  }
+
+  /** The same for a number, unless the text ends with it or an invisible character stands in it or behind it. */
+  #readFigures(start: number, nth: number): number {
+    const text = this.#text;
+    const { units } = this.#tables;
+    let figures = KEY_SEED;
+    let joiner = 0;
+    let end = start;
+    for (let at = start; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const unit = units[code] ?? UNKNOWN;
+      if (unit === DIGIT) {
+        if (joiner > 0) figures = (imul(figures, 31) + joiner) | 0;
+        figures = (imul(figures, 31) + code) | 0;
+        joiner = 0;
+        end = at + 1;
+      } else if (joiner === 0 && isJoiner(code)) joiner = code;
+      else return isRare(unit) ? start : this.#writeNumber({ start, end, nth }, figures);
+    }
+    return start;
+  }
+
+  #writeNumber({ end, nth, start }: NumberPlace, figures: number): number {
+    const { cased, ends, folded, kinds, starts } = this.#room;
+    starts[nth] = start;
+    ends[nth] = end;
+    folded[nth] = cased[nth] = foldedKey(figures, 0);
+    kinds[nth] = WordKind.number;
+    return end;
   }
 
   /** The word that is open at the very end of the text is whole. */
@@ -120,7 +149,7 @@ export class WordScanner {
     if (start === end) return;
     const folded = foldedKey(this.#letters, this.#extra);
     const cased = casedKey(folded, this.#extra);
-    this.#append({ start, end, kind: WordKind.letters }, { folded, cased });
+    this.#append({ start, end, kind: WordKind.letters, folded, cased });
   }
 
   /** The words read so far. */
@@ -130,110 +159,23 @@ export class WordScanner {
     return { text: this.#text, count: this.#count, room, starts, ends, folded, cased, kinds };
   }
 
-  /** The unit at a position, a space behind the end, so that every word ends before the units do. */
-  #unitAt(at: number): number {
-    return at < this.#text.length ? this.#text.charCodeAt(at) : BLANK;
+  #readRare(): void {
+    const { next, word } = rareWordAt(this.#text, this.#position);
+    if (word) this.#append(word);
+    this.#position = next;
   }
 
-  #readOther(start: number): number {
-    const unit = unitAt(this.#tables.units, this.#text, start);
-    if (unit === DIGIT) return this.#readNumber(start);
-    return unit === MARK ? this.#readMark(start) : this.#readRare(start);
-  }
-
-  /** Letters with combining marks or invisible characters among them, and units met for the first time. */
-  #readRare(start: number): number {
-    const first = classOfUnit(this.#unitAt(start));
-    if (first !== CharacterClass.letter) return this.#readFirst(start, first);
-    let end = start;
-    let at = start;
-    for (; at < this.#text.length; at += 1) {
-      const kind = classOfUnit(this.#unitAt(at));
-      if (kind === CharacterClass.letter || kind === CharacterClass.mark) end = at + 1;
-      else if (kind !== CharacterClass.ignorable) break;
-    }
-    const word = withoutIgnorables(this.#text.slice(start, end)).normalize('NFC');
-    this.#append({ start, end, kind: WordKind.letters }, keysOfWord(word));
-    return at;
-  }
-
-  #readFirst(start: number, kind: number): number {
-    if (kind === CharacterClass.digit) return this.#readNumber(start);
-    return kind === CharacterClass.other ? this.#readMark(start) : start + 1;
-  }
-
-  #readNumber(start: number): number {
-    const text = this.#text;
-    const { units } = this.#tables;
-    const last = text.length - 1;
-    let figures = KEY_SEED;
-    let at = start;
-    for (; at < last; at += 1) {
-      const code = text.charCodeAt(at);
-      const isPart =
-        units[code] === DIGIT || (isJoiner(code) && unitAt(units, text, at + 1) === DIGIT);
-      if (!isPart) break;
-      figures = (imul(figures, 31) + code) | 0;
-    }
-    if (at === last || isRareNear(units, text, at)) return this.#readRareNumber(start);
-    const key = foldedKey(figures, 0);
-    this.#append({ start, end: at, kind: WordKind.number }, { folded: key, cased: key });
-    return at;
-  }
-
-  /** Numbers with invisible characters among the figures, and at the end of the text. */
-  #readRareNumber(start: number): number {
-    let end = start + 1;
-    let at = end;
-    for (; at < this.#text.length; at += 1) {
-      const code = this.#unitAt(at);
-      const kind = classOfUnit(code);
-      if (kind === CharacterClass.digit) end = at + 1;
-      else if (kind !== CharacterClass.ignorable && !(isJoiner(code) && this.#isDigitNext(at + 1)))
-        break;
-    }
-    const figures = withoutIgnorables(this.#text.slice(start, end));
-    this.#append({ start, end, kind: WordKind.number }, keysOfWord(figures));
-    return at;
-  }
-
-  #isDigitNext(from: number): boolean {
-    let at = from;
-    while (classOfUnit(this.#unitAt(at)) === CharacterClass.ignorable) at += 1;
-    return classOfUnit(this.#unitAt(at)) === CharacterClass.digit;
-  }
-
-  #readMark(start: number): number {
-    const code = this.#unitAt(start);
-    let end = start + 1;
-    while (code === DOT && this.#unitAt(end) === DOT) end += 1;
-    const key = end > start + 1 ? ELLIPSIS : plainPunctuation(code);
-    this.#append({ start, end, kind: WordKind.punctuation }, { folded: key, cased: key });
-    return end;
-  }
-
-  #append({ end, kind, start }: WordPlace, keys: WordKeys): void {
+  #append({ cased, end, folded, kind, start }: FoundWord): void {
     const at = this.#count;
     if (at === this.#room.kinds.length) this.#room = roomierThan(this.#room);
-    const { cased, ends, folded, kinds, starts } = this.#room;
-    starts[at] = start;
-    ends[at] = end;
-    kinds[at] = kind;
-    folded[at] = keys.folded;
-    cased[at] = keys.cased;
+    const room = this.#room;
+    room.starts[at] = start;
+    room.ends[at] = end;
+    room.kinds[at] = kind;
+    room.folded[at] = folded;
+    room.cased[at] = cased;
     this.#count = at + 1;
   }
-}
-
-/** What the table says of a place within the text. */
-function unitAt(units: Int32Array, text: string, at: number): number {
-  return units[text.charCodeAt(at)] ?? UNKNOWN;
-}
-
-/** Whether a number may go on here behind an invisible character. */
-function isRareNear(units: Int32Array, text: string, at: number): boolean {
-  if (isRare(unitAt(units, text, at))) return true;
-  return isJoiner(text.charCodeAt(at)) && isRare(unitAt(units, text, at + 1));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { goneResult, isAnchored, type AnchorQuote, type AnchorResult } from './anchor-result';
 import type { Steps } from '../slices/run-in-slices';
-import { canonicalWord } from './character-tables';
+import { canonicalWord } from './canonical-word';
 import { wordsOf } from './page-words';
 
 interface Claim {

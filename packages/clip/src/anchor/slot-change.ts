@@ -1,7 +1,8 @@
 import { nameWords } from './actor-words';
 import { ALONE } from './align-words';
 import { countWords, type Likeness } from './compare-region';
-import { WordKind, type PageWords } from './page-words';
+import type { PageWords } from './page-words';
+import { WordKind } from './word-kind';
 import type { ChangeSide } from './worded-side';
 
 /** Share of the words that are neither name nor number which must have stayed. */

@@ -3,10 +3,11 @@ import { isDenial } from './class-change';
 import { ACTOR_HEADS, DATE_RELATIONS, PLAIN_ACTORS } from './change-lexicon';
 import { LIMITERS, NOT_LIMITERS, TITLE_MODIFIERS } from './edge-lexicon';
 import { isDateWord } from './date-words';
-import type { ChangedPlace } from './find-changed-place';
+import type { ChangedPlace } from './changed-place';
 import { fitsAfter, fitsBefore } from './neighbour-fit';
 import type { PageIndex } from './page-index';
-import { WordKind, type PageWords } from './page-words';
+import type { PageWords } from './page-words';
+import { WordKind } from './word-kind';
 import type { QuoteWords } from './quote-words';
 import { sideWord } from './worded-side';
 

@@ -29,11 +29,11 @@ export function isJoiner(code: number): boolean {
 }
 
 /**
- * Whether several dots begin here.
+ * Whether several dots begin here, where a unit stands.
  *
  * @example
- * isRowOfDots('vân vân...', 7); // => true
+ * isRowOfDots('vân vân...', 7, 0x2e); // => true
  */
-export function isRowOfDots(text: string, at: number): boolean {
-  return text.charCodeAt(at) === DOT && at + 1 < text.length && text.charCodeAt(at + 1) === DOT;
+export function isRowOfDots(text: string, at: number, unit: number): boolean {
+  return unit === DOT && at + 1 < text.length && text.charCodeAt(at + 1) === DOT;
 }

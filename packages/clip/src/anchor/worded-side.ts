@@ -1,5 +1,6 @@
-import { canonicalWord } from './character-tables';
-import { WordKind, type PageWords } from './page-words';
+import { canonicalWord } from './canonical-word';
+import type { PageWords } from './page-words';
+import { WordKind } from './word-kind';
 import { rememberWords } from './word-memo';
 
 /** One word as the rules of change see it. */

@@ -17,6 +17,7 @@ import { readPortal, siteNames } from './fields/site-names';
 import { reportHealth } from './health/report-health';
 import { readPage } from './page/page-model';
 import { readSources, type PageSources } from './page/page-sources';
+import { wordsOfBlock } from './page/words-of-block';
 import { renderText } from './rendering/rendered-text';
 
 /** What a caller may say about the page. */
@@ -36,7 +37,7 @@ function titleIndex({ page }: PageSources, title: string | null, body: ChosenBod
   const before = body.blocks[0]?.index ?? page.blocks.length;
   const isLikeLong = ({ raw }: { raw: string }) => raw.length <= 2 * words.length + MAX_MARKS;
   const equal = page.blocks.filter(
-    (block) => words !== '' && isLikeLong(block) && plainWords(block.raw) === words,
+    (block) => words !== '' && isLikeLong(block) && wordsOfBlock(block) === words,
   );
   const nearest = equal.findLast(({ index }) => index <= before) ?? equal[0];
   return nearest?.index ?? (body.blocks[0] ? body.blocks[0].index - 1 : null);

@@ -1,5 +1,6 @@
 import type { Language } from '@camket/domain/data';
 import { useMemo, useState } from 'preact/hooks';
+import { useDrawn } from '../panel/views/use-drawn';
 import { evidenceWordsOf } from '../wording/evidence-words';
 import { hideIdentifiers } from '../wording/hide-identifiers';
 import { PersonalChoice } from './PersonalChoice';
@@ -15,7 +16,9 @@ interface Props {
 export function DownloadEvidence({ language, text, onDownload }: Props) {
   const words = evidenceWordsOf(language);
   const [isWithPersonal, setWithPersonal] = useState(false);
-  const isPersonal = useMemo(() => hideIdentifiers(text) !== text, [text]);
+  // A long text takes longer to be searched than all that is shown with it takes to be drawn.
+  const isDrawn = useDrawn();
+  const isPersonal = useMemo(() => isDrawn && hideIdentifiers(text) !== text, [isDrawn, text]);
   return (
     <div class="evidence">
       <button

@@ -5,13 +5,31 @@ const had = (globalThis as { document?: unknown }).document;
 
 type Shown = readonly { shadowRoot: object | null }[];
 
+/** Walks over the texts of a page one after the other. */
+function walkerOver(texts: readonly string[]) {
+  let at = -1;
+  return {
+    nextNode: () => ((at += 1) < texts.length ? {} : null),
+    get currentNode() {
+      return { length: texts[at]?.length ?? 0 };
+    },
+  };
+}
+
 /** `own`: elements of the page's own, which only a look at all elements finds. */
 function show(html: string, elements: Shown = [], own: Shown = []): void {
-  const textContent = html.replace(/<[^>]*>/gu, '');
+  const texts = html.split(/<[^>]*>/u);
   const querySelectorAll = (which: string) => (which === '*' ? [...elements, ...own] : elements);
-  const documentElement = { outerHTML: html, textContent, querySelectorAll };
+  const documentElement = { outerHTML: html, querySelectorAll };
+  const createTreeWalker = () => walkerOver(texts);
   Object.assign(globalThis, {
-    document: { documentElement, doctype: { name: 'html' }, URL: 'https://a.vn/1' },
+    document: {
+      documentElement,
+      createTreeWalker,
+      doctype: { name: 'html' },
+      URL: 'https://a.vn/1',
+    },
+    NodeFilter: { SHOW_TEXT: 4 },
   });
 }
 
@@ -48,6 +66,11 @@ describe('An ordinary page', () => {
 
   it('is not one with long texts', () => {
     show(`<html>${'Tin '.repeat(130_000)}</html>`);
+    expect(takePlainPage(5_000_000)).toBeNull();
+  });
+
+  it('is not one with texts without number', () => {
+    show(`<html>${'<b>'.repeat(50_001)}</html>`);
     expect(takePlainPage(5_000_000)).toBeNull();
   });
 

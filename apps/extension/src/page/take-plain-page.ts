@@ -15,7 +15,15 @@ export type PlainPage = Pick<SerialisedPage, 'html' | 'url' | 'leftOut'>;
 export function takePlainPage(maxBytes: number): PlainPage | null {
   const root = document.documentElement as HTMLElement | null;
   if (!root) return null;
-  if (root.querySelectorAll('*').length > 8_000 || root.textContent.length > 500_000) return null;
+  // Joining the words only to see how many there are would take a browser as long as writing the page. Each text counts for
+  // some units more than it has: there may be any number of empty ones.
+  const isLong = (): boolean => {
+    const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let left = 500_000;
+    while (left > 0 && words.nextNode() !== null) left -= 10 + (words.currentNode as Text).length;
+    return left <= 0;
+  };
+  if (root.querySelectorAll('*').length > 8_000 || isLong()) return null;
   const html = root.outerHTML;
   // Only these elements and those of a page's own, with a hyphen in their names, can have a shadow root; each one looked
   // at takes a browser longer than writing it.

@@ -1,6 +1,6 @@
-import { plainWords } from '../fields/plain-words';
 import { countRuns, countTraits, UnitTrait, WORD_TRAITS } from '../fields/unit-traits';
 import type { PageBlock } from '../page/page-model';
+import { wordsOfBlock } from '../page/words-of-block';
 import type { ElementTraits } from './element-traits';
 import type { ElementSize, MeasuredBlock, PageMeasure } from './page-measure';
 
@@ -197,16 +197,14 @@ export const FEATURES: readonly Feature[] = [
     feature(`near-${tag}`, ({ traits }) => isInside(traits, tag, 6)),
   ),
   ...OWN_TAGS.map((tag) => feature(`is-${tag}`, ({ block }) => (block.place.tag === tag ? 1 : 0))),
-  feature('declared', ({ block }, { declaredBody }) =>
-    isDeclared(block.raw, declaredBody) ? 1 : 0,
-  ),
+  feature('declared', ({ block }, { declaredBody }) => (isDeclared(block, declaredBody) ? 1 : 0)),
   feature('not-declared', ({ block }, { declaredBody }) =>
-    declaredBody !== '' && !isDeclared(block.raw, declaredBody) ? 1 : 0,
+    declaredBody !== '' && !isDeclared(block, declaredBody) ? 1 : 0,
   ),
   feature('place', ({ block }, { measure }) => block.index / measure.measured.length),
   feature('after-title', afterTitle),
   feature('before-title', (measured, context) => (afterTitle(measured, context) < 0 ? 1 : 0)),
-  feature('is-title', ({ block }, { titleWords }) => (saysTitle(block.raw, titleWords) ? 1 : 0)),
+  feature('is-title', ({ block }, { titleWords }) => (saysTitle(block, titleWords) ? 1 : 0)),
   feature('depth', ({ traits }) => traits.length),
   feature(
     'date',
@@ -229,14 +227,15 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** Only a block of about the title's length is looked at word by word. */
-function saysTitle(raw: string, titleWords: string): boolean {
+function saysTitle(block: PageBlock, titleWords: string): boolean {
+  const { raw } = block;
   const isLikeLong =
     raw.length <= 2 * titleWords.length + 20 && 2 * raw.length + 20 >= titleWords.length;
-  return isLikeLong && plainWords(raw) === titleWords;
+  return isLikeLong && wordsOfBlock(block) === titleWords;
 }
 
-function isDeclared(raw: string, declaredBody: string): boolean {
+function isDeclared(block: PageBlock, declaredBody: string): boolean {
   if (declaredBody === '') return false;
-  const words = plainWords(raw);
+  const words = wordsOfBlock(block);
   return words !== '' && declaredBody.includes(words);
 }

@@ -1,6 +1,7 @@
 import { plainWords } from '../fields/plain-words';
 import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
+import { wordsOfBlock } from '../page/words-of-block';
 import { stringsOf } from '../sources/json-ld';
 import type { FeatureContext } from './block-features';
 import { measurePage } from './page-measure';
@@ -19,7 +20,7 @@ function showsTitle(blocks: readonly PageBlock[], words: string): number | null 
     words === ''
       ? []
       : blocks.filter(
-          ({ raw }) => raw.length <= 2 * words.length + 20 && plainWords(raw) === words,
+          (block) => block.raw.length <= 2 * words.length + 20 && wordsOfBlock(block) === words,
         );
   return (equal.find(({ place }) => place.tag === 'h1') ?? equal[0])?.index ?? null;
 }

@@ -142,7 +142,7 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   const others = listsOfOthers(page.blocks);
   const titleWords = plainWords(title ?? '');
   const isNever = (block: PageBlock): boolean =>
-    isFurniture(block) || others.has(block.index) || isTitleAlone(block.raw, titleWords);
+    isFurniture(block) || others.has(block.index) || isTitleAlone(block, titleWords);
   const scores = page.blocks.map((block) =>
     isNever(block) ? NEVER : (odds[block.index] ?? NEVER),
   );

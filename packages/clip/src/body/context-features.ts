@@ -38,8 +38,11 @@ function expected(look: FirstLook): readonly number[] {
   return words;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function sum(values: readonly number[], from = 0, to = values.length): number {
+  let total = 0;
+  for (let index = from; index < Math.min(to, values.length); index += 1)
+    total += values[index] ?? 0;
+  return total;
 }
 
 function lag(step: number): ContextFeature['of'] {
@@ -52,8 +55,9 @@ function aroundWithin(reach: number): ContextFeature['of'] {
     const body = expected(look);
     return look.words.map((own, index) => {
       const from = Math.max(0, index - reach);
-      const near = sum(body.slice(from, index + reach + 1)) - (body[index] ?? 0);
-      return near / Math.max(1, sum(look.words.slice(from, index + reach + 1)) - own);
+      const to = index + reach + 1;
+      const near = sum(body, from, to) - (body[index] ?? 0);
+      return near / Math.max(1, sum(look.words, from, to) - own);
     });
   };
 }

@@ -66,15 +66,28 @@ function lettersOf(element: Element): number {
   return words.length;
 }
 
+const HELD_PICTURES = new WeakMap<Element, boolean>();
+
+/** Whether an element holds a picture; the boxes of a page are the same for most of its blocks. */
+function holdsPicture(element: Element): boolean {
+  const known = HELD_PICTURES.get(element);
+  if (known !== undefined) return known;
+  const holds = element.querySelector('img, amp-img') !== null;
+  HELD_PICTURES.set(element, holds);
+  return holds;
+}
+
 /** A box that holds a picture and one short line and nothing else: a table, or elements around both. */
 function isInPictureBox({ linked, place, raw }: PageBlock): boolean {
   if (raw.length > MAX_IN_BOX || linked > 0 || /^(?:p|li|h[1-6])$/u.test(place.tags[1] ?? ''))
     return false;
   const boxes = place.ancestors.slice(0, MOST_BOXES);
+  const outermost = boxes.at(-1);
+  if (!outermost || !holdsPicture(outermost)) return false;
   const words = raw.replace(/\s+/gu, '').length;
   const end = boxes.findIndex((box) => WHOLE_PAGE.test(tagOf(box)) || lettersOf(box) > words);
   const around = end < 0 ? boxes : boxes.slice(0, end);
-  return around.some((box) => tagOf(box) !== 'p' && box.querySelector('img, amp-img') !== null);
+  return around.some((box) => tagOf(box) !== 'p' && holdsPicture(box));
 }
 
 const ABOVE_BODY = 4;

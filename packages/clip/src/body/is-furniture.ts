@@ -142,6 +142,9 @@ function isPageFooter({ names, tags }: PlaceInPage): boolean {
   return !tags.some((tag) => CONTENT_TAGS.includes(tag));
 }
 
+/** What was found of a block: the body and its captions are chosen by it, and the section is read by it. */
+const FURNITURE = new WeakMap<PageBlock, boolean>();
+
 /**
  * Whether a block can be no part of the body whatever else speaks for it: it stands in navigation or the foot of the page,
  * is the line that dates the page, or one of the things a reader can do with it.
@@ -150,6 +153,14 @@ function isPageFooter({ names, tags }: PlaceInPage): boolean {
  * isFurniture(block); // => false
  */
 export function isFurniture(block: PageBlock): boolean {
+  const known = FURNITURE.get(block);
+  if (known !== undefined) return known;
+  const found = findFurniture(block);
+  FURNITURE.set(block, found);
+  return found;
+}
+
+function findFurniture(block: PageBlock): boolean {
   return (
     block.place.tags.includes('nav') ||
     isPageFooter(block.place) ||

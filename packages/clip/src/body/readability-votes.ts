@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { collectBlocks } from '../rendering/collect-blocks';
 import type { PageModel } from '../page/page-model';
+import { wordsOfBlock } from '../page/words-of-block';
 import { plainWords } from '../fields/plain-words';
 
 /** Deeper or larger pages are not handed to the fallback extractor, which recurses over the tree. */
@@ -34,7 +35,7 @@ export function readabilityVotes(page: PageModel): Votes {
   for (const words of kept) left.set(words, (left.get(words) ?? 0) + 1);
   const all = kept.join(' ');
   const votes = page.blocks.filter((block) => {
-    const words = plainWords(block.raw);
+    const words = wordsOfBlock(block);
     const count = left.get(words) ?? 0;
     if (count > 0) left.set(words, count - 1);
     return count > 0 || (words.length > LONG && all.includes(words));

@@ -1,5 +1,5 @@
-import { plainWords } from '../fields/plain-words';
 import type { PageBlock } from '../page/page-model';
+import { wordsOfBlock } from '../page/words-of-block';
 
 /** Shorter lines may stand twice in an article: "Kiến nghị:", "Trả lời:". */
 const MIN_LETTERS = 50;
@@ -13,8 +13,9 @@ const MAX_LETTERS = 5_000;
  */
 export function withoutCopies(blocks: readonly PageBlock[]): PageBlock[] {
   const said = new Map<string, Element | undefined>();
-  return blocks.filter(({ place, raw }) => {
-    const words = raw.length > MAX_LETTERS ? raw : plainWords(raw);
+  return blocks.filter((block) => {
+    const { place, raw } = block;
+    const words = raw.length > MAX_LETTERS ? raw : wordsOfBlock(block);
     if (words.length < MIN_LETTERS) return true;
     const [, container] = place.ancestors;
     if (said.has(words)) return said.get(words) === container;

@@ -1,6 +1,8 @@
 import { oneLine, plainWords } from '../fields/plain-words';
 import type { PageBlock } from '../page/page-model';
 import { spacedText } from '../page/spaced-line';
+import { wordsOfBlock } from '../page/words-of-block';
+import type { TextBlock } from '../rendering/text-block';
 import { dateLineStart, isBareDate } from './is-furniture';
 
 /** What may stand beside the title in a block that repeats it: a date line, white space. */
@@ -15,13 +17,19 @@ function dayBehind(raw: string): string {
   return at < 0 ? '' : raw.slice(at);
 }
 
+/** Whether words may be the first of what begins with the title: they do themselves, or the title begins with them. */
+function mayBegin(words: string, titleWords: string): boolean {
+  return words !== '' && (words.startsWith(titleWords) || titleWords.startsWith(words));
+}
+
 /** The title once more, alone or with the line that dates the page. */
 function repeats(block: PageBlock, titleWords: string): boolean {
   const { raw } = block;
   if (titleWords === '' || raw.length > 2 * titleWords.length + MAX_REPEATED) return false;
-  const lines = spacedText(block)
-    .split('\n')
-    .filter((line) => dateLineStart(oneLine(line)) === null && !isBareDate(line));
+  const all = spacedText(block).split('\n');
+  // Looking for days in every line of a page would take longer than reading it.
+  if (!all.some((line) => mayBegin(plainWords(line), titleWords))) return false;
+  const lines = all.filter((line) => dateLineStart(oneLine(line)) === null && !isBareDate(line));
   const words = plainWords(lines.join(' '));
   return words === titleWords || (words.startsWith(titleWords) && isBareDate(dayBehind(raw)));
 }
@@ -30,10 +38,10 @@ const MAX_ALONE = 500;
 
 /**
  * Whether a line is the title and nothing else: it is never the body, however short the page.
- * @example isTitleAlone('Đối thoại với nông dân.', 'đối thoại với nông dân') // => true
+ * @example isTitleAlone(block, 'đối thoại với nông dân') // => true, where `raw` is 'Đối thoại với nông dân.'
  */
-export function isTitleAlone(raw: string, titleWords: string): boolean {
-  return titleWords !== '' && raw.length < MAX_ALONE && plainWords(raw) === titleWords;
+export function isTitleAlone(block: TextBlock, titleWords: string): boolean {
+  return titleWords !== '' && block.raw.length < MAX_ALONE && wordsOfBlock(block) === titleWords;
 }
 
 /**
@@ -50,7 +58,7 @@ export function withoutTitle(
   const repeated = new Set(blocks.filter((block) => repeats(block, titleWords)));
   const end = blocks[Math.min(BEGINNING, blocks.length) - 1]?.index ?? -1;
   const at = page.findLast(
-    (block) => block.index <= end && (repeated.has(block) || isTitleAlone(block.raw, titleWords)),
+    (block) => block.index <= end && (repeated.has(block) || isTitleAlone(block, titleWords)),
   );
   return blocks.filter(
     (block) =>

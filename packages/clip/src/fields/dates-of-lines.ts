@@ -109,16 +109,18 @@ function withLabelAbove(block: PageBlock, blocks: readonly PageBlock[]): string 
 /** Day and counter may stand side by side without a space: "09:48" and "215 lượt xem". */
 function withSpaces(block: PageBlock): string {
   const spaced = spacedLine(block);
+  if (spaced === block.raw) return spaced;
   return parseDateLine(spaced, {})?.hasTime === true ? spaced : block.raw;
 }
 
 function linesOf(block: PageBlock, blocks: readonly PageBlock[]): DatedLine[] {
-  const near = isPostedNear(block, blocks);
   const lines = block.raw.length <= MAX_DATE_LINE ? [withLabelAbove(block, blocks)] : [];
-  return (block.raw.includes('\n') ? spacedText(block).split('\n') : lines)
+  const dated = (block.raw.includes('\n') ? spacedText(block).split('\n') : lines)
     .map((line) => oneLine(unescapeTwice(line)))
-    .filter((line) => namesYear(line) && !ANOTHER_DAY.test(line) && !isProse(line))
-    .flatMap((line) => partsOf(withClockBeside(line, block, blocks), near));
+    .filter((line) => namesYear(line) && !ANOTHER_DAY.test(line) && !isProse(line));
+  if (dated.length === 0) return [];
+  const near = isPostedNear(block, blocks);
+  return dated.flatMap((line) => partsOf(withClockBeside(line, block, blocks), near));
 }
 
 const BELOW_TITLE = 4;

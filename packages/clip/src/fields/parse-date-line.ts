@@ -31,66 +31,68 @@ interface Day {
 const MAX_LINE = 400;
 /** Every form of a day has a year of four figures, or stands as "05/03/26". */
 const A_YEAR = /\d{4}|\d\/\d{1,2}\/\d{2}(?!\d)/u;
+/** No form has more before its year, in UTF-16 units. */
+const MOST_BEFORE_YEAR = 60;
 const LETTER_MONTH = '\\p{L}{3,12}\\.?';
 const DAY_FORMS: readonly {
   pattern: RegExp;
   read: (groups: string[], isMonthFirst: boolean) => [number, number, number] | null;
 }[] = [
   {
-    pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u,
+    pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu,
     read: ([y, m, d]) => [Number(y), Number(m), Number(d)],
   },
   {
-    pattern: /(?<!\d)(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})일/u,
+    pattern: /(?<!\d)(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})일/gu,
     read: ([y, m, d]) => [Number(y), Number(m), Number(d)],
   },
   {
-    pattern: /(?<!\d)(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日/u,
+    pattern: /(?<!\d)(\d{4})年\s?(\d{1,2})月\s?(\d{1,2})日/gu,
     read: ([y, m, d]) => [Number(y), Number(m), Number(d)],
   },
   {
-    pattern: /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/u,
+    pattern: /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/gu,
     read: ([a, , b, y], first) => numeric(Number(a), Number(b), { year: Number(y), first }),
   },
   {
     pattern:
-      /(?<!\d)(\d{1,2})\s{1,3}[Tt]háng\s{1,3}(\d{1,2})\s?(?:,|năm|\s)\s{0,3}(?:năm\s)?(\d{4})(?!\d)/u,
+      /(?<!\d)(\d{1,2})\s{1,3}[Tt]háng\s{1,3}(\d{1,2})\s?(?:,|năm|\s)\s{0,3}(?:năm\s)?(\d{4})(?!\d)/gu,
     read: ([d, m, y]) => [Number(y), Number(m), Number(d)],
   },
   {
     pattern:
-      /(?<!\d)(\d{1,2})\s{1,3}[Tt]háng\s{1,3}(một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười),?\s{1,3}(?:năm\s)?(\d{4})(?!\d)/iu,
+      /(?<!\d)(\d{1,2})\s{1,3}[Tt]háng\s{1,3}(một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười),?\s{1,3}(?:năm\s)?(\d{4})(?!\d)/giu,
     read: ([d, m, y]) => named(m, d, y),
   },
   {
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s{1,3}(?:de\\s|of\\s)?(${LETTER_MONTH}),?\\s{1,3}(?:de[l]?\\s)?(\\d{4})(?!\\d)`,
-      'iu',
+      'giu',
     ),
     read: ([d, m, y]) => named(m, d, y),
   },
   {
     pattern: new RegExp(
       `(?<!\\p{L})(${LETTER_MONTH})\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})(?!\\d)`,
-      'iu',
+      'giu',
     ),
     read: ([m, d, y]) => named(m, d, y),
   },
   {
     pattern:
-      /[Tt]háng\s{1,3}(\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/iu,
+      /[Tt]háng\s{1,3}(\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/giu,
     read: ([m, d, y]) => (/\d/u.test(m ?? '') ? [Number(y), Number(m), Number(d)] : named(m, d, y)),
   },
   {
-    pattern: /(?<!\d)(\d{1,2})\s?(?:thg|th)\.?\s?(\d{1,2}),?\s?(\d{4})(?!\d)/iu,
+    pattern: /(?<!\d)(\d{1,2})\s?(?:thg|th)\.?\s?(\d{1,2}),?\s?(\d{4})(?!\d)/giu,
     read: ([d, m, y]) => [Number(y), Number(m), Number(d)],
   },
   {
-    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/u,
+    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/gu,
     read: ([a, b, y], first) => numeric(Number(a), Number(b), { year: 2000 + Number(y), first }),
   },
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})-(\\p{L}{3,9})-(\\d{4})(?!\\d)`, 'iu'),
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})-(\\p{L}{3,9})-(\\d{4})(?!\\d)`, 'giu'),
     read: ([d, m, y]) => named(m, d, y),
   },
 ];
@@ -120,7 +122,9 @@ function isRealDay(year: number, month: number, day: number): boolean {
 
 function findDay(line: string, isMonthFirst: boolean): Day | null {
   let best: Day | null = null;
+  const from = Math.max(0, line.search(A_YEAR) - MOST_BEFORE_YEAR);
   for (const { pattern, read } of DAY_FORMS) {
+    pattern.lastIndex = from;
     const match = pattern.exec(line);
     const parts = match && read(match.slice(1), isMonthFirst);
     if (!match || !parts || !isRealDay(...parts)) continue;

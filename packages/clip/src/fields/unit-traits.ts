@@ -50,11 +50,15 @@ export function unitsAt(text: string, at: number, end: number): 1 | 2 {
  */
 export function traitsAt(text: string, at: number, end: number): number {
   if (unitsAt(text, at, end) === 2) return findTraits(text.slice(at, at + 2));
-  const unit = text.charCodeAt(at);
+  return traitsOf(text.charCodeAt(at)) & (KNOWN - 1);
+}
+
+/** The traits of a unit by itself, with the bit that says it has been met. */
+function traitsOf(unit: number): number {
   const known = TABLE[unit] ?? 0;
-  if (known !== 0) return known & (KNOWN - 1);
-  const traits = findTraits(text.charAt(at));
-  TABLE[unit] = traits | KNOWN;
+  if (known !== 0) return known;
+  const traits = findTraits(String.fromCharCode(unit)) | KNOWN;
+  TABLE[unit] = traits;
   return traits;
 }
 
@@ -86,22 +90,35 @@ export function countRuns(text: string, traits: number, end: number): number {
   return count;
 }
 
+/** Whether a plain space stands at an offset and the next character has one of the traits. */
+function isBetweenRuns(text: string, at: number, traits: number): boolean {
+  if (text.charCodeAt(at) !== 0x20 || at + 1 >= text.length) return false;
+  return (traitsAt(text, at + 1, text.length) & traits) !== 0;
+}
+
 /**
  * The runs of characters with one of the traits, a space between two.
  * @example joinRuns('Hội nghị: “đối thoại”', WORD_TRAITS) // => 'Hội nghị đối thoại'
  */
 export function joinRuns(text: string, traits: number): string {
-  const runs: string[] = [];
-  let from = -1;
-  for (let at = 0; at < text.length; at += unitsAt(text, at, text.length)) {
-    const has = (traitsAt(text, at, text.length) & traits) !== 0;
-    if (has && from < 0) from = at;
-    if (has || from < 0) continue;
-    runs.push(text.slice(from, at));
-    from = -1;
+  const stretches: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = stretchEnd(text, at, traits);
+    if (end > at) stretches.push(text.slice(at, end));
+    at = end + (end < text.length ? unitsAt(text, end, text.length) : 0);
   }
-  if (from >= 0) runs.push(text.slice(from));
-  return runs.join(' ');
+  return stretches.join(' ');
+}
+
+/** Where runs end between which nothing but single plain spaces stand, as they are to be joined. */
+function stretchEnd(text: string, from: number, traits: number): number {
+  let at = from;
+  while (at < text.length) {
+    const has = (traitsAt(text, at, text.length) & traits) !== 0;
+    if (!has && (at === from || !isBetweenRuns(text, at, traits))) break;
+    at += unitsAt(text, at, text.length);
+  }
+  return at;
 }
 
 /**

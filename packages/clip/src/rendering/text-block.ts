@@ -29,7 +29,8 @@ export interface TextBlock {
 }
 
 const WHITE = /[ \t\n\r\f]+/gu;
-const PLAIN = /^(?:[^ \t\n\r\f]+ )*[^ \t\n\r\f]+$/u;
+/** White space of which less is shown than stands there, or nothing; a plain space between two words is left as it is. */
+const LOOSE = /^[ \t\n\r\f]+|[ \t\n\r\f]+$|[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/gu;
 
 const UNITS_A_STRETCH = 4_000;
 
@@ -144,20 +145,19 @@ export class BlockBuilder {
     this.#element = null;
   }
 
-  /** A stretch with nothing to collapse is taken whole; a long text is looked at a stretch at a time. */
+  /** A long text is looked at a stretch at a time. */
   #addCollapsed(node: Text, data: string): void {
     for (let from = 0; from < data.length;) {
       const to = stretchEnd(data, from);
       const stretch = data.slice(from, to);
-      if (PLAIN.test(stretch)) this.#word(node, from, stretch);
-      else this.#addWords(node, from, stretch);
+      this.#addWords(node, from, stretch);
       from = to;
     }
   }
 
   #addWords(node: Text, from: number, stretch: string): void {
     let at = 0;
-    for (const { 0: white, index } of stretch.matchAll(WHITE)) {
+    for (const { 0: white, index } of stretch.matchAll(LOOSE)) {
       if (index > at) this.#word(node, from + at, stretch.slice(at, index));
       this.#space ??= { node, at: from + index };
       at = index + white.length;

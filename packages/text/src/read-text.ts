@@ -154,7 +154,7 @@ export function* readTextInSlices(
   });
   yield 'references-and-dates';
   const names = findAgencyNames(readable);
-  const people = findPeople(readable);
+  const people = findPeople(readable, names);
   yield 'names';
   const view = wordView(readable, names);
   const paragraphs = readParagraphs(view);

@@ -113,6 +113,15 @@ describe('people', () => {
       readPeople('đồng chí Lê Văn An, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh')[0],
     ).toMatchObject({ name: 'Lê Văn An', position: 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh' });
   });
+  test.each([
+    ['Ông Lê Văn An, Phó Chủ tịch UBND tỉnh chủ trì hội nghị', 'Phó Chủ tịch UBND tỉnh'],
+    ['Ông Lê Văn An, Chủ tịch UBND xã Hải An thăm các hộ dân', 'Chủ tịch UBND xã Hải An'],
+    ['Ông Lê Văn An, Giám đốc Sở Khoa học và Công nghệ nói', 'Giám đốc Sở Khoa học và Công nghệ'],
+    ['Bí thư Đảng ủy xã và ông Lê Văn An, Giám đốc Sở Y tế', 'Giám đốc Sở Y tế'],
+    ['bà Hồ Thị Lan, Chủ tịch HĐND tỉnh điều hành phiên họp', 'Chủ tịch HĐND tỉnh'],
+  ])('%s: the post ends where the body’s name does', (text, position) => {
+    expect(readPeople(text).map((person) => person.position)).toEqual([position]);
+  });
 });
 
 describe('passages', () => {

@@ -19,7 +19,8 @@ export function eventMention(
 ): DateMention {
   const raw = readable.text.slice(span.start, span.end);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     raw,
     class: 'event',
     value: null,
@@ -130,7 +131,8 @@ export function dateFromPhrase(readable: ReadableText, hit: PhraseHit, start: nu
   const span = { start, end: hit.end };
   const expression = phraseExpression(hit, raw);
   return {
-    ...span,
+    start,
+    end: hit.end,
     raw,
     class: hit.class,
     value: null,

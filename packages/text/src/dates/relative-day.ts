@@ -64,7 +64,8 @@ export function relativeDay(
   const printed = printedDay(readable.key, hit.end, referenceOn);
   const span = { start: place.at, end: printed?.end ?? hit.end };
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     raw: readable.text.slice(span.start, span.end),
     class: 'day',
     value: printed?.value ?? spokenDay(hit.groups, referenceOn),

@@ -85,7 +85,8 @@ export function relativeSpan(
   const span = { start: place.at, end: hit.end };
   const raw = readable.text.slice(span.start, span.end);
   const mention = {
-    ...span,
+    start: span.start,
+    end: span.end,
     raw,
     class: 'interval' as const,
     value: null,

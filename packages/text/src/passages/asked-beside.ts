@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches';
 import type { Draft } from './draft';
 import { readVoiced } from './read-voiced';
 import type { SentencePlace } from './sentence-place';
@@ -10,7 +11,7 @@ const ASKED =
 /** What is asked for beside what a sentence was read for. */
 export function askedBeside({ view, scene, span }: SentencePlace): Draft[] {
   const key = view.key(span);
-  for (const hit of key.matchAll(ASKED)) {
+  for (const hit of allMatches(ASKED, key)) {
     const verbStart = span.start + hit.index + hit[0].length;
     const said = { start: verbStart + (hit[1] ?? '').length + 1, end: span.end };
     if (!opensTaskAt(view, view.range(said).first)) continue;

@@ -90,6 +90,16 @@ const ASSIGNED: readonly [text: string, lead: string, coordinating: string[]][] 
     'thành phố Thanh Giang và huyện Vĩnh Cát',
     [],
   ],
+  [
+    'Đồng chí Chủ tịch UBND xã phân công cụ thể cho các phòng chuyên môn kiểm tra hồ sơ.',
+    'các phòng chuyên môn',
+    [],
+  ],
+  [
+    'Chủ tịch UBND tỉnh yêu cầu, để hoàn thành chỉ tiêu, nhiệm vụ của năm, các ngành, các cấp cần rà soát lại tiến độ từng dự án.',
+    'các ngành, các cấp',
+    [],
+  ],
 ];
 
 it.each(ASSIGNED)('reads who is to act, and with whom: %s', (text, lead, coordinating) => {
@@ -119,6 +129,11 @@ const PROMISED: readonly [text: string, speaker: string | null, lead: string | n
   ],
   [
     'UBND tỉnh trả lời: UBND tỉnh sẽ chỉ đạo Sở Xây dựng khảo sát, sửa chữa cầu Vĩnh Cát trong năm 2026.',
+    'UBND tỉnh',
+    'Sở Xây dựng',
+  ],
+  [
+    'Cử tri phản ánh cầu hỏng.\nTrả lời: Trước mắt, UBND tỉnh sẽ tiếp tục giao Sở Xây dựng tăng cường kiểm tra.',
     'UBND tỉnh',
     'Sở Xây dựng',
   ],

@@ -1,8 +1,10 @@
 import { isCapitalAt, startOf } from '../readable-text';
+import { allMatches } from '../text/all-matches';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
 import type { WordView } from './sentence-view';
+import { LEAD_INS } from './subject-words';
 import { ADDRESSEE, opensTaskAt } from './task-clause';
 
 /** Who is told to act, and with whom. */
@@ -12,7 +14,7 @@ interface Assignment {
 }
 
 const ORDER_WORD =
-  /^(?:[\s,]*(?:trước mắt|đồng thời|theo đó|nay|và|cũng|(?:giao )?(?:nhiệm vụ|trách nhiệm)(?: trực tiếp)? cho|giao cho|giao|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý)(?![\p{L}])[\s,:]*)+/u;
+  /^(?:[\s,]*(?:trước mắt|đồng thời|theo đó|nay|và|cũng|(?:giao |phân công )?(?:nhiệm vụ|trách nhiệm|cụ thể)(?: trực tiếp)? cho|(?:giao|phân công) cho|giao|yêu cầu|đề nghị|chỉ đạo|phân công|ủy quyền|lưu ý)(?![\p{L}])[\s,:]*)+/u;
 /** What stands in front of partners. */
 const WITH =
   /phối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)? |(?:chủ trì|làm đầu mối),? cùng(?: với)? /gu;
@@ -73,7 +75,7 @@ const ENDS =
 const LONGEST_LEAD = 170;
 /** When, or in what regard, somebody is told to act, in front of who it is. */
 const IN_FRONT =
-  /^(?:(?:(?:trong )?thời gian (?:tới|này)|(?:trong )?(?:năm|tháng|quý)(?: \d{1,4}| tới| nay)|từ nay[^,.;]{0,30}|trước mắt|hằng năm|hàng năm|qua đó|do đó|vì vậy),? |đối với |riêng |phía |về phía )+/u;
+  /^(?:["“]|(?:(?:trong )?thời gian (?:tới|này)|(?:trong )?(?:năm|tháng|quý)(?: \d{1,4}| tới| nay)|từ nay[^,.;]{0,30}|trước mắt|hằng năm|hàng năm|qua đó|do đó|vì vậy),? |đối với |riêng |phía |về phía )+/u;
 /** People and units of whom a party, an association or an office is made, behind words of number. */
 const MEMBER =
   /^(?:(?:các|những|mỗi|từng|toàn thể|mọi) )?(?:vị )?(?:cán bộ|đảng viên|công chức|viên chức|đại biểu|thành viên|hội viên|đoàn viên|hội|hiệp hội|đoàn|chi bộ|đảng bộ|đảng ủy|chi hội|chi đoàn|tổ chức|trung tâm|doanh nghiệp|dn|thanh niên|mặt trận|đảng(?=, nhà nước)|hộ kinh doanh|nhà thầu|ngân hàng|bệnh viện)(?![\p{L}])/u;
@@ -109,6 +111,18 @@ function leadersAt(view: WordView, { start, end }: Span, isOrdered: boolean): Sp
 /** An order in the middle of its clause: who stands in front of it gives it. */
 const GIVES = /^ (?:(?:cũng|đã|tiếp tục|đồng ý|thống nhất) )*(?:giao|đề nghị)(?![\p{L}])/u;
 
+/** Who stands behind the adverbials a clause begins with, which may hold commas themselves: "Để đạt mục tiêu, chỉ tiêu, các ngành …". */
+function leadBehindAdverbial(view: WordView, span: Span): Span | null {
+  const key = view.key(span).slice(0, LONGEST_LEAD);
+  if (!LEAD_INS.test(key) || opensTaskAt(view, view.range(span).first)) return null;
+  for (let comma = key.indexOf(','); comma > 0; comma = key.indexOf(',', comma + 1)) {
+    const start = span.start + comma + 2;
+    const found = leadAt(view, start, span.end) ?? leadersAt(view, { start, end: span.end }, false);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Who a clause begins with, behind words of order and of time. */
 function leadOpening(view: WordView, span: Span, isOrdered = false): Span | null {
   const trimmed = trimSpan(view.readable.text, span);
@@ -119,7 +133,8 @@ function leadOpening(view: WordView, span: Span, isOrdered = false): Span | null
   return (
     leadAt(view, start, trimmed.end) ??
     leadersAt(view, { start, end: trimmed.end }, isOrdered || order !== null) ??
-    leadBehind(view, start)
+    leadBehind(view, start) ??
+    leadBehindAdverbial(view, { start, end: trimmed.end })
   );
 }
 
@@ -151,7 +166,7 @@ function partnersBefore(view: WordView, span: Span): Span[] {
 
 /** The bodies a clause names as partners: behind "phối hợp với", or in front of "phối hợp" where another body leads. */
 export function partnersIn(view: WordView, span: Span, lead: Span | null = null): string[] {
-  const behind = [...view.key(span).matchAll(WITH)].flatMap((hit) =>
+  const behind = allMatches(WITH, view.key(span)).flatMap((hit) =>
     bodiesFrom(view, span.start + hit.index + hit[0].length, span.end),
   );
   const before =

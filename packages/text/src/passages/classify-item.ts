@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches';
 import type { Span } from '../text/span';
 import { tokenAt } from '../text/tokenise';
 import type { ProposedForce, ProposedKind } from './passage-proposal';
@@ -188,7 +189,7 @@ const LISTENS = /(?:lắng nghe|nắm bắt|nhằm|gửi gắm|(?:mong|đề ngh
 
 function isReferral(key: string): boolean {
   if (BEYOND.test(key) && SENT_ON.test(key)) return true;
-  for (const sent of key.matchAll(SENT_ON_ANY)) {
+  for (const sent of allMatches(SENT_ON_ANY, key)) {
     if (LISTENS.test(key.slice(0, sent.index))) return false;
     if (!OF.test(key.slice(sent.index, sent.index + 24)) && sentUpward(key.slice(sent.index)))
       return true;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches';
 import type { Span } from '../text/span';
 import { trimSpan } from '../text/span';
 import { tokenAt } from '../text/tokenise';
@@ -11,7 +12,7 @@ const INTRODUCED =
 export function afterColon(view: WordView, span: Span, reach = 220): Span {
   const key = view.key(span);
   let cut = -1;
-  for (const hit of key.matchAll(INTRODUCED)) {
+  for (const hit of allMatches(INTRODUCED, key)) {
     const before = key.slice(0, hit.index);
     if (/(?:các|những) (?:sở|bộ|ban|ngành|đơn vị|phường|xã|huyện)$/u.test(before)) continue;
     if (before.length < reach && (reach > 300 || !before.includes(';')))

@@ -68,13 +68,13 @@ function nameDoer(view: WordView, draft: Draft): void {
   const others = will && HAS_ACT.exec(key.slice(will.index));
   const doer = found && printed(view, found);
   if (doer && !speaksFor(draft.speaker, draft.kind)) draft.speaker = doer;
-  if (doer && !LEVEL.test(doer.toLowerCase()) && !isSame(doer, draft.speaker ?? ''))
-    draft.lead = doer;
-  else if (others)
+  if (others)
     draft.lead = assignmentIn(view, {
       start: draft.start + will.index + others[0].length,
       end: draft.end,
     }).lead;
+  else if (doer && !LEVEL.test(doer.toLowerCase()) && !isSame(doer, draft.speaker ?? ''))
+    draft.lead = doer;
 }
 
 /** An order goes on with the body told to act in the order before it, where the same paragraph names no other. */

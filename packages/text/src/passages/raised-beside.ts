@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches';
 import type { Span } from '../text/span';
 import { hasDefect } from './classify-item';
 import type { Draft } from './draft';
@@ -39,7 +40,7 @@ function complaints(place: SentencePlace, said: Span, speaker: string | null): D
 /** What petitions complain of, named beside what a sentence was read for. */
 export function raisedBeside(place: SentencePlace): Draft[] {
   const { view, people, span } = place;
-  const hits = [...view.key(span).matchAll(RAISED)].slice(0, MOST);
+  const hits = allMatches(RAISED, view.key(span)).slice(0, MOST);
   if (hits.length === 0) return [];
   const frame = findFrame(view, people, { span, carried: { speaker: null, role: null } });
   for (const hit of hits) {

@@ -134,7 +134,8 @@ export function readParagraphs(view: WordView): ReadParagraph[] {
   return withdrawTitle(
     view,
     splitParagraphs(text).map((paragraph) => ({
-      ...paragraph,
+      start: paragraph.start,
+      end: paragraph.end,
       role: paragraphRole(paragraph, text, key),
     })),
   );

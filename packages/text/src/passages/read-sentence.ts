@@ -126,6 +126,9 @@ function byFrame(place: SentencePlace): Draft[] {
   return framed(place, frame);
 }
 
+/** Fewer letters tell nothing: "Đồng ý." */
+const SHORTEST = 10;
+
 /**
  * Reads one sentence: its label, its shape, its speech verb and what it introduces, or its place in a list or section.
  *
@@ -134,7 +137,7 @@ function byFrame(place: SentencePlace): Draft[] {
  */
 export function readSentence(given: SentencePlace): Draft[] {
   const place = { ...given, span: trimStart(given.view, applyLabel(given)) };
-  if (place.span.end - place.span.start < 4) return [];
+  if (place.span.end - place.span.start < SHORTEST) return [];
   for (const shape of SHAPES) {
     const drafts = shape(place);
     if (drafts) return drafts;

@@ -46,8 +46,12 @@ function atNewSpeakers({ view, people }: Running, sentence: Span): Span[] {
   return pieces;
 }
 
+/** A figure or a sign by itself is no text; the shortest label is "Hỏi". */
+const SHORTEST = 3;
+
 /** Running text: its sentences, and what is said in quotes by whoever is named behind them. */
 export function runningText(reading: Running, span: Span): Draft[] {
+  if (span.end - span.start < SHORTEST) return [];
   const quoted = quotedSpeech(reading.view, reading.people, span);
   if (!quoted) return sentences(reading, span);
   const { words, subject, end } = quoted;

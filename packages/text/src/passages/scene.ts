@@ -32,7 +32,7 @@ export interface Scene {
 
 /** The scene behind a sentence. */
 export interface SceneMark extends Span {
-  scene: Omit<Scene, 'trail'>;
+  scene: Scene;
 }
 
 /**
@@ -59,6 +59,6 @@ export function openingScene(): Scene {
 }
 
 /** Remembers how the scene stands behind a sentence. */
-export function markScene({ trail, ...scene }: Scene, { start, end }: Span): void {
-  trail.push({ start, end, scene });
+export function markScene(scene: Scene, { start, end }: Span): void {
+  scene.trail.push({ start, end, scene: { ...scene, trail: [] } });
 }

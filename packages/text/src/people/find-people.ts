@@ -1,9 +1,12 @@
 import { findProvince } from '@camket/domain/data';
 import { phraseIndex, longestPhrase } from '../agencies/phrase-index';
 import { placeLength } from '../agencies/place-length';
+import { findAgencyNames } from '../agencies/find-agency-names';
 import { because } from '../because';
 import { endOf, isCapitalAt, type ReadableText, startOf, wordAt } from '../readable-text';
 import { matchKey } from '../text/match-key';
+import type { Span } from '../text/span';
+import { tokenAt } from '../text/tokenise';
 import type { PersonMention } from './person-mention';
 import { HONORIFICS, POST_HEADS } from './posts';
 import { SURNAMES } from './surnames';
@@ -78,9 +81,15 @@ function postsStart(readable: ReadableText, at: number): number | null {
   return start;
 }
 
+/** "… và ông Lê Văn An", "… và đồng chí …": the post before belongs to somebody else. */
+function isAnother(readable: ReadableText, at: number): boolean {
+  const called = wordAt(readable, at - 1) === 'chí' ? at - 3 : at - 2;
+  return isCalled(readable, at) && wordAt(readable, called) === 'và';
+}
+
 /** The posts in front of a name, back to the first of them in the same run of comma-parted posts. */
 function positionBefore(readable: ReadableText, at: number): string | null {
-  const start = postsStart(readable, at);
+  const start = isAnother(readable, at) ? null : postsStart(readable, at);
   if (start === null) return null;
   return readable.text
     .slice(start, startOf(readable, at))
@@ -121,7 +130,7 @@ function previousPartHasPost(readable: ReadableText, at: number): boolean {
   return false;
 }
 
-/** True where a post behind a name cannot go on at a word. */
+/** True where a post behind a name cannot go on at a word; in a body's name it goes on. */
 function endsPost(readable: ReadableText, at: number): boolean {
   const gap = gapBefore(readable, at);
   if (/[.;:()\n]/.test(gap)) return true;
@@ -129,37 +138,43 @@ function endsPost(readable: ReadableText, at: number): boolean {
   return !opens && (gap.includes(',') || STOPS.has(wordAt(readable, at)));
 }
 
+/** Where each body's name ends, by where it starts. */
+type NameEnds = ReadonlyMap<number, number>;
+
 /** The posts behind a name: ", Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" or "- Chủ tịch …". */
-function positionAfter(readable: ReadableText, next: number): string | null {
+function positionAfter(readable: ReadableText, next: number, names: NameEnds): string | null {
   if (!/^[, -]{1,3}$/.test(gapBefore(readable, next)) || !longestPhrase(readable, next, postIndex))
     return null;
   const start = startOf(readable, next);
   let at = next + 1;
-  while (
-    at < readable.tokens.length &&
-    endOf(readable, at - 1) - start < REACH &&
-    !endsPost(readable, at)
-  )
-    at += 1;
+  while (at < readable.tokens.length && endOf(readable, at - 1) - start < REACH) {
+    const name = names.get(startOf(readable, at));
+    if (name === undefined && endsPost(readable, at)) break;
+    at = name === undefined ? at + 1 : tokenAt(readable.tokens, name);
+  }
   return readable.text.slice(start, endOf(readable, at - 1)).trim();
 }
 
 /** Words that end a post: the predicate begins. */
 const STOPS = new Set(
-  'đã cho phát yêu đề kết trình báo nhấn khẳng làm trả thông giải tiếp có là và cùng đến tham dự nêu cam giao chỉ thay bày mong đánh ghi cũng sẽ trao tại gồm vừa đang ký thừa'.split(
+  'đã cho phát yêu đề kết trình báo nhấn khẳng làm trả thông giải tiếp có là và cùng đến tham dự nêu cam giao chỉ thay bày mong đánh ghi cũng sẽ trao tại gồm vừa đang ký thừa chủ điều thăm gặp dự nghe lắng nói kêu hứa mời gửi tặng biểu khai dẫn xác quán phân'.split(
     ' ',
   ),
 );
 
-function named(readable: ReadableText, first: number, next: number): PersonMention | null {
-  const before = positionBefore(readable, first);
-  const position = before ?? positionAfter(readable, next);
+function named(
+  readable: ReadableText,
+  { first, next }: { first: number; next: number },
+  names: NameEnds,
+): PersonMention | null {
+  const position = positionBefore(readable, first) ?? positionAfter(readable, next, names);
   if (position === null && !isCalled(readable, first)) return null;
   const span = { start: startOf(readable, first), end: endOf(readable, next - 1) };
   return {
     name: readable.text.slice(span.start, span.end),
     position,
-    ...span,
+    start: span.start,
+    end: span.end,
     because: [because(position === null ? 'PERSON-CALLED' : 'PERSON-POST', span)],
   };
 }
@@ -183,12 +198,18 @@ function isPlaceName(readable: ReadableText, at: number): boolean {
  * @example
  * findPeople(readableText('ông Lê Văn An, Chủ tịch UBND xã'))[0]?.position; // => 'Chủ tịch UBND xã'
  */
-export function findPeople(readable: ReadableText): PersonMention[] {
+export function findPeople(
+  readable: ReadableText,
+  bodies: readonly Span[] = findAgencyNames(readable),
+): PersonMention[] {
+  const names = new Map(bodies.map(({ start, end }) => [start, end]));
   const people: PersonMention[] = [];
   for (let at = 0; at < readable.tokens.length; at += 1) {
     at += placeBehindLevel(readable, at);
     const next = mayBeName(readable, at) ? nameEnd(readable, at) : at;
-    const person = isFullName(readable, at, next) ? named(readable, at, next) : null;
+    const person = isFullName(readable, at, next)
+      ? named(readable, { first: at, next }, names)
+      : null;
     if (!person) continue;
     people.push(person);
     at = next - 1;
@@ -204,8 +225,9 @@ function placeBehindLevel(readable: ReadableText, at: number): number {
 }
 
 function mayBeName(readable: ReadableText, at: number): boolean {
-  if (!isCapitalAt(readable, at) || PLACE_BEFORE.has(wordAt(readable, at))) return false;
-  if (!SURNAMES.has(wordAt(readable, at)) && !isCalled(readable, at)) return false;
+  if (!isCapitalAt(readable, at)) return false;
+  const mayBe = SURNAMES.has(wordAt(readable, at)) && !PLACE_BEFORE.has(wordAt(readable, at));
+  if (!mayBe && !isCalled(readable, at)) return false;
   return longestPhrase(readable, at, postIndex) === null;
 }
 

@@ -56,7 +56,8 @@ function referenceAt(
 ): FoundReference {
   const { type, number, year, issuers } = symbol;
   const mention = {
-    ...span,
+    start: span.start,
+    end: span.end,
     raw: readable.text.slice(span.start, span.end),
     side: issuers[0] === undefined ? null : sideOf(issuers[0]),
     type,

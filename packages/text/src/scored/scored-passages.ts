@@ -1,7 +1,7 @@
 import type { Draft } from '../passages/draft';
 import { accepted, readMeasures } from './accept';
 import { candidatesOf } from './candidates';
-import { clausesOf } from './clauses';
+import { clausesOf, type Clause } from './clauses';
 import { readCues, readSteps, type CueTable } from './cue-table';
 import type { CueSource } from './cues';
 import { foundDraft } from './found-draft';
@@ -25,6 +25,12 @@ const model: ScoredModel = {
 /** The weights were learnt from openings of articles: a few sentences alone say too little to weigh the rules by. */
 const FEWEST = 12;
 
+/** Clauses that on the average hold fewer letters are figures or signs said over and over. */
+const SHORTEST = 8;
+
+const isNoArticle = ({ view }: CueSource, clauses: readonly Clause[]): boolean =>
+  clauses.length < FEWEST || view.readable.text.length < clauses.length * SHORTEST;
+
 /**
  * Weighs what the rules read of a text against what a chain over its clauses finds: drops what is likelier wrong, adds what the rules
  * miss. What is kept keeps its attributes and reasons; what is added names the words that weigh most.
@@ -34,7 +40,7 @@ const FEWEST = 12;
  */
 export function scoredPassages(source: CueSource, { cues, steps, measures } = model): Draft[] {
   const clauses = clausesOf(source);
-  if (clauses.length < FEWEST) return [...source.drafts];
+  if (isNoArticle(source, clauses)) return [...source.drafts];
   const { scores, reading } = scoreClauses(source, clauses, cues);
   const lattice = latticeOf(scores, steps);
   const { drafts } = source;

@@ -54,6 +54,7 @@ function dateOptions(language: string, body: ChosenBody, shownTitle: number | nu
   return {
     titleIndex: shownTitle,
     lastIndex: body.blocks.at(-1)?.index ?? null,
+    bodyIndices: new Set(body.blocks.map(({ index }) => index)),
     isMonthFirst: /^en(?:-US)?$/iu.test(language),
     ...(/^vi/iu.test(language) ? { offset: VIETNAM_OFFSET } : {}),
   };

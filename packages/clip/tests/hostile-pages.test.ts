@@ -97,8 +97,22 @@ it('of a page with characters that cannot be read this is said', () => {
   const { health } = readArticle(
     parse(page(paragraph.repeat(3) + '<p>Hội ngh\ufffd còn nữa.</p>')),
   );
-  expect(health.reasons.map(({ code }) => code)).toContain('unreadable-characters');
+  const reason = health.reasons.find(({ code }) => code === 'unreadable-characters');
+  expect(reason?.vi).toContain('Có 1 ký tự không đọc được');
+  expect(reason?.vi).toContain('Hội ngh\ufffd còn nữa.');
+  expect(reason?.en).toContain('save the page from a browser');
   expect(health.incomplete).toBe(true);
+});
+
+it('a title with characters that cannot be read is said too', () => {
+  const html = page(paragraph.repeat(8)).replace(
+    '<body>',
+    '<body><h1>Hội ngh\ufffd \ufffdối thoại</h1>',
+  );
+  const { health } = readArticle(parse(html));
+  expect(health.reasons.find(({ code }) => code === 'unreadable-characters')?.vi).toContain(
+    'Có 2 ',
+  );
 });
 
 it('what only who took the page knows is said first, once', () => {

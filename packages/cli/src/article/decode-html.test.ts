@@ -19,6 +19,28 @@ describe('the text of a page whose bytes are not what it declares', () => {
     expect(decodeHtml(bytesOf(html))).toBe(html);
   });
 
+  const PAGE = '<html><head><title>Hội nghị</title></head><body><p>Hội nghị</p></body></html>';
+  const wide = (isBig: boolean): number[] =>
+    [...PAGE].flatMap((letter) => {
+      const unit = letter.charCodeAt(0);
+      return isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8];
+    });
+
+  it.each([
+    ['UTF-16 without a mark', wide(false)],
+    ['UTF-16 of the other order', wide(true)],
+    ['UTF-16 with its mark', [0xff, 0xfe, ...wide(false)]],
+    ['UTF-8 behind the mark of UTF-16', [0xff, 0xfe, ...bytesOf(PAGE)]],
+    ['UTF-8 behind its own mark', [0xef, 0xbb, 0xbf, ...bytesOf(PAGE)]],
+  ])('is read by what the bytes are: %s', (_, bytes) => {
+    expect(decodeHtml(Uint8Array.from(bytes))).toBe(PAGE);
+  });
+
+  it('is read as Windows-1258 where it says UTF-16 and is neither that nor UTF-8', () => {
+    const html = decodeHtml(bytesOf('<meta charset="utf-16"><p>', HOI_1258, '</p>'));
+    expect(html.normalize('NFC')).toContain('<p>Hội</p>');
+  });
+
   it('is read as Windows-1258 where it says UTF-8 and is not', () => {
     const html = decodeHtml(bytesOf('<meta charset="utf-8"><p>', HOI_1258, '</p>'));
     expect(html.normalize('NFC')).toContain('<p>Hội</p>');

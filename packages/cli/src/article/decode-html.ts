@@ -11,10 +11,26 @@ function decoderFor(label: string | undefined): TextDecoder | null {
   }
 }
 
-function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+function isUtf8Marked([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
+}
+
+function isUtf16Marked([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** Of two bytes a letter one is zero in tags and plain Latin, and these are a good part of the head of every page. */
+const LEAST_ZEROS = 0.3;
+const MOST_ZEROS_ELSEWHERE = 0.05;
+
+/** Which UTF-16 the bytes are, whatever is declared: nothing else has a zero in every other byte. */
+function utf16Of(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros.map((count) => (2 * count) / (head.length || 1));
+  if (odd > LEAST_ZEROS && even < MOST_ZEROS_ELSEWHERE) return 'utf-16le';
+  return even > LEAST_ZEROS && odd < MOST_ZEROS_ELSEWHERE ? 'utf-16be' : undefined;
 }
 
 function asUtf8(bytes: Uint8Array): string | null {
@@ -33,22 +49,30 @@ function isMostlyUtf8(text: string): boolean {
   return (text.match(UNREADABLE)?.length ?? 0) < (text.match(BEYOND_ASCII)?.length ?? 0);
 }
 
+/** Who can read a declaration of UTF-16 byte by byte sees that it is none: the standard of HTML takes it for UTF-8. */
+function declaredBy(bytes: Uint8Array): TextDecoder | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  const declared = decoderFor(DECLARED.exec(head)?.[1]);
+  return declared?.encoding.startsWith('utf-16') === true ? decoderFor('utf-8') : declared;
+}
+
 /**
- * Text of a page's bytes: by byte order mark, as UTF-8 where the bytes are that, else by the encoding that the page declares,
- * else as Windows-1258, the old Vietnamese code page. An encoding that does not exist, and UTF-8 declared for bytes that
- * are mostly something else, are passed over.
+ * Text of a page's bytes: as UTF-16 or UTF-8 where the bytes are that, else by the encoding that the page declares, else
+ * as Windows-1258, the old Vietnamese code page. An encoding that does not exist, and one declared, or marked by the first
+ * bytes, for bytes that are mostly something else, are passed over.
  *
  * @example
  * decodeHtml(new TextEncoder().encode('<p>Sở</p>')); // => '<p>Sở</p>'
  */
 export function decodeHtml(bytes: Uint8Array): string {
-  const marked = decoderFor(byteOrderMark(bytes));
-  if (marked) return marked.decode(bytes);
-  const utf8 = asUtf8(bytes);
+  const wide = decoderFor(utf16Of(bytes));
+  if (wide) return wide.decode(bytes);
+  if (isUtf8Marked(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  const rest = isUtf16Marked(bytes) ? bytes.subarray(2) : bytes;
+  const utf8 = asUtf8(rest);
   if (utf8 !== null) return utf8;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const declared = decoderFor(DECLARED.exec(head)?.[1]);
-  const text = declared?.decode(bytes);
+  const declared = declaredBy(rest);
+  const text = declared?.decode(rest);
   const isWrong = text === undefined || (declared?.encoding === 'utf-8' && !isMostlyUtf8(text));
-  return isWrong ? new TextDecoder('windows-1258').decode(bytes) : text;
+  return isWrong ? new TextDecoder('windows-1258').decode(rest) : text;
 }

@@ -14,6 +14,7 @@ import { mendChoice } from './mend-choice';
 import { readabilityVotes } from './readability-votes';
 import { scoreBlocks } from './score-blocks';
 import { withoutCopies } from './without-copies';
+import { withoutFileList } from './without-file-list';
 import { withoutInsets } from './without-insets';
 import { isTitleAlone, withoutTitle } from './without-title';
 
@@ -154,7 +155,9 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   ]);
   const apart = withoutCopies(chosen).filter((block) => !captions.has(block.index));
   const words = withoutTitle(apart.length > 0 ? apart : chosen, title, page.blocks);
-  const body = withoutLinksAbove(words.slice(words.findIndex((block) => !isHead(block))));
+  const body = withoutFileList(
+    withoutLinksAbove(words.slice(words.findIndex((block) => !isHead(block)))),
+  );
   const signature = findSignature(body, page.blocks);
   return {
     ...judged,

@@ -43,6 +43,8 @@ const CLOCK_ALONE =
   /^(?:[01]?\d|2[0-3])\s?[:h]\s?[0-5]\d(?::[0-5]\d)?(?:\s?(?:am|pm|sa|ch|sáng|chiều|tối))?$/iu;
 /** The way to the page, printed as plain words. */
 const CRUMBS = /^(?:trang chủ|home)\s?[/>»›|-]/iu;
+/** What a browser shows in place of what it cannot play. */
+const CANNOT_PLAY = /^trình duyệt (?:của bạn |này )?không hỗ trợ /iu;
 /** Which part of the portal the article was put in, as content systems print it. */
 const FILED_UNDER = /^(?:chuyên mục|danh mục|thể loại|category)\s?:\s[^.!?]{2,60}$/iu;
 /** What WordPress prints below an article. */
@@ -98,8 +100,8 @@ function isChrome({ raw }: PageBlock): boolean {
 }
 
 function isChromeLine(line: string): boolean {
-  return [CHROME, COUNTS, POSTED_BY, FILED_UNDER, CLOCK_ALONE, CRUMBS].some((pattern) =>
-    pattern.test(line),
+  return [CHROME, COUNTS, POSTED_BY, FILED_UNDER, CLOCK_ALONE, CRUMBS, CANNOT_PLAY].some(
+    (pattern) => pattern.test(line),
   );
 }
 

@@ -33,6 +33,10 @@ function isOther(block: PageBlock): boolean {
   return linked >= raw.length * MIN_LINK_SHARE || raw.length <= MAX_BESIDE || isBareDate(raw);
 }
 
+/** Below the link to another article stands what it says in short. */
+const MAX_TEASER = 300;
+const MAX_LINK_OF_TEASER = 0.6;
+
 /** The body, the dates and the attachments of a page all ask. */
 const FOUND = new WeakMap<readonly PageBlock[], ReadonlySet<number>>();
 
@@ -69,6 +73,19 @@ export function withoutBoxesBelow(
   );
 }
 
+/** The blocks of the box that the label heads; none where the box holds more than teasers. */
+function boxUnder(label: PageBlock, blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const [before, next] = [blocks[label.index - 1], blocks[label.index + 1]];
+  const box = label.place.ancestors.find((one) => next?.place.ancestors.includes(one));
+  if (!box || before?.place.ancestors.includes(box)) return [];
+  const below = blocks.slice(label.index + 1);
+  const end = below.findIndex(({ place }) => !place.ancestors.includes(box));
+  const inside = below.slice(0, end < 0 ? below.length : end);
+  const links = inside.filter(({ linked, raw }) => linked >= raw.length * MAX_LINK_OF_TEASER);
+  const isTeasers = inside.every(({ raw }) => raw.length <= MAX_TEASER);
+  return isTeasers && links.length * 4 >= inside.length ? inside : [];
+}
+
 function findLists(blocks: readonly PageBlock[]): ReadonlySet<number> {
   const others = new Set<number>();
   let isInList = false;
@@ -77,6 +94,7 @@ function findLists(blocks: readonly PageBlock[]): ReadonlySet<number> {
     if (label !== null) others.add(block.index);
     isInList = label === 'list' || (isInList && isOther(block));
     if (isInList) others.add(block.index);
+    if (label === 'list') for (const { index } of boxUnder(block, blocks)) others.add(index);
   }
   return others;
 }

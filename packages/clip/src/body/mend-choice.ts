@@ -1,6 +1,7 @@
 import { isAside } from '../page/is-aside';
 import type { PageBlock } from '../page/page-model';
 import { withHeldBetween } from './held-between';
+import { withWholeLists } from './whole-lists';
 import { withWholeTables } from './whole-tables';
 
 /** On a page where no block has even odds, the best and those near it are taken. */
@@ -73,5 +74,5 @@ export function mendChoice(
   const chosen = blocks.filter(({ index }) => (scores[index] ?? 0) > 0);
   const likely = chosen.length > 0 ? chosen : bestOf(blocks, scores);
   const near = withHeldBetween(blocks, scores, withNeighbours(blocks, scores, likely));
-  return withWholeTables(blocks, scores, near);
+  return withWholeTables(blocks, scores, withWholeLists(blocks, scores, near));
 }

@@ -11,6 +11,8 @@ export interface DateOptions extends DateLineOptions {
   readonly titleIndex: number | null;
   /** Index of the last block of the body; null when there is no body. */
   readonly lastIndex: number | null;
+  /** Indices of the blocks of the body: what they tell of days is the story's. */
+  readonly bodyIndices?: ReadonlySet<number>;
 }
 
 /** Words that say a day is that of the last change. */

@@ -19,6 +19,8 @@ import { oneLine } from './plain-words';
 
 /** What stands farther above the title dates the page's head: it shows the day of reading. */
 const BEFORE_TITLE = 5;
+/** Stars, links to share and to print may stand between the body and the day below it. */
+const AFTER_BODY = 12;
 const MAX_TIMES = 40;
 const MAX_NAMED = 6;
 
@@ -41,6 +43,11 @@ function isAboveArticle(
   const head = element.closest('header');
   const title = page.blocks[titleIndex]?.place;
   return head !== null && position < titleIndex && title?.ancestors.includes(head) !== true;
+}
+
+/** So far below the body stand the days of other articles. */
+function isBelowArticle(position: number, { lastIndex }: DateOptions): boolean {
+  return lastIndex !== null && position > lastIndex + AFTER_BODY;
 }
 
 /** Those near the article first, in the order of the page. */
@@ -108,7 +115,10 @@ export function datesOfFamily(
     .slice(0, MAX_NAMED)
     .map((element) => {
       const position = page.blocks.findIndex((block) => isWithin(block, new Set([element])));
-      return { element, isAbove: isAboveArticle(sources, { element, position }, options) };
+      const isAway =
+        isBelowArticle(position, options) ||
+        isAboveArticle(sources, { element, position }, options);
+      return { element, isAbove: isAway };
     });
   return nearFirst(dated)
     .slice(0, 2)

@@ -40,6 +40,16 @@ function isProse(line: string): boolean {
   return /[.!?…][”"’')\]]?$/u.test(line) && !isBareDate(line) && !PUBLISHED_WORD.test(line);
 }
 
+/** A row of a table or an item of a list that tells of a day; the line that dates the page may stand in its body too. */
+function isOfStory(
+  { index, place }: PageBlock,
+  line: string,
+  { bodyIndices }: DateOptions,
+): boolean {
+  if (bodyIndices?.has(index) !== true || (place.tag !== 'tr' && place.tag !== 'li')) return false;
+  return !isBareDate(line) && !PUBLISHED_WORD.test(line) && !CHANGED_LABEL.test(line);
+}
+
 /** A short line of the article's own part of the page; a link is one where it is the day and nothing else. */
 function mayBeDateLine(block: PageBlock): boolean {
   const { linked, place, raw } = block;
@@ -152,7 +162,7 @@ export function datesOfLines(
   return page.blocks.flatMap((block) => {
     if (others.has(block.index) || !mayBeDateLine(block)) return [];
     return linesOf(block, page.blocks)
-      .filter((one) => one.kind === kind)
+      .filter((one) => one.kind === kind && !isOfStory(block, one.line, options))
       .flatMap(({ line }) => {
         const isOfHead = isBelow && block.index < (options.titleIndex ?? 0);
         const weight = lineWeight(block, line, options) * (isOfHead ? 0.5 : 1);

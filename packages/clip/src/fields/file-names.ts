@@ -60,7 +60,11 @@ export function nameInRow(anchor: Element): string | null {
   return NAME_IN_ROW.exec(spaced(anchor.closest('tr, li, p') ?? anchor.parentElement))?.[1] ?? null;
 }
 
-const SIZE_ALONE = /^\(?\d{1,5}(?:[.,]\d{1,3})?\s?(?:bytes|[KMG]i?B|B)\)?$/iu;
+/**
+ * The size of a file and nothing else.
+ * @example SIZE_ALONE.test('(2,31 MB)') // => true
+ */
+export const SIZE_ALONE = /^\(?\d{1,5}(?:[.,]\d{1,3})?\s?(?:bytes|[KMG]i?B|B)\)?$/iu;
 
 /** What a link says, without a part of its own that only says the size. */
 function wordsOf(anchor: Element): string {

@@ -6,7 +6,7 @@ import type { PageBlock } from '../page/page-model';
 import type { PageSources } from '../page/page-sources';
 import { placeOf, type PlaceInPage } from '../page/place-in-page';
 import { webAddress } from '../page/web-address';
-import { decoded, FILE, HANDLER, nameInRow, nameOfFile, spaced } from './file-names';
+import { decoded, FILE, HANDLER, nameInRow, nameOfFile, SIZE_ALONE, spaced } from './file-names';
 import { oneLine } from './plain-words';
 
 /** A file the article hands out. */
@@ -77,7 +77,17 @@ function sizeText(anchor: Element): string | null {
     const size = SIZE.exec(spaced(element))?.[1];
     if (size) return size;
   }
-  return null;
+  return sizeBeside(anchor);
+}
+
+/** The size alone, in an element that follows what holds the link and nothing else. */
+function sizeBeside(anchor: Element): string | null {
+  const holders = [anchor, anchor.parentElement].filter(
+    (holder) => holder?.textContent === anchor.textContent,
+  );
+  const beside = holders.map((holder) => oneLine(holder?.nextElementSibling?.textContent ?? ''));
+  const size = beside.find((words) => SIZE_ALONE.test(words));
+  return (size && SIZE.exec(size)?.[1]) ?? null;
 }
 
 function isBetween(position: number, { first, last }: AttachmentOptions): boolean {

@@ -35,6 +35,8 @@ const META_NAMES = [
   'byl',
   'article:author_name',
 ];
+/** Portals name themselves as the author of every page, in other words than they call themselves by. */
+const PORTAL = /^(?:cổng|trang) (?:ttđt|thông tin điện tử)(?!\p{L})/iu;
 const BYLINES = [
   '.byline',
   '.by-line',
@@ -170,7 +172,7 @@ function gatherDeclared(
     'meta:author',
     2,
     firstWith(
-      META_NAMES.map((name) => metas.get(name) ?? []),
+      META_NAMES.map((name) => (metas.get(name) ?? []).filter((words) => !PORTAL.test(words))),
       sites,
     ),
   );

@@ -4,6 +4,7 @@ import type { Attachment } from '../fields/read-attachments';
 import type { PageBlock, PageModel } from '../page/page-model';
 import { attributeOf } from '../rendering/attribute-of';
 import { regionOf } from './region-of';
+import { unreadablePlaces, unreadableWords, type UnreadablePlaces } from './unreadable-places';
 
 /** A part of the page whose words are not in the article. */
 export interface LeftOutPlace {
@@ -109,14 +110,22 @@ function framesOf(page: PageModel): Element[] {
   return page.embeds.filter(({ localName }) => /^i?frame$/u.test(localName)).slice(0, MOST_FRAMES);
 }
 
-function toReason(code: HealthReason['code'], page: PageModel): HealthReason {
-  const reason = { code, ...REASONS[code] };
+/** The title and the text: nothing else is quoted. */
+function unreadableIn({ fields, text }: HealthInput): UnreadablePlaces | null {
+  return unreadablePlaces(`${String(fields['title']?.value ?? '')}\n${text}`);
+}
+
+function toReason(code: HealthReason['code'], input: HealthInput): HealthReason {
+  const { page } = input;
+  const unreadable = code === 'unreadable-characters' ? unreadableIn(input) : null;
+  const reason = { code, ...(unreadable ? unreadableWords(unreadable) : REASONS[code]) };
   if (code !== 'words-in-frame') return reason;
   const addresses = framesOf(page).map((frame) => attributeOf(frame, 'src') ?? '');
   return { ...reason, addresses: addresses.filter((address) => address !== '') };
 }
 
-function reasonCodes({ page, body, text, attachments }: HealthInput): HealthReason['code'][] {
+function reasonCodes(input: HealthInput): HealthReason['code'][] {
+  const { page, body, text, attachments } = input;
   const isShort = text.length < SHORT;
   const pointsElsewhere = IN_ATTACHMENT.test(text.slice(-2_000)) && text.length < 4 * SHORT;
   const checks: [HealthReason['code'], boolean][] = [
@@ -124,7 +133,7 @@ function reasonCodes({ page, body, text, attachments }: HealthInput): HealthReas
     ['words-in-attachment', attachments.length > 0 && (pointsElsewhere || text.length < LITTLE)],
     ['page-cut', page.isCut],
     ['words-in-frame', isShort && attachments.length === 0 && framesOf(page).length > 0],
-    ['unreadable-characters', text.includes('\ufffd')],
+    ['unreadable-characters', unreadableIn(input) !== null],
     ['little-text', text !== '' && text.length < LITTLE],
     ['extractors-disagree', body.agreement !== null && body.agreement < DISAGREE],
   ];
@@ -177,6 +186,6 @@ export function reportHealth(input: HealthInput): Health {
     missing: entries.filter(([, { value }]) => value === null).map(([name]) => name),
     leftOut: leftOutOf(input),
     incomplete: codes.some((code) => INCOMPLETE.has(code)),
-    reasons: codes.map((code) => toReason(code, input.page)),
+    reasons: codes.map((code) => toReason(code, input)),
   };
 }

@@ -17,6 +17,7 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const STAND_INS = ['fallback', 'placeholder'] as const;
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /**
@@ -35,12 +36,19 @@ function isShownByScript(element: Element): boolean {
   );
 }
 
+/** What an AMP element shows only until it has loaded, or where the browser cannot. */
+function standsIn(element: Element): boolean {
+  if (element.parentElement?.localName.startsWith('amp-') !== true) return false;
+  return STAND_INS.some((attribute) => element.getAttribute(attribute) !== null);
+}
+
 /**
  * Whether an element is hidden by its own markup: the `hidden` attribute or an inline style.
  * @example isHiddenByMarkup(paragraph) // => false
  */
 export function isHiddenByMarkup(element: Element): boolean {
   if (attributeOf(element, 'hidden') !== null) return !isShownByScript(element);
+  if (standsIn(element)) return true;
   const style = attributeOf(element, 'style');
   return style !== null && HIDING_STYLE.test(style);
 }

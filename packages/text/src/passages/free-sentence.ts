@@ -49,7 +49,7 @@ function orderedOn(place: SentencePlace, force: 'commanded' | 'wished'): Draft[]
   const span = taskSpan(place);
   const key = view.key(span);
   if (opensList(view, span)) nameIssuer(place, span);
-  if (opensList(view, span)) return [];
+  if (opensList(view, span) || HELD.test(view.key(place.span))) return [];
   if (PROMISED.test(key)) return readTold(view, place.span, { scene, weak: true });
   if (!handsOut(place, span)) return [];
   const carried = opensTaskAt(view, view.range(span).first);
@@ -64,6 +64,11 @@ function takeOrders(scene: Scene, orders: readonly Draft[]): void {
   if (scene.flow === null) scene.flow = 'order';
   scene.lead = orders.at(-1)?.lead ?? scene.lead;
 }
+
+/** "Sáng 12/3, UBND xã tổ chức hội nghị …" tells of an event. */
+const HELD =
+  /^(?:sáng|trưa|chiều|tối|ngày|cũng tại|tại)(?! .*(?:yêu cầu|đề nghị|giao|phải|cần) )[^;:]{2,200}? tổ chức (?:hội nghị|buổi|cuộc|lễ|phiên|đối thoại|gặp mặt|diễn đàn)/u;
+
 /** "…, Ban Thường vụ Tỉnh ủy kết luận như sau:" names whose orders follow. */
 function nameIssuer({ view, scene }: SentencePlace, span: Span): void {
   const name = view.nameAt(span.start);
@@ -122,11 +127,15 @@ export function readFree(place: SentencePlace): Draft[] {
   const more = moreGoals(place);
   if (more) return more;
   namesPetitioners(place);
-  const goals = scene.flow === 'order' ? targets(place) : null;
+  const sets = scene.flow === 'order' || SETS_GOALS.test(view.key(span));
+  const goals = sets ? targets(place) : null;
   if (goals) return goals;
   if (scene.flow !== null) return FLOWS[scene.flow](place);
   return targets(place) ?? announced(place) ?? SECTIONS[scene.mode](place);
 }
+
+/** Whoever tells it: "Thành phố đặt mục tiêu …" sets a goal. */
+const SETS_GOALS = /^[^,;:]{2,80} đặt (?:ra )?(?:mục|chỉ) tiêu /u;
 
 /** A body that is given a duty, with nobody seen to give it: "UBND xã được giao …", "Sở chịu trách nhiệm …". */
 function hasDuty({ view, span }: SentencePlace): boolean {

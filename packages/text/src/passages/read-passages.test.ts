@@ -18,6 +18,17 @@ const READ: readonly (readonly [string, readonly (readonly [string, string])[]])
     ],
   ],
   [
+    'Chủ tịch UBND thành phố cho biết, ba trạm bơm đã sửa xong. Thành phố đặt mục tiêu nâng tỷ lệ diện tích được tưới lên 85% vào năm 2030.',
+    [
+      ['answer', 'ba trạm bơm đã sửa xong'],
+      ['target', 'nâng tỷ lệ diện tích được tưới lên 85% vào năm 2030'],
+    ],
+  ],
+  [
+    'UBND tỉnh ban hành kế hoạch đối thoại năm 2026. Sáng 12/3, UBND thành phố Hải An tổ chức hội nghị đối thoại với nông dân.',
+    [],
+  ],
+  [
     'Nghị quyết đề ra các chỉ tiêu chủ yếu gồm: Tốc độ tăng trưởng đạt 9%. Năm qua tỷ lệ hộ nghèo đã giảm 2% so với cùng kỳ.',
     [['target', 'Tốc độ tăng trưởng đạt 9%']],
   ],
@@ -212,6 +223,16 @@ const READ: readonly (readonly [string, readonly (readonly [string, string])[]])
 describe('who speaks, and to do what, decides what is read', () => {
   test.each(READ)('in %s', (text, expected) => {
     expect(readText(text).passages.map(({ kind, quote }) => [kind, quote.exact])).toEqual(expected);
+  });
+
+  test('a body that vows not to do something promises, whatever else its words weigh for', () => {
+    const { passages } = readText(
+      'Cử tri xã Hải An đề nghị sớm làm đường. Việc nạo vét kênh Nam chưa xong trong quý I/2026 như đã hứa. Giám đốc Sở Thủy lợi Lê Văn An cho biết, hai trạm bơm đã sửa xong, được nghiệm thu ngày 18/3/2026, song mới nạo vét được 5 km trên tổng số 9 km do phải di dời đường ống. Theo đề nghị của Sở, UBND tỉnh đã đồng ý gia hạn đến hết ngày 30/6/2026. “Sở nhận trách nhiệm trước bà con và cam kết không xin lùi hạn lần thứ hai”, ông Lê Văn An nói.',
+    );
+    expect(passages.at(-1)).toMatchObject({
+      kind: 'pledge',
+      quote: { exact: 'cam kết không xin lùi hạn lần thứ hai' },
+    });
   });
 
   test('the one who represents a company petitions, the one who represents a body does not', () => {

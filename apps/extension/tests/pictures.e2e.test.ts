@@ -46,7 +46,10 @@ describe.skipIf(missing !== null)(`Pictures of states${missing ? ` (${missing})`
   const faults: string[] = [];
   const look = async (page: Page, name: string) =>
     void faults.push(...(await faultsOf(page, name)).map((fault) => `${name}: ${fault}`));
-  /** A window that asks for its language once: it is looked at in one, and as it opens in the other. */
+  /**
+   * A window that asks for its language once is looked at in one, and as it opens in the other. So is what was just said: it is
+   * gone once the language changes.
+   */
   const lookOnce = async (page: Page, name: string) =>
     void faults.push(...(await faultsOf(page, name, ['vi'])).map((fault) => `${name}: ${fault}`));
   const lookInEnglish = async (path: string, ready: string, name: string) => {
@@ -84,7 +87,7 @@ describe.skipIf(missing !== null)(`Pictures of states${missing ? ` (${missing})`
     await panel.focus(PROPOSAL);
     await panel.keyboard.press('Enter');
     await poll('the refusal', () => panel.$('.notice.bad'));
-    await look(panel, 'p05-event-wrong');
+    await lookOnce(panel, 'p05-event-wrong');
     await steps.fill(panel, 'eventCode', 'NN25');
     await steps.fill(panel, 'eventDate', '22/10/2025');
     await steps.pressButton(panel, 'Xong');
@@ -127,7 +130,7 @@ describe.skipIf(missing !== null)(`Pictures of states${missing ? ` (${missing})`
     await look(panel, 'p06-first-accepted');
     await panel.keyboard.press('b');
     await poll('that it is left out', () => panel.$('.notice.plain'));
-    await look(panel, 'p07-left-out');
+    await lookOnce(panel, 'p07-left-out');
     await steps.pressButton(panel, 'Nhận cả nhóm');
     await atRecords(4);
     await look(panel, 'p08-many-records');
@@ -180,7 +183,7 @@ describe.skipIf(missing !== null)(`Pictures of states${missing ? ` (${missing})`
     await stage.page.evaluate(() => document.getSelection()?.removeAllRanges());
     await steps.pressButton(panel, 'Đưa vào theo dõi');
     await poll('that words are to be selected', () => panel.$('.notice.plain'));
-    await look(panel, 'p11-select-first');
+    await lookOnce(panel, 'p11-select-first');
   });
 
   it('of another layout whose passages the register has already', async () => {

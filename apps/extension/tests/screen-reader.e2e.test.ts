@@ -50,6 +50,11 @@ describe.skipIf(missing !== null)(`Heard instead of seen${missing ? ` (${missing
     return all;
   }
 
+  async function pressFocused(own: Page, selector: string): Promise<void> {
+    await own.focus(selector);
+    await own.keyboard.press('Enter');
+  }
+
   it('a press says that it is reading, then what was read and how much waits', async () => {
     await extension.press(page);
     const all = await hear(`Đã đọc bài “${TITLE}”. `);
@@ -96,6 +101,51 @@ describe.skipIf(missing !== null)(`Heard instead of seen${missing ? ` (${missing
     await extension.press(page);
     const all = await hear('1 đoạn đã thay đổi so với khi trích.');
     expect(all).toContain('Đang đọc bài báo…');
+  });
+
+  it('the tabulator key goes through the passage in work and then leaves the list', async () => {
+    await panel.focus('[data-testid="proposal"]:last-of-type');
+    const keys: (string | null)[] = [];
+    const keyUnderFocus = () =>
+      panel.evaluate(
+        () => document.activeElement?.closest('[data-key]')?.getAttribute('data-key') ?? null,
+      );
+    const inWork = await keyUnderFocus();
+    for (let pressed = 0; pressed < 12; pressed += 1) {
+      await panel.keyboard.press('Tab');
+      keys.push(await keyUnderFocus());
+    }
+    expect(keys.filter((key) => key === inWork).length).toBeGreaterThan(3);
+    expect(keys.filter((key) => key !== inWork && key !== null)).toEqual([]);
+  });
+
+  it('the focus stays in the list of the register, whatever is saved or withdrawn there', async () => {
+    const list = await extension.open('tabs/register.html');
+    /** Words of what has the focus; null where it is lost. */
+    const focused = () =>
+      list.evaluate(() => {
+        const { activeElement: at } = document;
+        return at === document.body ? null : (at?.getAttribute('aria-label') ?? at?.textContent);
+      });
+    const rows = () => list.$$eval('[data-testid="row"]', (all) => all.length);
+    await poll('the rows', async () => (await rows()) > 1);
+    for (let left = await rows(); left > 0; left -= 1) {
+      const open = await list.waitForSelector('[data-testid="row"] button');
+      await open?.focus();
+      await list.keyboard.press('Enter');
+      await list.$eval('.details details', (one) => ((one as HTMLDetailsElement).open = true));
+      await steps.fill(list, 'edit-field', 'transport');
+      await pressFocused(list, '.record-edit .primary');
+      await poll('the outcome', async () => (await focused()) === 'Đã lưu');
+      await pressFocused(list, '.record-edit button:not(.primary)');
+      await poll('the question', async () => (await focused()) === 'Bỏ');
+      await pressFocused(list, '.record-edit .danger');
+      await poll('one row less', async () => (await rows()) === left - 1);
+      expect(await focused()).toMatch(
+        left > 1 ? /^Xem chi tiết: / : /^Hiện 0 trên 0 mục\. Không kể \d+ mục đã rút/u,
+      );
+    }
+    await list.close();
   });
 
   it('every control has a name, in the language that was chosen', async () => {

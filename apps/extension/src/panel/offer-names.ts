@@ -1,4 +1,5 @@
 import type { AgencySuggestion } from '@camket/text';
+import { splitTyped } from '../recording/passage-draft';
 import { wordingOf, type Words } from '../wording/wording';
 import { foldWords } from './word-pairs';
 import type { PanelContext } from './panel-context';
@@ -29,7 +30,7 @@ function chairsOf(context: PanelContext): readonly string[] {
   const { form, register } = context.state.get();
   if (!form) return [];
   const known = register?.events.get(form.eventId)?.convenedBy;
-  return known ?? [form.newEvent.chair];
+  return known ?? splitTyped(form.newEvent.chair);
 }
 
 /** The chair and the people of the article whose names or posts hold what is typed. */

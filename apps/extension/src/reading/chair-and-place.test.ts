@@ -17,7 +17,35 @@ describe('The chair of a conference', () => {
     ],
     [
       'Chủ trì hội nghị có các đồng chí: Trần Minh Quân, Bí thư Thành ủy; Phạm Thị Lan, Chủ tịch UBND thành phố.',
+      'Bí thư Thành ủy Trần Minh Quân; Chủ tịch UBND thành phố Phạm Thị Lan',
+    ],
+    [
+      'Hội nghị do ông Trần Minh Quân, Bí thư Tỉnh ủy và bà Phạm Thị Lan, Chủ tịch UBND tỉnh đồng chủ trì. Dự hội nghị có ông Đỗ Văn Bình.',
+      'Bí thư Tỉnh ủy Trần Minh Quân; Chủ tịch UBND tỉnh Phạm Thị Lan',
+    ],
+    [
+      'Đồng chí Trần Minh Quân, Bí thư Thành ủy và đồng chí Phạm Thị Lan, Chủ tịch UBND thành phố đồng chủ trì hội nghị.',
+      'Bí thư Thành ủy Trần Minh Quân; Chủ tịch UBND thành phố Phạm Thị Lan',
+    ],
+    [
+      'Bí thư Thành ủy Trần Minh Quân và Chủ tịch UBND thành phố Phạm Thị Lan đồng chủ trì buổi đối thoại.',
+      'Bí thư Thành ủy Trần Minh Quân; Chủ tịch UBND thành phố Phạm Thị Lan',
+    ],
+    [
+      'Các đồng chí: Trần Minh Quân, Bí thư Thành ủy; Phạm Thị Lan, Phó Bí thư Thành ủy, Chủ tịch UBND thành phố; Lê Văn An, Chủ tịch HĐND thành phố đồng chủ trì hội nghị.',
+      'Bí thư Thành ủy Trần Minh Quân; Phó Bí thư Thành ủy, Chủ tịch UBND thành phố Phạm Thị Lan; Chủ tịch HĐND thành phố Lê Văn An',
+    ],
+    [
+      'Giám đốc Sở Xây dựng Lê Văn An và Giám đốc Sở Tài chính Đỗ Văn Bình chủ trì buổi đối thoại.',
+      'Giám đốc Sở Xây dựng Lê Văn An; Giám đốc Sở Tài chính Đỗ Văn Bình',
+    ],
+    [
+      'Tham dự có ông Đỗ Văn Bình, Giám đốc Sở Y tế; ông Trần Minh Quân, Bí thư Thành ủy chủ trì hội nghị.',
       'Bí thư Thành ủy Trần Minh Quân',
+    ],
+    [
+      'Hội nghị diễn ra dưới sự chủ trì của đồng chí Trần Minh Quân, Bí thư Thành ủy và đồng chí Phạm Thị Lan, Chủ tịch UBND thành phố; báo cáo có ông Lê Văn An.',
+      'Bí thư Thành ủy Trần Minh Quân; Chủ tịch UBND thành phố Phạm Thị Lan',
     ],
     [
       'Hội nghị diễn ra dưới sự chủ trì của Bí thư Thành ủy Trần Minh Quân. Dự hội nghị có ông Lê Văn An.',
@@ -34,6 +62,7 @@ describe('The chair of a conference', () => {
   it.each([
     ['Bí thư Thành ủy Trần Minh Quân phát biểu tại hội nghị đối thoại với nông dân.'],
     ['Bí thư Thành ủy Trần Minh Quân giao Sở Tài chính chủ trì, phối hợp các sở rà soát.'],
+    ['Hội nghị bàn về đề án do Sở Nội vụ chủ trì, có ông Lê Văn An tham dự.'],
     ['Ông Lê Văn An dự họp. Sở Nội vụ chủ trì hội nghị tập huấn.'],
   ])('is left open by “%s”', (text) => {
     expect(chairIn(text)).toBe('');

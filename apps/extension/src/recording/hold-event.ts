@@ -1,6 +1,6 @@
 import type { Assertion } from '../store/append-to-store';
 import { isDay } from '../wording/format-day';
-import type { HeldEventDraft } from './passage-draft';
+import { splitTyped, type HeldEventDraft } from './passage-draft';
 
 /** The scheme of the groups that an article declares; lists of other schemes stand beside it. */
 export const DECLARED_SCHEME = 'declared';
@@ -19,7 +19,6 @@ export function holdEvent(
   const { eventId } = draft;
   const { on, sourceId } = context;
   const place = draft.place.normalize('NFC').trim();
-  const chair = draft.chair.normalize('NFC').trim();
   const held: Assertion = {
     type: 'event.held',
     on,
@@ -32,7 +31,7 @@ export function holdEvent(
         ? { state: 'stated', value: { precision: 'day', on: draft.heldOn } }
         : { state: 'not_stated' },
       place: place === '' ? { state: 'not_stated' } : { state: 'stated', value: place },
-      convenedBy: chair === '' ? [] : [chair],
+      convenedBy: splitTyped(draft.chair.normalize('NFC')),
       audience: { state: 'not_stated' },
       sourceIds: [sourceId],
       quotations: [],

@@ -172,7 +172,7 @@ describe('A conference', () => {
         name: 'Hội nghị đối thoại',
         heldOn: '',
         place: '',
-        chair: 'Bí thư Thành ủy',
+        chair: 'Bí thư Thành ủy; Chủ tịch UBND thành phố',
         groups: ['Một', 'Hai'].map((label) => ({ groupId: randomId(), label })),
       },
       { sourceId: randomId(), on: '2025-11-19' },
@@ -183,6 +183,9 @@ describe('A conference', () => {
       'group.stated',
       'group.stated',
     ]);
+    expect(assertions[0]?.data).toMatchObject({
+      convenedBy: ['Bí thư Thành ủy', 'Chủ tịch UBND thành phố'],
+    });
   });
 
   it.each([

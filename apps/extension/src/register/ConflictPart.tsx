@@ -5,6 +5,7 @@ import type { OpenOffice } from '../settings/open-current-office';
 import { vietnamDay } from '../store/vietnam-day';
 import { formatDay } from '../wording/format-day';
 import { registerWordsOf } from '../wording/register-words';
+import { wordingOf } from '../wording/wording';
 import { recordHere } from './record-here';
 import type { Loaded } from './loaded';
 import { wordsOfClaim } from './words-of-claim';
@@ -38,19 +39,26 @@ export function ConflictPart(props: Props) {
 }
 
 function Version(props: Props & { readonly folded: FoldedEvent; readonly canChoose: boolean }) {
-  const { loaded, language, conflict, folded } = props;
+  const { office, loaded, language, conflict, folded } = props;
   const words = registerWordsOf(language);
   const { actor, recordedAt } = folded.event;
   const { register } = loaded;
+  const { thisDevice, someone } = wordingOf(language);
+  const claim = wordsOfClaim(folded, conflict.kind, { register, language });
   return (
     <li>
-      <b>{wordsOfClaim(folded, conflict.kind, { register, language })}</b>
+      <b>{claim}</b>
       <span class="hint">
-        {actor.name ?? actor.id.slice(0, 15)}, {formatDay(vietnamDay(Date.parse(recordedAt)))}
+        {actor.name ?? (actor.id === office.actor.id ? thisDevice : someone)},{' '}
+        {formatDay(vietnamDay(Date.parse(recordedAt)))}
         {folded === conflict.later && `, ${words.counts}`}
       </span>
       {props.canChoose && (
-        <button type="button" onClick={() => void choose(props)}>
+        <button
+          type="button"
+          aria-label={`${words.keepThis}: ${claim}`}
+          onClick={() => void choose(props)}
+        >
           {words.keepThis}
         </button>
       )}

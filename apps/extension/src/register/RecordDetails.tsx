@@ -1,6 +1,6 @@
 import type { ExportRow } from '@camket/exchange';
 import { findTerm, SCHEDULE_STATUSES, WORK_STATUSES, type Language } from '@camket/domain/data';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { SourcePages } from '../evidence/SourcePages';
 import type { OpenOffice } from '../settings/open-current-office';
 import { formatDay } from '../wording/format-day';
@@ -29,9 +29,13 @@ export function RecordDetails(props: Props) {
   const { record } = row;
   const words = registerWordsOf(language);
   const [outcome, setOutcome] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
   const onSaved = (problem: string | null) => {
     setOutcome(problem ?? words.saved);
-    if (problem === null) refresh();
+    if (problem !== null) return;
+    // What was pressed is done with: it is disabled or goes.
+    said.current?.focus();
+    refresh();
   };
   const conflicts = loaded.conflicts.get(record.id) ?? [];
   const shared = { office, loaded, language, record, onSaved };
@@ -44,11 +48,13 @@ export function RecordDetails(props: Props) {
       <SourcePages store={office.store} whole={loaded.whole} {...{ record, language }} />
       <RecordFacts {...{ row, loaded, language }} actor={office.actor} />
       <StatusParts {...props} />
-      <details>
-        <summary>{words.edit}</summary>
-        <RecordEdit {...shared} />
-      </details>
-      <p role="status" class="outcome">
+      {record.closedBy === null && (
+        <details>
+          <summary>{words.edit}</summary>
+          <RecordEdit {...shared} />
+        </details>
+      )}
+      <p ref={said} role="status" class="outcome" tabIndex={-1}>
         {outcome}
       </p>
     </div>
@@ -76,6 +82,9 @@ function Quotations({ row, language }: Props) {
   );
 }
 
+/** A label within a sentence. */
+const lowered = (label = ''): string => label.slice(0, 1).toLowerCase() + label.slice(1);
+
 function StatusParts({ row, loaded, language }: Props) {
   const words = registerWordsOf(language);
   const timeline = loaded.reading.timelineOf(loaded.register, row.record.id);
@@ -92,8 +101,8 @@ function StatusParts({ row, loaded, language }: Props) {
         {timeline.map((interval) => (
           <li key={interval.fromOn}>
             {words.from} {formatDay(interval.fromOn)}:{' '}
-            {findTerm(WORK_STATUSES, interval.work)?.label[language]},{' '}
-            {findTerm(SCHEDULE_STATUSES, interval.schedule)?.label[language]}
+            {findTerm(WORK_STATUSES, interval.work)?.label[language]};{' '}
+            {lowered(findTerm(SCHEDULE_STATUSES, interval.schedule)?.label[language])}
           </li>
         ))}
       </ul>

@@ -63,7 +63,7 @@ function linksOf({ row, loaded, language }: Props): (readonly [string, string])[
   return row.record.links.map(({ fromId, toId, relation }) => {
     const isOut = fromId === row.record.id;
     const other = loaded.register.records.get(isOut ? toId : fromId);
-    const number = other ? numberOf(loaded.register, other, language).text : '?';
+    const number = other ? numberOf(loaded.register, other, language).said : '?';
     return [(isOut ? linkRelations : linkedFrom)[relation], `${number} ${other?.text ?? ''}`];
   });
 }

@@ -1,12 +1,15 @@
+import type { Language } from '@camket/domain/data';
 import type { ExportRow } from '@camket/exchange';
-import { useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { OpenOffice } from '../settings/open-current-office';
 import { vietnamDay } from '../store/vietnam-day';
 import { registerWordsOf } from '../wording/register-words';
 import { FilesSection } from './FilesSection';
 import { FilterBar } from './FilterBar';
-import { filterRows, NO_FILTERS, type RowFilters } from './filter-rows';
+import { filterRows, isStanding, NO_FILTERS, type RowFilters } from './filter-rows';
 import { RecordTable } from './RecordTable';
+import { useFocusInList } from './use-focus-in-list';
 import type { Loaded } from './loaded';
 
 interface Props {
@@ -33,6 +36,9 @@ export function RecordList({ office, loaded, refresh }: Props) {
       ),
     [rows, filters, isOnlyConflicts, loaded],
   );
+  const count = useRef<HTMLParagraphElement>(null);
+  const ids = useMemo(() => shown.map(({ record }) => record.id), [shown]);
+  const frame = useFocusInList(ids, count);
   return (
     <>
       <FilterBar {...{ language, asOf, filters, setAsOf, setFilters }} />
@@ -48,13 +54,33 @@ export function RecordList({ office, loaded, refresh }: Props) {
           </button>
         </p>
       )}
-      <p class="count" role="status" data-testid="count">
-        {words.count(shown.length, rows.length)}
-      </p>
-      {rows.length === 0 && <p class="empty">{words.empty}</p>}
-      {rows.length > 0 && shown.length === 0 && <p class="empty">{words.noneFits}</p>}
-      {shown.length > 0 && <RecordTable rows={shown} {...{ office, loaded, language, refresh }} />}
+      <Count {...{ rows, shown, language }} line={count} />
+      {shown.length === 0 && (
+        <p class="empty">{rows.length === 0 ? words.empty : words.noneFits}</p>
+      )}
+      {shown.length > 0 && (
+        <RecordTable rows={shown} {...{ frame, office, loaded, language, refresh }} />
+      )}
       <FilesSection {...{ office, loaded, asOf, refresh }} />
     </>
+  );
+}
+
+/** How many are shown of how many; what left the list is told apart, and counts only where it is asked for all the same. */
+function Count(props: {
+  readonly rows: readonly ExportRow[];
+  readonly shown: readonly ExportRow[];
+  readonly language: Language;
+  readonly line: RefObject<HTMLParagraphElement>;
+}) {
+  const { rows, shown } = props;
+  const words = registerWordsOf(props.language);
+  const total = rows.filter((row) => isStanding(row) || shown.includes(row)).length;
+  const left = rows.length - total;
+  return (
+    <p ref={props.line} class="count" role="status" tabIndex={-1} data-testid="count">
+      {words.count(shown.length, total)}
+      {left > 0 && ` ${words.leftOfList(left)}`}
+    </p>
   );
 }

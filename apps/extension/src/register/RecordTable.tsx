@@ -1,5 +1,6 @@
 import type { ExportRow } from '@camket/exchange';
 import { findTerm, SCHEDULE_STATUSES, WORK_STATUSES, type Language } from '@camket/domain/data';
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { kindBeside, numberOf } from '../panel/number-of';
 import type { OpenOffice } from '../settings/open-current-office';
@@ -15,12 +16,24 @@ interface Props {
   readonly language: Language;
 }
 
+type TableProps = Props & {
+  readonly rows: readonly ExportRow[];
+  /** Where the focus is kept. */
+  readonly frame: RefObject<HTMLElement>;
+};
+
 /** The records with their status on the day asked for. What a narrow window shows as blocks stays a table by its roles. */
-export function RecordTable(props: Props & { readonly rows: readonly ExportRow[] }) {
-  const { rows, language } = props;
+export function RecordTable({ frame, rows, ...props }: TableProps) {
+  const { language } = props;
   const words = registerWordsOf(language);
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={words.title}>
+    <div
+      ref={frame as RefObject<HTMLDivElement>}
+      class="table-frame"
+      tabIndex={0}
+      role="region"
+      aria-label={words.title}
+    >
       <table role="table">
         <thead role="rowgroup">
           <tr role="row">
@@ -48,7 +61,7 @@ function RecordRow(props: Props & { readonly row: ExportRow }) {
   const { record, status } = row;
   const number = numberOf(loaded.register, record, language);
   return (
-    <tr role="row" data-kind={record.kind} data-testid="row">
+    <tr role="row" data-kind={record.kind} data-row={record.id} data-testid="row">
       <td role="cell">
         <span class={number.isProvisional ? 'number provisional' : 'number'}>{number.text}</span>
         <span class="kind">{kindBeside(loaded.register, record, language)}</span>
@@ -60,6 +73,7 @@ function RecordRow(props: Props & { readonly row: ExportRow }) {
           type="button"
           class="quiet"
           aria-expanded={isOpen}
+          aria-label={`${isOpen ? words.close : words.open}: ${number.said}`}
           onClick={() => setIsOpen(!isOpen)}
         >
           {isOpen ? words.close : words.open}

@@ -1,10 +1,10 @@
 import type { EventEnvelope, OutboxItem } from '@camket/client';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { makesRecord, mendRefused } from '../recording/mend-refused';
 import type { OpenOffice } from '../settings/open-current-office';
 import type { Assertion } from '../store/append-to-store';
 import { outboxOfStore, readReplaced } from '../store/outbox-of-store';
-import { hideIdentifiers } from '../wording/hide-identifiers';
+import { wordsOfEvent } from '../wording/event-type-words';
 import { registerWordsOf } from '../wording/register-words';
 import type { Loaded } from './loaded';
 import { MendForm } from './MendForm';
@@ -16,9 +16,6 @@ interface Props {
   readonly loaded: Loaded | null;
   readonly refresh: () => void;
 }
-
-const textOf = ({ data, type }: EventEnvelope): string =>
-  hideIdentifiers((data as { text?: string } | undefined)?.text ?? type);
 
 function useUnsent({ office, loaded }: Props) {
   const [items, setItems] = useState<readonly OutboxItem[]>([]);
@@ -36,6 +33,7 @@ export function RefusedSection(props: Props) {
   const words = registerWordsOf(office.settings.language);
   const { items, replaced } = useUnsent(props);
   const [outcome, setOutcome] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
   if (items.length === 0 && replaced.length === 0) return null;
   return (
     <section class="card refused-items" aria-label={words.refusedTitle} data-testid="refused-items">
@@ -52,12 +50,14 @@ export function RefusedSection(props: Props) {
             {...{ office, loaded, item }}
             onMended={(problem) => {
               setOutcome(problem ?? words.mended);
+              // What was pressed goes with the item.
+              if (problem === null) said.current?.focus();
               refresh();
             }}
           />
         ))}
       </ul>
-      <p role="status" class="outcome">
+      <p ref={said} role="status" class="outcome" tabIndex={-1}>
         {outcome}
       </p>
       <Replaced {...{ office, replaced }} />
@@ -76,7 +76,7 @@ function Replaced(props: { office: OpenOffice; replaced: readonly EventEnvelope[
       <ul>
         {props.replaced.map((event) => (
           <li key={event.id}>
-            <s>{textOf(event)}</s>
+            <s>{wordsOfEvent(event, props.office.settings.language)}</s>
           </li>
         ))}
       </ul>
@@ -86,6 +86,18 @@ function Replaced(props: { office: OpenOffice; replaced: readonly EventEnvelope[
 
 /** A marked text stays out, and numbers are the register's to allot: sending those again would only be refused again. */
 const BEYOND_MENDING: readonly string[] = ['secret-document', 'reserved-type'];
+
+/** The button that opened a form has the focus again once the form is given up. */
+function useFocusBack(isOpen: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body)
+      button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return button;
+}
 
 function RefusedItem(props: {
   readonly office: OpenOffice;
@@ -100,6 +112,7 @@ function RefusedItem(props: {
   const [isOpen, setIsOpen] = useState(false);
   const refusal = answer?.outcome === 'refused' ? answer : null;
   const hasForm = makesRecord(event);
+  const button = useFocusBack(isOpen);
   const sendAgain = async () => {
     const same = { type: event.type, on: event.on, data: event.data } as Assertion;
     const mended = mendRefused([same], event, words.mendedReason);
@@ -112,9 +125,13 @@ function RefusedItem(props: {
           <b>{refusal.message[language]}</b> {refusal.hint[language]}
         </>
       )}
-      <p>{textOf(event)}</p>
+      <p>{wordsOfEvent(event, language)}</p>
       {!isOpen && refusal && !BEYOND_MENDING.includes(refusal.code) && (
-        <button type="button" onClick={() => (hasForm ? setIsOpen(true) : void sendAgain())}>
+        <button
+          ref={button}
+          type="button"
+          onClick={() => (hasForm ? setIsOpen(true) : void sendAgain())}
+        >
           {hasForm ? words.mend : words.sendAgain}
         </button>
       )}

@@ -38,10 +38,23 @@ function saysAll(row: ExportRow, asked: string): boolean {
     .every((word) => said.includes(word));
 }
 
+const LEFT: ReadonlySet<string> = new Set(['withdrawn', 'merged', 'superseded']);
+
+/**
+ * Whether a record still stood for itself on the day of its row: withdrawn, merged and superseded ones left the list.
+ *
+ * @example
+ * isStanding({ status: { work: 'withdrawn' } }); // => false
+ */
+export function isStanding({ status }: { readonly status: { readonly work: string } }): boolean {
+  return !LEFT.has(status.work);
+}
+
 const fits = (wanted: string, value: string | null): boolean => wanted === '' || wanted === value;
 
 /**
- * The rows that fit: a number such as `7` or `KN07` first, else words with or without accents.
+ * The rows that fit: a number such as `7` or `KN07` first, else words with or without accents. What left the list is there
+ * only where it is asked for, by its number or by how it left.
  *
  * @example
  * filterRows([], NO_FILTERS); // => []
@@ -54,8 +67,9 @@ export function filterRows(rows: readonly ExportRow[], filters: RowFilters): Exp
       fits(filters.schedule, status.schedule) &&
       fits(filters.field, record.field),
   );
+  const standing = filters.work === '' ? narrowed.filter(isStanding) : narrowed;
   const asked = filters.asked.trim();
-  if (asked === '') return narrowed;
+  if (asked === '') return standing;
   const numbered = narrowed.filter((row) => isNumbered(row, asked));
-  return numbered.length > 0 ? numbered : narrowed.filter((row) => saysAll(row, asked));
+  return numbered.length > 0 ? numbered : standing.filter((row) => saysAll(row, asked));
 }

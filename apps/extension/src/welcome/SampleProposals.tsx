@@ -69,16 +69,18 @@ type CardProps = Props & { readonly passage: SamplePassage; readonly isFirst: bo
 function SampleCard({ language, walk, act, mayDecide, passage, isFirst }: CardProps) {
   const { key } = passage;
   const isEdited = walk.editingKey === key;
+  const isTabStop = walk.focusKey === key || (walk.focusKey === null && isFirst);
   return (
     <ProposalCard
       {...{ language, passage }}
-      isTabStop={walk.focusKey === key || (walk.focusKey === null && isFirst)}
+      isTabStop={isTabStop}
       onFocus={() => act((now) => lookAt(now, key))}
     >
       {isEdited && <Correction {...{ language, act, passage }} />}
       {mayDecide && !isEdited && (
         <Decisions
           language={language}
+          isTabStop={isTabStop}
           onAccept={() => act((now) => decide(now, key, 'accepted'))}
           onEdit={() => act((now) => ({ ...now, focusKey: key, editingKey: key }))}
           onReject={() => act((now) => decide(now, key, 'left-out'))}

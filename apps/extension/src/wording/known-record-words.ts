@@ -3,6 +3,7 @@ import type { Language } from '@camket/domain/data';
 const WORDS = {
   vi: {
     says: 'Mục đã có cùng nội dung',
+    saysAlike: 'Mục đã có đúng câu chữ này',
     attachTo: (number: string) => `Gắn vào ${number}`,
     acceptAsNew: 'Nhận là mục mới',
     acceptGroup: (fresh: number, known: number) =>
@@ -14,6 +15,7 @@ const WORDS = {
   },
   en: {
     says: 'A record that says the same',
+    saysAlike: 'A record in these very words',
     attachTo: (number: string) => `Attach to ${number}`,
     acceptAsNew: 'Accept as a new record',
     acceptGroup: (fresh: number, known: number) =>

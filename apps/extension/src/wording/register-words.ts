@@ -11,7 +11,9 @@ const VI = {
   schedule: 'Theo hạn',
   field: 'Lĩnh vực',
   all: 'Tất cả',
-  count: (shown: number, total: number) => `Hiện ${shown} trên ${total} mục`,
+  count: (shown: number, total: number) => `Hiện ${shown} trên ${total} mục.`,
+  leftOfList: (count: number) =>
+    `Không kể ${count} mục đã rút, gộp hoặc được thay thế; tìm theo số, hoặc chọn ở ô Tình trạng để xem.`,
   empty: 'Chưa có mục nào. Mở một bài báo, nhấn nút CamKết và đưa một đoạn vào theo dõi.',
   noneFits: 'Không có mục nào phù hợp với điều kiện tìm.',
   number: 'Số',
@@ -100,7 +102,9 @@ const EN: typeof VI = {
   schedule: 'Schedule',
   field: 'Field',
   all: 'All',
-  count: (shown, total) => `${shown} of ${total} records`,
+  count: (shown, total) => `${shown} of ${total} records.`,
+  leftOfList: (count) =>
+    `Without ${count} withdrawn, merged or superseded; find them by number, or choose them under Status.`,
   empty: 'No records yet. Open an article, press the CamKết button and follow some words.',
   noneFits: 'No record fits.',
   number: 'Number',

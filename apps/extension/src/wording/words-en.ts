@@ -104,6 +104,7 @@ export const WORDS_EN: Words = {
   eventDate: 'Date held',
   eventPlace: 'Place',
   eventChair: 'Chair',
+  chairHint: 'Several who chair together: separated by semicolons',
   eventGroups: 'Issue groups, one a line',
   dateHint: 'day/month/year',
 

@@ -103,6 +103,7 @@ export const WORDS_VI = {
   eventDate: 'Ngày diễn ra',
   eventPlace: 'Địa điểm',
   eventChair: 'Chủ trì',
+  chairHint: 'Nhiều người đồng chủ trì: cách nhau bằng dấu chấm phẩy',
   eventGroups: 'Các nhóm vấn đề, mỗi dòng một nhóm',
   dateHint: 'ngày/tháng/năm',
 

@@ -108,6 +108,8 @@ function ChairAndPlace(
         label={words.eventChair}
         name="eventChair"
         value={chair}
+        hint={words.chairHint}
+        isList
         countWords={words.suggestionCount}
         offer={(typed) => offerSpeakers(context, typed)}
         onInput={(typed) => change({ chair: typed })}

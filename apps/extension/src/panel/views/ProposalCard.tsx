@@ -48,22 +48,32 @@ export function ProposalCard(props: {
 /** The three decisions on a passage. */
 export function Decisions(props: {
   readonly language: Language;
-  /** Words of the first button, where it does something else than accepting. */
-  readonly acceptWords?: string;
+  /** Whether the tabulator key goes through them: only those of the card in work, so that it soon leaves the list. */
+  readonly isTabStop: boolean;
+  /** The first button, where it does something else than accepting: its words, and the id of what it acts upon. */
+  readonly accept?: { readonly words: string; readonly about: string } | undefined;
   readonly onAccept: () => void;
   readonly onEdit: () => void;
   readonly onReject: () => void;
 }) {
   const words = wordingOf(props.language);
+  const { accept } = props;
+  const tabIndex = props.isTabStop ? 0 : -1;
   return (
     <p class="proposal-actions">
-      <button type="button" class="accept" onClick={props.onAccept}>
-        {props.acceptWords ?? words.accept}
+      <button
+        type="button"
+        class="accept"
+        aria-describedby={accept?.about}
+        {...{ tabIndex }}
+        onClick={props.onAccept}
+      >
+        {accept?.words ?? words.accept}
       </button>
-      <button type="button" class="quiet" onClick={props.onEdit}>
+      <button type="button" class="quiet" {...{ tabIndex }} onClick={props.onEdit}>
         {words.edit}
       </button>
-      <button type="button" class="quiet" onClick={props.onReject}>
+      <button type="button" class="quiet" {...{ tabIndex }} onClick={props.onReject}>
         {words.reject}
       </button>
     </p>

@@ -1,5 +1,6 @@
 import { COMPETENCES, FIELDS, findTerm, FORCES } from '@camket/domain/data';
 import type { RecordState } from '@camket/ledger';
+import { useId } from 'preact/hooks';
 import type { Proposal } from '../../reading/proposal';
 import { hideIdentifiers } from '../../wording/hide-identifiers';
 import { knownRecordWordsOf } from '../../wording/known-record-words';
@@ -30,11 +31,13 @@ export function ProposalItem(props: Props) {
   const { language, focusKey } = state;
   const { draft, key } = proposal;
   const known = knownRecordOf(state, proposal);
+  const isTabStop = focusKey === key || isFirst;
+  const about = useId();
   return (
     <ProposalCard
       language={language}
       passage={{ key, kind: draft.kind, quoted: draft.quote.exact, text: draft.text }}
-      isTabStop={focusKey === key || isFirst}
+      isTabStop={isTabStop}
       onFocus={() => {
         if (focusKey === key) return;
         context.state.change({ focusKey: key });
@@ -42,13 +45,14 @@ export function ProposalItem(props: Props) {
       }}
       facts={<Facts {...props} />}
     >
-      {known !== null && <KnownRecord {...props} record={known} />}
-      {known === null && <UsualLead {...props} />}
+      {known !== null && <KnownRecord {...props} {...{ isTabStop, about }} record={known} />}
+      {known === null && <UsualLead {...props} isTabStop={isTabStop} />}
       {focusKey === key && <Reasons {...props} />}
       {focusKey === key && <ProposedLinks {...props} />}
       <Decisions
         language={language}
-        {...acceptWordsFor(state, known)}
+        isTabStop={isTabStop}
+        accept={known === null ? undefined : { words: attachWords(state, known), about }}
         onAccept={() => void acceptProposals(context, [proposal])}
         onEdit={() => void editProposal(context, proposal)}
         onReject={() => void rejectProposal(context, proposal)}
@@ -62,25 +66,34 @@ export function ProposalItem(props: Props) {
 const numberIn = ({ register, language }: Props['state'], record: RecordState): string =>
   register === null ? '' : numberOf(register, record, language).said;
 
-function acceptWordsFor(state: Props['state'], known: RecordState | null) {
-  if (known === null) return {};
-  const words = knownRecordWordsOf(state.language);
-  return { acceptWords: words.attachTo(numberIn(state, known)) };
+const attachWords = (state: Props['state'], known: RecordState): string =>
+  knownRecordWordsOf(state.language).attachTo(numberIn(state, known));
+
+interface KnownProps extends Props {
+  readonly record: RecordState;
+  readonly isTabStop: boolean;
+  /** Id by which the button that attaches is described. */
+  readonly about: string;
 }
 
-/** The record that says the same from another source: accepting adds a source to it, unless it is to be new. */
-function KnownRecord(props: Props & { readonly record: RecordState }) {
+/**
+ * The record that says the same from another source: accepting adds a source to it, unless it is to be new. Its words are
+ * shown where they are not those of the card.
+ */
+function KnownRecord(props: KnownProps) {
   const { context, state, proposal, record } = props;
   const words = knownRecordWordsOf(state.language);
+  const isSame = record.text.trim() === proposal.draft.text.trim();
   return (
     <p class="known-record" data-testid="known-record">
-      <span>
-        {words.says}: <b class="number">{numberIn(state, record)}</b>{' '}
-        <q lang="vi">{hideIdentifiers(record.text)}</q>
+      <span id={props.about}>
+        {isSame ? words.saysAlike : words.says}: <b class="number">{numberIn(state, record)}</b>{' '}
+        {!isSame && <q lang="vi">{hideIdentifiers(record.text)}</q>}
       </span>
       <button
         type="button"
         class="quiet"
+        tabIndex={props.isTabStop ? 0 : -1}
         onClick={() => void acceptProposals(context, [proposal], { asNew: true })}
       >
         {words.acceptAsNew}
@@ -116,7 +129,7 @@ function ShapeActions({ context, state, proposal }: Props) {
 }
 
 /** Who usually leads, by the office's table: suggested until it is confirmed, and never without being marked so. */
-function UsualLead({ context, state, proposal }: Props) {
+function UsualLead({ context, state, proposal, isTabStop }: Props & { isTabStop: boolean }) {
   const words = wordingOf(state.language);
   const { draft, key } = proposal;
   const isConfirmed = draft.usualLead !== '' && draft.lead.trim() === '';
@@ -131,6 +144,7 @@ function UsualLead({ context, state, proposal }: Props) {
       <button
         type="button"
         class="quiet"
+        tabIndex={isTabStop ? 0 : -1}
         onClick={() =>
           isConfirmed
             ? correctProposals(context, [key], { usualLead: '' })

@@ -16,7 +16,8 @@ const MOST_PUT_IN = 3;
 
 /**
  * The place of a quotation whose words all stand, but behind or before words put in between it and its neighbour
- * that turn what it says: "sẽ bố trí vốn" behind a new "không". Null where nothing of the kind was put in.
+ * that turn what it says, "sẽ bố trí vốn" behind a new "không", or that say its own edge twice. Null where nothing of
+ * the kind was put in.
  *
  * @example
  * turnedAtEdge(index, reading, 12)?.region; // => { from: 11, to: 16 }
@@ -33,23 +34,48 @@ export function turnedAtEdge(
   return { ...compareRegion(page, reading.exact, { from, to }), isFramed: true };
 }
 
-function turnedFrom(page: PageIndex, { before }: QuoteWords, place: number): number {
+function turnedFrom(page: PageIndex, { before, exact }: QuoteWords, place: number): number {
   if (fitsBefore(page, place, before)) return place;
   for (let from = place - 1; from >= Math.max(0, place - MOST_PUT_IN); from -= 1) {
     if (isBreak(page, from) || endsSentence(page, from)) break;
     if (!fitsBefore(page, from, before)) continue;
-    return isTurning(page, from, place) || isTitleModifier(page, place - 1) ? from : place;
+    const isTurned = isTurning(page, from, place) || isTitleModifier(page, place - 1);
+    return isTurned || isSaidTwice(page, exact, { from, at: 0, words: place - from })
+      ? from
+      : place;
   }
   return place;
 }
 
-function turnedTo(page: PageIndex, { after }: QuoteWords, end: number): number {
-  if (fitsAfter(page, end, after)) return end;
+function turnedTo(page: PageIndex, reading: QuoteWords, end: number): number {
+  const { exact } = reading;
+  if (standsAfter(page, end, reading)) return end;
   for (let to = end + 1; to <= Math.min(page.count, end + MOST_PUT_IN); to += 1) {
     if (isBreak(page, to - 1) || endsSentence(page, to - 2)) break;
-    if (fitsAfter(page, to, after)) return isTurning(page, end, to) ? to : end;
+    if (!standsAfter(page, to, reading)) continue;
+    const again = { from: end, at: exact.count - (to - end), words: to - end };
+    return isTurning(page, end, to) || isSaidTwice(page, exact, again) ? to : end;
   }
   return end;
+}
+
+/** What followed the quotation: its words, or where there are none, the mark. */
+function standsAfter(page: PageIndex, place: number, { after, quote }: QuoteWords): boolean {
+  if (after.isKnown) return fitsAfter(page, place, after);
+  const mark = quote.suffix.trim().charAt(0);
+  return mark !== '' && place < page.count && page.text.startsWith(mark, page.starts[place]);
+}
+
+/** Whether the words put in are those of the quotation next to them once more: "trong năm năm". */
+function isSaidTwice(
+  page: PageWords,
+  exact: PageWords,
+  { at, from, words }: { readonly from: number; readonly at: number; readonly words: number },
+): boolean {
+  if (at < 0 || words > exact.count) return false;
+  for (let nth = 0; nth < words; nth += 1)
+    if (page.folded[from + nth] !== exact.folded[at + nth]) return false;
+  return true;
 }
 
 const isBreak = (page: PageWords, at: number): boolean => page.kinds[at] === WordKind.punctuation;

@@ -99,7 +99,7 @@ function RecordFacts({ state, register, one }: ItemProps) {
     const label = (isOut ? words.linkRelations : words.linkedFrom)[relation];
     return {
       eventId,
-      text: `${label} ${other ? numberOf(register, other, state.language).said : '?'}`,
+      text: `${label}: ${other ? numberOf(register, other, state.language).said : '?'}`,
     };
   });
   if (links.length === 0 && usualLead === null) return null;

@@ -27,7 +27,11 @@ export async function rehearseReading(context: PanelContext): Promise<void> {
     drawForPractice(context, { article, event, proposals, isReadingOn: true });
   });
   do {
-    while (isBusy()) await rest();
     await untilIdle();
+    // A press may have come while the browser was waited for: no step begins before it is answered.
+    while (isBusy()) {
+      await rest();
+      await untilIdle();
+    }
   } while (steps.next().done !== true);
 }

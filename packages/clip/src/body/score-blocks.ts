@@ -8,19 +8,24 @@ const REACH = 2;
 /** The value of a feature of a neighbour that does not exist. */
 const NO_NEIGHBOUR = -1;
 
-/**
- * The features of every block as rows, neighbours not yet added; the columns are those of `FEATURES`.
- * @example featureRows(context)[0]?.length // => FEATURES.length
- */
-export function featureRows(context: FeatureContext): number[][] {
-  return context.measure.measured.map((measured) =>
-    FEATURES.map(({ of }) => of(measured, context)),
-  );
+const WIDTH = FEATURES.length;
+
+/** The features of every block, one block after the other, and around them what stands for neighbours that do not exist. */
+function featuresOf(context: FeatureContext): Float64Array {
+  const { measured } = context.measure;
+  const features = new Float64Array((measured.length + 2 * REACH) * WIDTH).fill(NO_NEIGHBOUR);
+  let at = REACH * WIDTH;
+  for (const one of measured)
+    for (const { of } of FEATURES) {
+      features[at] = of(one, context);
+      at += 1;
+    }
+  return features;
 }
 
 interface Term {
-  readonly column: number;
-  readonly step: number;
+  /** Where the feature stands, from the first of the block two before. */
+  readonly offset: number;
   readonly weight: number;
 }
 
@@ -29,20 +34,24 @@ function termsOf(weights: Readonly<Record<string, readonly number[]>>): Term[] {
   return FEATURES.flatMap(({ name, withNeighbours }, column) => {
     const reach = withNeighbours ? REACH : 0;
     return (weights[name] ?? []).map((weight, index) => ({ column, step: index - reach, weight }));
-  }).filter(({ step }) => Math.abs(step) <= REACH);
+  })
+    .filter(({ step }) => Math.abs(step) <= REACH)
+    .map(({ column, step, weight }) => ({ offset: (step + REACH) * WIDTH + column, weight }));
 }
 
 const FIRST = { terms: termsOf(WEIGHTS), bias: BIAS };
 const SECOND = { terms: termsOf(SECOND_WEIGHTS), bias: SECOND_BIAS };
 
-function logOdds(rows: readonly (readonly number[])[], { terms, bias }: typeof FIRST): number[] {
-  return rows.map((_, index) => {
+/** A page has thousands of blocks, each with a hundred terms: a closure for each would take longer than the sums. */
+function logOdds(features: Float64Array, { terms, bias }: typeof FIRST): number[] {
+  const odds: number[] = [];
+  for (let first = 0; first < features.length - 2 * REACH * WIDTH; first += WIDTH) {
     let sum = bias;
-    // A page has thousands of blocks, each with a hundred terms: a closure for each would take longer than the sums.
-    for (const { column, step, weight } of terms)
-      sum += weight * (rows[index + step]?.[column] ?? NO_NEIGHBOUR);
-    return sum;
-  });
+    for (const { offset, weight } of terms)
+      sum += weight * (features[first + offset] ?? NO_NEIGHBOUR);
+    odds.push(sum);
+  }
+  return odds;
 }
 
 /** What the first look at the other blocks adds to the odds of each. */
@@ -63,13 +72,13 @@ function contextOdds(look: FirstLook): number[] {
  * @example scoreBlocks(context)[12] // => 3.4
  */
 export function scoreBlocks(context: FeatureContext): number[] {
-  const rows = featureRows(context);
+  const features = featuresOf(context);
   const { measured } = context.measure;
   const look: FirstLook = {
     blocks: measured.map(({ block }) => block),
-    scores: logOdds(rows, FIRST),
+    scores: logOdds(features, FIRST),
     words: measured.map(({ block }) => Math.max(1, wordCount(block.raw))),
   };
   const around = contextOdds(look);
-  return logOdds(rows, SECOND).map((odds, index) => odds + (around[index] ?? 0));
+  return logOdds(features, SECOND).map((odds, index) => odds + (around[index] ?? 0));
 }

@@ -1,4 +1,6 @@
 const MARKING = /^[\s[(*“"]{0,8}(độ mật ?:? ?)?(tuyệt mật|tối mật|mật)[\s\])*”".]{0,8}$/iu;
+/** The last letter of a marking, and what may stand behind it: few lines are looked at more closely. */
+const MAY_END = /t[\s\u200b-\u200d\u2060\ufeff\])*”".]*$/iu;
 const HEAD_UNITS = 8_000;
 const HEAD_LINES = 60;
 const LINE_UNITS = 80;
@@ -20,7 +22,9 @@ const plainLine = (line: string): string =>
  */
 export function findSecrecyMarking(text: string): string | null {
   for (const line of text.slice(0, HEAD_UNITS).split('\n', HEAD_LINES)) {
-    const plain = plainLine(line.slice(0, LINE_UNITS));
+    const head = line.slice(0, LINE_UNITS);
+    if (!MAY_END.test(head)) continue;
+    const plain = plainLine(head);
     const [, label, degree] = MARKING.exec(plain) ?? [];
     if (degree === undefined) continue;
     const isMarking = label !== undefined || (degree !== 'mật' && degree !== 'Mật');

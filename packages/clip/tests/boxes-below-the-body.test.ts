@@ -39,6 +39,44 @@ describe('below the body', () => {
   });
 });
 
+describe('other things of the page', () => {
+  const card = (words: string): string =>
+    `<x-card><x-link to="/a"><h3 class="t">${words}</h3></x-link><p>Giải thu hút 16 đội bóng đến từ các xã, phường trong khu vực.</p></x-card>`;
+  const comment =
+    '<div><b>Sáu (Hòa Bình)</b><p>Rất mong cơ quan chức năng sớm làm rõ việc này.</p></div>';
+  const next = `<div class="post"><h2>Kỷ luật ba công chức gây phiền hà</h2><p>${BODY[0]?.replace('xã', 'huyện')}</p></div>`;
+
+  it.each([
+    `<section><h2>Tin cùng mục</h2>${card('Diễn tập ứng phó bão mạnh')}${card('Họp báo thường kỳ')}</section>`,
+    `<div class="cm"><h3>Ý kiến bạn đọc (45)</h3>${comment.repeat(3)}</div>`,
+    `<div class="sep">BÀI TIẾP THEO</div>${next}`,
+    '<div class="poll"><p>Bạn có hài lòng với nội dung trả lời?</p><label><input type="radio"> Hài lòng (128)</label></div>',
+    '<div><p>Nội dung này có hữu ích với bạn?</p></div><div>Trang: <span>1</span> <a href="2/">2</a></div>',
+  ])('below the body are none of it: %s', (below) => {
+    expect(read(HEAD, ABOVE + WORDS + below).text).toBe(BODY.join('\n\n'));
+  });
+
+  it.each([
+    '<x-breadcrumb><ul><li>Trang chủ</li><li>Trả lời kiến nghị cử tri</li></ul></x-breadcrumb>',
+    '<div class="tts-box"><span>00:00</span><span>Giọng miền Bắc</span></div>',
+    '<ad-slot><div>Tài trợ cho chương trình này</div></ad-slot>',
+  ])('above the body are none of it: %s', (above) => {
+    expect(read(HEAD, ABOVE + above + WORDS).text).toBe(BODY.join('\n\n'));
+  });
+
+  it('that carry a headline of their section do not hide the headline the page marks as one', () => {
+    const heading = `<h1>Hoạt động HĐND</h1><h2 itemprop="headline">${TITLE}</h2>`;
+    expect(read(`<title>${TITLE} - Xã Tân</title>`, heading + WORDS).title).toBe(TITLE);
+  });
+
+  it('lead to files whose address names none', () => {
+    const link = '<a href="/LinkClick.aspx?fileticket=Qm9u&amp;portalid=12">Biểu tổng hợp</a>';
+    const files = `<div><span>Documents to download</span><ul><li>${link}<span>(.xlsx, 27,6k)</span></li></ul></div>`;
+    const [file] = read(HEAD, ABOVE + WORDS + files).attachments;
+    expect([file?.name, file?.sizeText]).toEqual(['Biểu tổng hợp', '27,6k']);
+  });
+});
+
 describe('in the body', () => {
   it('the days of a table are not the day of the page, and "cập nhật" above it is', () => {
     const row = (what: string, on: string): string => `<tr><td>${what}</td><td>${on}</td></tr>`;
@@ -79,5 +117,10 @@ describe('who wrote', () => {
     );
     const head = `${HEAD}<meta name="author" content="Cổng TTĐT tỉnh Bắc Sơn">`;
     expect(read(head, ABOVE + signed).authors).toEqual(['Minh Thùy']);
+  });
+
+  it.each(['Y Thân Niê', 'H’Yim Byă'])('may bear a name of the Central Highlands: %s', (name) => {
+    const line = `<div><span>${name}</span><span>Thứ Hai, 02/11/2026, 09:15</span></div>`;
+    expect(read(HEAD, `<h1>${TITLE}</h1>${line}${WORDS}`).authors).toEqual([name]);
   });
 });

@@ -10,8 +10,8 @@ const isThere = existsSync(new URL('articles.json', folder));
 
 /** Over all pages, whatever their order; the floors are what was reached, less a little. */
 const FLOORS = {
-  articles: { shingleF1: 0.955, wordF1: 0.959, title: 0.885, date: 0.75 },
-  publishers: { shingleF1: 0.972, wordF1: 0.975, title: 0.89, date: 0.975 },
+  articles: { shingleF1: 0.957, wordF1: 0.961, title: 0.895, date: 0.78 },
+  publishers: { shingleF1: 0.974, wordF1: 0.977, title: 0.89, date: 0.975 },
 } as const;
 
 function measure(set: keyof typeof FLOORS): Record<string, number> {

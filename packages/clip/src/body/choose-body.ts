@@ -9,7 +9,7 @@ import { findSignature } from './find-signature';
 import { captionsAbove, findCaptions } from './find-captions';
 import { findFootnotes } from './find-footnotes';
 import { isBareDate, isFurniture } from './is-furniture';
-import { listsOfOthers, withoutBoxesBelow } from './lists-of-others';
+import { listsOfOthers, withoutBoxesBelow, withoutNextArticle } from './lists-of-others';
 import { mendChoice } from './mend-choice';
 import { readabilityVotes } from './readability-votes';
 import { scoreBlocks } from './score-blocks';
@@ -147,7 +147,8 @@ export function chooseBody(sources: PageSources, title: string | null): ChosenBo
   const scores = page.blocks.map((block) =>
     isNever(block) ? NEVER : (odds[block.index] ?? NEVER),
   );
-  const chosen = withoutInsets(withoutBoxesBelow(mendChoice(page.blocks, scores), others));
+  const mended = withoutNextArticle(mendChoice(page.blocks, scores), page.blocks);
+  const chosen = withoutInsets(withoutBoxesBelow(mended, others));
   const above = captionsAbove(sources, chosen);
   const captions = new Set([
     ...above.map(({ index }) => index),

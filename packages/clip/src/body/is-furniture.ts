@@ -43,6 +43,9 @@ const CLOCK_ALONE =
   /^(?:[01]?\d|2[0-3])\s?[:h]\s?[0-5]\d(?::[0-5]\d)?(?:\s?(?:am|pm|sa|ch|sáng|chiều|tối))?$/iu;
 /** The way to the page, printed as plain words. */
 const CRUMBS = /^(?:trang chủ|home)\s?[/>»›|-]/iu;
+/** What stands above an advertisement, asks whether the page was of use, or leads to its other parts. */
+const AROUND_PAGE =
+  /^(?:quảng cáo\s?[-–|:]\s?(?:đọc|xem) tiếp[^.!?]{0,30}|(?:nội dung|bài viết|thông tin|trang)(?: này)? có hữu ích[^.!?]{0,40}\?|trang\s?:?(?:\s?\d{1,3}){1,20}(?:\s?[»>])?)$/iu;
 /** What a browser shows in place of what it cannot play. */
 const CANNOT_PLAY = /^trình duyệt (?:của bạn |này )?không hỗ trợ /iu;
 /** Which part of the portal the article was put in, as content systems print it. */
@@ -100,9 +103,16 @@ function isChrome({ raw }: PageBlock): boolean {
 }
 
 function isChromeLine(line: string): boolean {
-  return [CHROME, COUNTS, POSTED_BY, FILED_UNDER, CLOCK_ALONE, CRUMBS, CANNOT_PLAY].some(
-    (pattern) => pattern.test(line),
-  );
+  return [
+    CHROME,
+    COUNTS,
+    POSTED_BY,
+    FILED_UNDER,
+    CLOCK_ALONE,
+    CRUMBS,
+    CANNOT_PLAY,
+    AROUND_PAGE,
+  ].some((pattern) => pattern.test(line));
 }
 
 const PART = /\s[|•]\s/u;
@@ -147,6 +157,23 @@ function isPageFooter({ names, tags }: PlaceInPage): boolean {
 /** What was found of a block: the body and its captions are chosen by it, and the section is read by it. */
 const FURNITURE = new WeakMap<PageBlock, boolean>();
 
+const CRUMBS_NAME = /(?:^|[\s_-])breadcrumbs?(?:$|[\s_-])/u;
+
+/** The way to the page, as a list. */
+function isOfCrumbs({ place: { names, tags } }: PageBlock): boolean {
+  return names
+    .slice(0, 4)
+    .some((name, at) => CRUMBS_NAME.test(name) && !WHOLE_TAGS.includes(tags[at] ?? ''));
+}
+
+const DEVICE_NAME =
+  /(?:^|[\s_-])(?:tts|tts-(?:box|player)|audio-?player|text-to-speech|ad-slot|inread-ads|adsbygoogle)(?:$|[\s_-])/u;
+
+/** What reads the page aloud, and what sells on it. */
+function isOfDevice({ place: { names }, raw }: PageBlock): boolean {
+  return raw.length <= MAX_DATE_LINE && names.slice(0, 3).some((name) => DEVICE_NAME.test(name));
+}
+
 /**
  * Whether a block can be no part of the body whatever else speaks for it: it stands in navigation or the foot of the page,
  * is the line that dates the page, or one of the things a reader can do with it.
@@ -168,6 +195,8 @@ function findFurniture(block: PageBlock): boolean {
     isPageFooter(block.place) ||
     isDateLine(block) ||
     isByline(block) ||
+    isOfCrumbs(block) ||
+    isOfDevice(block) ||
     isContents(block) ||
     isChrome(block)
   );

@@ -5,7 +5,7 @@ import { attributeOf } from '../rendering/attribute-of';
 import { tagOf } from '../rendering/tag-roles';
 
 const LABEL =
-  /^(?:(?:các|danh sách) )?(?:files?|tệp(?: tin)?|tập tin|tài liệu|văn bản|phụ lục)(?: \(?(?:đính kèm|kèm theo|tải về|liên quan)\)?)?\s?[:：]?$/iu;
+  /^(?:(?:các|danh sách) )?(?:files?|tệp(?: tin)?|tập tin|tài liệu|văn bản|phụ lục)(?: \(?(?:đính kèm|kèm theo|tải về|liên quan)\)?)?\s?(?:\(\d{1,3}\))?\s?[:：]?$/iu;
 /** The number of the line, the size of the file and the word "Tải về" may stand beside its name. */
 const MAX_BESIDE = 25;
 
@@ -34,6 +34,6 @@ function leadsToFile({ inline, linked, pieces, place, raw }: PageBlock): boolean
 export function withoutFileList(body: readonly PageBlock[]): readonly PageBlock[] {
   const last = body.findLastIndex((block) => !leadsToFile(block));
   const label = body[last];
-  if (!label || last === body.length - 1 || last === 0) return body;
+  if (!label || last === 0) return body;
   return body.slice(0, LABEL.test(oneLine(label.raw)) ? last : last + 1);
 }

@@ -38,6 +38,16 @@ function isOfField({ inline, place }: PageBlock): boolean {
   return attributeOf(label, 'for') !== null || label.querySelector('input') !== null;
 }
 
+const FEW = 12;
+const CHOICES = 'input[type=radio],input[type=checkbox]';
+
+/** The question above a few boxes to tick. */
+function isOfPoll({ element }: PageBlock): boolean {
+  const box = element.parentElement;
+  if (!box || box.children.length > FEW || box.querySelector(CHOICES) === null) return false;
+  return (box.textContent ?? '').length <= 2 * MAX_LINE;
+}
+
 /** The links that say the same again and again. */
 function repeatedLinks(chosen: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const byWords = new Map<string, PageBlock[]>();
@@ -79,6 +89,7 @@ export function withoutInsets(chosen: readonly PageBlock[]): readonly PageBlock[
       isOfContents(block) ||
       leadsToOther(block) ||
       isOfField(block) ||
+      isOfPoll(block) ||
       (form !== undefined && forms.has(form))
     );
   };

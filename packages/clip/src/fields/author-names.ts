@@ -76,7 +76,8 @@ export function isAuthorLabel(words: string): boolean {
   return words.length <= MAX_NAME && LABEL.test(words.normalize('NFC'));
 }
 
-const NAME_ALONE = /^\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{0,7}){1,3}$/u;
+/** Names of the Central Highlands begin with one letter: "Y Thân Niê", "H’Yim Byă". */
+const NAME_ALONE = /^(?:[YAHK](?:['’]|\s))?\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{0,7}){1,3}$/u;
 
 /**
  * Whether a line is made like the name of a person, of which only some family names are known, and is nothing else.

@@ -40,13 +40,13 @@ function isProse(line: string): boolean {
   return /[.!?…][”"’')\]]?$/u.test(line) && !isBareDate(line) && !PUBLISHED_WORD.test(line);
 }
 
-/** A row of a table or an item of a list that tells of a day; the line that dates the page may stand in its body too. */
+/** A line of the body that tells of a day and has more to say; the line that dates the page may stand in its body too. */
 function isOfStory(
   { index, place }: PageBlock,
   line: string,
   { bodyIndices }: DateOptions,
 ): boolean {
-  if (bodyIndices?.has(index) !== true || (place.tag !== 'tr' && place.tag !== 'li')) return false;
+  if (bodyIndices?.has(index) !== true || /^h[1-6]$/u.test(place.tag)) return false;
   return !isBareDate(line) && !PUBLISHED_WORD.test(line) && !CHANGED_LABEL.test(line);
 }
 

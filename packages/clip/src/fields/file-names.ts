@@ -14,7 +14,7 @@ const SIZE_IN_NAME =
  * @example HANDLER.test('/Download.ashx?id=771') // => true
  */
 export const HANDLER =
-  /(?:download|getfile|viewfile|dinhkem|attach(?:ment)?|taive|taifile)[^/]{0,40}[?/&=]/iu;
+  /(?:download|linkclick|getfile|viewfile|dinhkem|attach(?:ment)?|taive|taifile)[^/]{0,40}[?/&=]/iu;
 
 /**
  * An address with its percent signs read, as it is where they cannot be.
@@ -41,7 +41,8 @@ function fileName(url: string): string {
 }
 
 /** What some portals print before each name: "Tập tin 1: …". */
-const NUMBERED = /^(?:tập tin|tệp(?: tin)?|file)(?: đính kèm)?(?: (?:số )?\d{1,2})?\s?:\s?/iu;
+const NUMBERED =
+  /^(?:tập tin|tệp(?: tin)?|file)(?: đính kèm)?(?:(?: (?:số )?\d{1,2})?\s?:\s?|\s(?=\S{1,150}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)$))/iu;
 const NAME_IN_ROW =
   /(?:^|[\s:])([^\s:"“”]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|csv))(?=$|[\s),;(])/iu;
 

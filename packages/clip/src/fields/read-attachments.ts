@@ -47,7 +47,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '7z': 'application/x-7z-compressed',
   csv: 'text/csv',
 };
-const SIZE = /(?:^|[\s([:–-])(\d{1,5}(?:[.,]\d{1,3})?\s?(?:bytes|[KMG]i?B|B))(?=$|[\s)\].,;])/iu;
+const SIZE = /(?:^|[\s([:–-])(\d{1,5}(?:[.,]\d{1,3})?\s?(?:bytes|[KMG]i?B|B|k))(?=$|[\s)\].,;])/iu;
 const MAX_ATTACHMENTS = 100;
 const MAX_FILES = 2_000;
 
@@ -104,7 +104,7 @@ function withFilesBelow(files: readonly number[], options: AttachmentOptions): A
 }
 
 const LABEL =
-  /(?:file|tệp|tập tin|tài liệu|văn bản|nội dung|phụ lục)[^.]{0,24}(?:đính kèm|kèm theo|tải về)|đính kèm|attachments?|^(?:tài liệu|tệp(?: tin)?|tập tin|files?)(?:(?: liên quan)?\s?(?:\(\d{1,3}\))?\s?:?$|(?: \p{L}{1,10}){1,3}\s?:)|^tên (?:tệp|file|tập tin|tài liệu)(?!\p{L})/iu;
+  /(?:file|tệp|tập tin|tài liệu|văn bản|nội dung|phụ lục)[^.]{0,24}(?:đính kèm|kèm theo|tải về)|đính kèm|attachments?|^(?:tài liệu|tệp(?: tin)?|tập tin|files?)(?:(?: liên quan)?\s?(?:\(\d{1,3}\))?\s?:?$|(?: \p{L}{1,10}){1,3}\s?:)|^(?:documents?|files?) (?:to download|attached)\s?:?$|^tên (?:tệp|file|tập tin|tài liệu)(?!\p{L})/iu;
 
 /** So many blocks may stand between the label and the last file of its list. */
 const LABEL_REACH = 40;

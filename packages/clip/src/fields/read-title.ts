@@ -5,6 +5,7 @@ import type { PageSources } from '../page/page-sources';
 import { placeOf, type PlaceInPage } from '../page/place-in-page';
 import { stringsOf } from '../sources/json-ld';
 import { firstMeta } from '../sources/meta-tags';
+import { attributeOf } from '../rendering/attribute-of';
 import { tagOf } from '../rendering/tag-roles';
 import { agree, type Candidate, type FieldReading } from './field-reading';
 import { namesNothing } from './names-nothing';
@@ -17,6 +18,8 @@ const MAX_TITLE = 400;
 /** The only first-level heading of a page outweighs what its head says. */
 const ONLY_H1 = 3.4;
 const REPEATED = 3;
+/** A step of the way to the page, with the mark that leads to the next. */
+const IS_CRUMB = /^[^«]{1,200}[/>»›]$/u;
 
 function isSiteName(part: string, sites: ReadonlySet<string>): boolean {
   const words = plainWords(part);
@@ -109,6 +112,16 @@ function fromHeadings({ page }: PageSources, bodyEnd: number): Candidate[] {
   return [...first.slice(0, 5).map(candidate(weight)), ...rest.map(candidate(0.3))];
 }
 
+/** The only headline that the page marks as one, whatever the level of its heading. */
+function fromMicrodata({ page }: PageSources): Candidate[] {
+  const headlines = page.itemProps.filter(
+    (element) => attributeOf(element, 'itemprop') === 'headline',
+  );
+  const [only] = headlines.length === 1 ? headlines : [];
+  const value = attributeOf(only, 'content') ?? only?.textContent ?? '';
+  return value === '' ? [] : [{ value, from: 'microdata:headline', weight: 2 }];
+}
+
 function fromFamily({ family, page }: PageSources): Candidate[] {
   if (!family) return [];
   return findNamed(page.named, family.family.title)
@@ -163,9 +176,10 @@ export function readTitle(sources: PageSources, { sites, body = [] }: TitleOptio
         ...candidate,
         value: withoutSiteName(oneLine(unescapeTwice(candidate.value)), sites),
       }))
-      .filter(({ value }) => value !== '' && value.length <= MAX_TITLE);
+      .filter(({ value }) => value !== '' && value.length <= MAX_TITLE && !IS_CRUMB.test(value));
   const head = clean([
     ...fromLinkedData(sources),
+    ...fromMicrodata(sources),
     ...fromMetas(sources),
     ...fromPageTitle(sources),
   ]);

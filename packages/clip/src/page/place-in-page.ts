@@ -17,11 +17,12 @@ const NAMING = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testi
 const MAX_NAME = 300;
 
 /**
- * The names by which a page's author calls an element, in lower case.
+ * The names by which a page's author calls an element, in lower case; a custom element is named by its tag.
  * @example nameOf(element) // => 'article-body content'
  */
 export function nameOf(element: Element): string {
-  return NAMING.map((attribute) => element.getAttribute(attribute) ?? '')
+  const tag = element.localName;
+  return [tag.includes('-') ? tag : '', ...NAMING.map((name) => element.getAttribute(name) ?? '')]
     .filter((name) => name !== '')
     .join(' ')
     .slice(0, MAX_NAME)

@@ -45,7 +45,7 @@ const CLOCK_ALONE =
 const CRUMBS = /^(?:trang chủ|home)\s?[/>»›|-]/iu;
 /** What stands above an advertisement, asks whether the page was of use, or leads to its other parts. */
 const AROUND_PAGE =
-  /^(?:quảng cáo\s?[-–|:]\s?(?:đọc|xem) tiếp[^.!?]{0,30}|(?:nội dung|bài viết|thông tin|trang)(?: này)? có hữu ích[^.!?]{0,40}\?|trang\s?:?(?:\s?\d{1,3}){1,20}(?:\s?[»>])?)$/iu;
+  /^(?:quảng cáo\s?[-–|:]\s?(?:đọc|xem) tiếp[^.!?]{0,30}|(?:nội dung|bài viết|thông tin|trang)(?: này)? có hữu ích[^.!?]{0,40}\?|trang\s?:?\s?\d{1,3}(?:\s\d{1,3}){0,20}(?:\s?[»>])?)$/iu;
 /** What a browser shows in place of what it cannot play. */
 const CANNOT_PLAY = /^trình duyệt (?:của bạn |này )?không hỗ trợ /iu;
 /** Which part of the portal the article was put in, as content systems print it. */

@@ -49,6 +49,7 @@ const MAX_TEASER = 300;
 const MAX_LINK_OF_TEASER = 0.6;
 /** A title, the day and some lines of what it says. */
 const MOST_OF_ONE = 6;
+const MOST_IN_BOX = 500;
 
 /** The body, the dates and the attachments of a page all ask. */
 const FOUND = new WeakMap<readonly PageBlock[], ReadonlySet<number>>();
@@ -112,7 +113,7 @@ function boxUnder(label: PageBlock, blocks: readonly PageBlock[]): readonly Page
   const [before, next] = [blocks[label.index - 1], blocks[label.index + 1]];
   const box = label.place.ancestors.find((one) => next?.place.ancestors.includes(one));
   if (!box || before?.place.ancestors.includes(box)) return [];
-  const below = blocks.slice(label.index + 1);
+  const below = blocks.slice(label.index + 1, label.index + MOST_IN_BOX);
   const end = below.findIndex(({ place }) => !place.ancestors.includes(box));
   const inside = below.slice(0, end < 0 ? below.length : end);
   if (READERS.test(oneLine(label.raw))) return inside;

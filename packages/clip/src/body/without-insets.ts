@@ -41,10 +41,17 @@ function isOfField({ inline, place }: PageBlock): boolean {
 const FEW = 12;
 const CHOICES = 'input[type=radio],input[type=checkbox]';
 
+/** Counted step by step: some parsers list all children of an element each time they are asked for. */
+function hasFewChildren(element: Element): boolean {
+  let child = element.firstElementChild;
+  for (let count = 0; child && count < FEW; count += 1) child = child.nextElementSibling;
+  return child === null;
+}
+
 /** The question above a few boxes to tick. */
 function isOfPoll({ element }: PageBlock): boolean {
   const box = element.parentElement;
-  if (!box || box.children.length > FEW || box.querySelector(CHOICES) === null) return false;
+  if (!box || !hasFewChildren(box) || box.querySelector(CHOICES) === null) return false;
   return (box.textContent ?? '').length <= 2 * MAX_LINE;
 }
 

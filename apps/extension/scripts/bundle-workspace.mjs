@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withoutJsonSchema } from './without-json-schema.mjs';
 import { wordsApart } from './words-apart.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,7 @@ const SHARED = {
   logLevel: 'warning',
   logOverride: { 'ignored-bare-import': 'silent' },
   define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [withoutJsonSchema],
 };
 
 /** The panel is bundled by itself: it opens with every first press, and what others share with it would be so many more files. */
@@ -42,7 +44,7 @@ async function bundlePages() {
       format: 'esm',
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
-      plugins: [plugin],
+      plugins: [...SHARED.plugins, plugin],
       metafile: true,
     });
     Object.assign(outputs, metafile.outputs);

@@ -33,9 +33,9 @@ async function bundled(part: string): Promise<number> {
 
 describe('in a bundle, minified, in bytes', () => {
   test.each([
-    ['{ readText }', 144_100],
+    ['{ readText }', 147_600],
     // Everything at once, with the readers of form fields.
-    ['*', 151_000],
+    ['*', 154_600],
     ['{ parseDeadline }', 31_000],
     ['{ parseReference }', 37_000],
     ['{ foldForSearch }', 1_000],

@@ -19,7 +19,7 @@ export interface ChainOptions {
 }
 
 const RATE = 0.2;
-const SHRINK = 0.0003;
+const SHRINK = 0.005;
 const OFTEN_ENOUGH = 4;
 const AT_FIRST = 0.01;
 

@@ -8,7 +8,7 @@ import { judgedCandidates, trainMeasures, type Judged } from './train-measures';
 import { modelOf, writtenChain, writtenMeasures, type WrittenModel } from './written-model';
 
 const FOLDS = 5;
-const WEIGHTS = 1500;
+const WEIGHTS = 3000;
 
 /** A text whose folder is measured, and the part of them it is left out with. */
 interface Measured {

@@ -2,6 +2,7 @@ import type { Draft } from '../passages/draft';
 import type { Clause } from './clauses';
 import { bestPath, type Stretch } from './best-path';
 import { CHAIN_KINDS } from './chain-model';
+import { stretchOf } from './stretch-of';
 
 /** A passage that may be proposed: one that the rules read, or one that the chain of clauses finds. */
 export interface Candidate extends Stretch {
@@ -21,25 +22,18 @@ const RELUCTANCES = [0.75, 1.75];
 /** A longer stretch is no passage, but something said over and over. */
 const LONGEST = 2000;
 
-/** Index of the first clause that ends behind an offset. */
-function clauseBehind(clauses: readonly Clause[], offset: number): number {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function fromDraft(clauses: readonly Clause[], draft: Draft): Candidate {
   const { start, end, kind } = draft;
-  const first = Math.min(clauseBehind(clauses, start), clauses.length - 1);
-  let last = first;
-  while ((clauses[last + 1]?.start ?? Infinity) < end) last += 1;
   const known = CHAIN_KINDS.indexOf(kind === 'progress' ? 'answer' : kind);
-  return { kind: known, first, last, draft, start, end, agreement: 0, reluctance: 0 };
+  return {
+    kind: known,
+    ...stretchOf(clauses, draft),
+    draft,
+    start,
+    end,
+    agreement: 0,
+    reluctance: 0,
+  };
 }
 
 /** What two stretches share of what they cover together. */
@@ -72,6 +66,15 @@ export class Coverage {
   }
 }
 
+/** Whether one covers several items that the rules read apart: they cut on purpose, and rather too little than too much. */
+function joinsItems(found: Candidate, others: readonly Candidate[]): boolean {
+  const items = others.filter(
+    ({ draft, kind, start, end }) =>
+      draft !== null && kind === found.kind && found.start <= start && end <= found.end,
+  );
+  return items.length > 1;
+}
+
 /** What candidates are found from. */
 export interface CandidateSource {
   clauses: readonly Clause[];
@@ -96,9 +99,11 @@ export function candidatesOf(source: CandidateSource): {
       const [start, end] = [clauses[first]?.start ?? 0, clauses[last]?.end ?? 0];
       if (end - start > LONGEST) continue;
       const found = { kind, first, last, draft: null, start, end, agreement: 0, reluctance };
-      const known = coverage
-        .beside(found)
-        .find((other) => other.kind === found.kind && agreementOf(other, found) >= 0.5);
+      const others = coverage.beside(found);
+      if (joinsItems(found, others)) continue;
+      const known = others.find(
+        (other) => other.kind === found.kind && agreementOf(other, found) >= 0.5,
+      );
       if (known) known.agreement = Math.max(known.agreement, agreementOf(known, found));
       else {
         candidates.push(found);

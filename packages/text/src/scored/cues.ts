@@ -1,6 +1,7 @@
 import type { SceneMark } from '../passages/scene';
 import { wordAt } from '../readable-text';
 import type { Clause, ClauseSource } from './clauses';
+import { ruledClauses, ruledCues, type RuledClauses } from './ruled-cues';
 import { firstClass, NONE, subjectAmong } from './word-classes';
 
 /**
@@ -8,7 +9,7 @@ import { firstClass, NONE, subjectAmong } from './word-classes';
  * of the one behind. Shape: b and a what stands in front and behind, l the length, i the place in the sentence, f a measure, r the role
  * of the paragraph, g the kind of text. Speech: h and s the subject of the sentence and the one carried along, v and u the verb before in
  * the sentence and in the text. Classes: c, e, k the first, the first two, the first known, m each, j which are met. Scene: R who speaks,
- * F how the speaker goes on, M the section, S all three, W who spoke before, x y z t X these with the class.
+ * F how the speaker goes on, M the section, S all three, W who spoke before, x y z t X these with the class. Rules: A to J, see ruledCues.
  */
 export type CueFamily = string;
 
@@ -39,6 +40,7 @@ export interface CueReading {
   /** The first class known in the clause, and whether it tells a defect, an issue, an action. */
   kind: string;
   flags: string;
+  ruled: RuledClauses;
 }
 
 const GENRES =
@@ -62,6 +64,7 @@ export function openCues(source: CueSource, clauses: readonly Clause[]): CueRead
     saidBefore: NONE,
     kind: NONE,
     flags: '',
+    ruled: ruledClauses(clauses, source.drafts),
   };
   return { source, clauses, classes: source.words.classes, mark: -1, opened: 0, ...carried };
 }
@@ -203,6 +206,8 @@ export function clauseCues(reading: CueReading, index: number, take: TakeCue): v
   sceneCues(reading, clause, take);
   shapeCues(reading, index, take);
   classCues(reading, clause, take);
+  const { opening, first } = clause;
+  ruledCues(reading.ruled, { index, opening, first: reading.classes[first] ?? NONE }, take);
   wordCues(reading, index, take);
   carryOn(reading, clause);
 }

@@ -61,16 +61,35 @@ function forceOf(view: WordView, span: Span, made: { kind: ProposedKind; scene: 
   return told?.kind === kind ? told.force : (PLAIN_FORCES[kind] ?? null);
 }
 
-/** A passage that the chain of clauses found, with speaker, force and lead by the functions the rules use. */
-export function foundDraft(reading: CueReading, table: CueTable, candidate: Candidate): Draft {
-  const { view, trail } = reading.source;
+/** A passage by itself, with speaker, force and lead by the functions the rules use. */
+function draftOf({ source, clauses }: CueReading, candidate: Candidate): Draft {
+  const { view, trail } = source;
   const { start, end, first } = candidate;
   const kind = CHAIN_KINDS[candidate.kind] ?? 'answer';
-  const scene = sceneAt(trail, start, reading.clauses[first]?.paragraph ?? 0);
+  const scene = sceneAt(trail, start, clauses[first]?.paragraph ?? 0);
   const force = forceOf(view, { start, end }, { kind, scene });
   const assigned = kind === 'directive' ? assignmentIn(view, { start, end }) : {};
   const judgement = { kind, force, ruleId: RULE };
-  const draft = makeDraft(view, { start, end }, { judgement, scene, ...assigned });
+  return makeDraft(view, { start, end }, { judgement, scene, ...assigned });
+}
+
+/** A part of what the rules read: who says it, and who is told unless the part names its own. */
+function partOf(whole: Draft, found: Draft): Draft {
+  const { start, end, lead, coordinating } = found;
+  return { ...whole, start, end, ...(lead === null ? {} : { lead, coordinating }) };
+}
+
+/**
+ * A passage that the chain of clauses found. As a part of what the rules read as one passage of its kind, `whole`, it has the speaker
+ * and the lead of that.
+ */
+export function foundDraft(
+  reading: CueReading,
+  table: CueTable,
+  { candidate, whole }: { candidate: Candidate; whole: Draft | null },
+): Draft {
+  const found = draftOf(reading, candidate);
+  const draft = whole ? partOf(whole, found) : found;
   const reasons = reasonsOf(reading, table, candidate);
   return reasons.length > 0 ? { ...draft, because: reasons } : draft;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../passages/draft';
 import { accepted, readMeasures } from './accept';
-import { candidatesOf } from './candidates';
+import { candidatesOf, type Candidate } from './candidates';
 import { clausesOf, type Clause } from './clauses';
 import { readCues, readSteps, type CueTable } from './cue-table';
 import type { CueSource } from './cues';
@@ -31,6 +31,14 @@ const SHORTEST = 8;
 const isNoArticle = ({ view }: CueSource, clauses: readonly Clause[]): boolean =>
   clauses.length < FEWEST || view.readable.text.length < clauses.length * SHORTEST;
 
+/** What the rules read as one passage of the kind of a candidate that lies within it. */
+function wholeOf({ kind, start, end }: Candidate, others: readonly Candidate[]): Draft | null {
+  const whole = others.find(
+    (other) => other.draft && other.kind === kind && other.start <= start && end <= other.end,
+  );
+  return whole?.draft ?? null;
+}
+
 /**
  * Weighs what the rules read of a text against what a chain over its clauses finds: drops what is likelier wrong, adds what the rules
  * miss. What is kept keeps its attributes and reasons; what is added names the words that weigh most.
@@ -46,6 +54,9 @@ export function scoredPassages(source: CueSource, { cues, steps, measures } = mo
   const { drafts } = source;
   const { candidates, coverage } = candidatesOf({ clauses, drafts, scores, steps });
   return accepted(candidates, { coverage, lattice }, measures)
-    .map((candidate) => candidate.draft ?? foundDraft(reading, cues, candidate))
+    .map((candidate) => {
+      const whole = wholeOf(candidate, coverage.beside(candidate));
+      return candidate.draft ?? foundDraft(reading, cues, { candidate, whole });
+    })
     .sort((left, right) => left.start - right.start || left.end - right.end);
 }

@@ -1,4 +1,5 @@
 import { isFurniture } from './is-furniture';
+import { isInPictureBox } from './picture-boxes';
 import { attributeOf } from '../rendering/attribute-of';
 import { tagOf } from '../rendering/tag-roles';
 import { findNamed } from '../page/named-elements';
@@ -51,45 +52,7 @@ function isUnderPicture(block: PageBlock): boolean {
   );
 }
 
-const MOST_BOXES = 5;
-const MAX_IN_BOX = 250;
 const WHOLE_PAGE = /^(?:html|body|form)$/u;
-
-const LETTERS = new WeakMap<Element, number>();
-
-/** How long the words of an element are, white space not counted: of what is longer than a caption, only that it is. */
-function lettersOf(element: Element): number {
-  const known = LETTERS.get(element);
-  if (known !== undefined) return known;
-  const words = (element.textContent ?? '').slice(0, 8 * MAX_IN_BOX).replace(/\s+/gu, '');
-  LETTERS.set(element, words.length);
-  return words.length;
-}
-
-const HELD_PICTURES = new WeakMap<Element, boolean>();
-
-/** Whether an element holds a picture; the boxes of a page are the same for most of its blocks. */
-function holdsPicture(element: Element): boolean {
-  const known = HELD_PICTURES.get(element);
-  if (known !== undefined) return known;
-  const holds = element.querySelector('img, amp-img') !== null;
-  HELD_PICTURES.set(element, holds);
-  return holds;
-}
-
-/** A box that holds a picture and one short line and nothing else: a table, or elements around both. */
-function isInPictureBox({ linked, place, raw }: PageBlock): boolean {
-  if (raw.length > MAX_IN_BOX || linked > 0 || /^(?:p|li|h[1-6])$/u.test(place.tags[1] ?? ''))
-    return false;
-  const boxes = place.ancestors.slice(0, MOST_BOXES);
-  const outermost = boxes.at(-1);
-  if (!outermost || !holdsPicture(outermost)) return false;
-  const words = raw.replace(/\s+/gu, '').length;
-  const end = boxes.findIndex((box) => WHOLE_PAGE.test(tagOf(box)) || lettersOf(box) > words);
-  const around = end < 0 ? boxes : boxes.slice(0, end);
-  return around.some((box) => tagOf(box) !== 'p' && holdsPicture(box));
-}
-
 const ABOVE_BODY = 4;
 
 /**
@@ -108,7 +71,9 @@ export function captionsAbove(
   return page.blocks
     .slice(Math.max(0, first.index - ABOVE_BODY), first.index)
     .filter((block) => hosts.some((host) => block.place.ancestors.includes(host)))
-    .filter((block) => isNamedCaption(block) || isWithin(block, named) || isInPictureBox(block));
+    .filter(
+      (block) => isNamedCaption(block) || isWithin(block, named) || isInPictureBox(block, page),
+    );
 }
 
 /**
@@ -127,6 +92,6 @@ export function findCaptions(
       isCredited(block) ||
       isWithin(block, named) ||
       isUnderPicture(block) ||
-      isInPictureBox(block));
+      isInPictureBox(block, page));
   return new Set(blocks.filter(isCaption).map(({ index }) => index));
 }

@@ -76,18 +76,22 @@ export function withoutNextArticle(
   chosen: readonly PageBlock[],
   blocks: readonly PageBlock[],
 ): readonly PageBlock[] {
-  const total = lengthOf(chosen);
+  const from = indexBehind(chosen, LEAST_BEFORE_NEXT);
   const next = blocks.find(
-    ({ index, raw }) =>
-      raw.length <= MAX_LABEL &&
-      NEXT.test(oneLine(raw)) &&
-      lengthOf(chosen.filter((block) => block.index < index)) >= total * LEAST_BEFORE_NEXT,
+    ({ index, raw }) => index >= from && raw.length <= MAX_LABEL && NEXT.test(oneLine(raw)),
   );
   return next ? chosen.filter(({ index }) => index < next.index) : chosen;
 }
 
-function lengthOf(some: readonly PageBlock[]): number {
-  return some.reduce((sum, { raw }) => sum + raw.length, 0);
+/** The first index in the page before which such a share of what was chosen stands, its blocks being in order. */
+function indexBehind(chosen: readonly PageBlock[], share: number): number {
+  const least = share * chosen.reduce((sum, { raw }) => sum + raw.length, 0);
+  let before = 0;
+  for (const { index, raw } of chosen) {
+    before += raw.length;
+    if (before >= least) return index + 1;
+  }
+  return Infinity;
 }
 
 /**
@@ -98,10 +102,8 @@ export function withoutBoxesBelow(
   chosen: readonly PageBlock[],
   others: ReadonlySet<number>,
 ): readonly PageBlock[] {
-  const least = lengthOf(chosen) * LEAST_BEFORE;
-  const list = [...others].find(
-    (at) => lengthOf(chosen.filter(({ index }) => index < at)) >= least && least > 0,
-  );
+  const from = indexBehind(chosen, LEAST_BEFORE);
+  const list = [...others].find((at) => at >= from);
   if (list === undefined) return chosen;
   return chosen.filter(
     ({ index, linked, raw }) => index < list || linked <= raw.length * MAX_LINKED_AFTER,

@@ -60,7 +60,9 @@ function repeatedLinks(chosen: readonly PageBlock[]): ReadonlySet<PageBlock> {
   const byWords = new Map<string, PageBlock[]>();
   for (const block of chosen.filter(isLink)) {
     const words = plainWords(block.raw);
-    byWords.set(words, [...(byWords.get(words) ?? []), block]);
+    const alike = byWords.get(words) ?? [];
+    alike.push(block);
+    byWords.set(words, alike);
   }
   return new Set([...byWords.values()].filter(({ length }) => length >= OFTEN).flat());
 }

@@ -18,8 +18,8 @@ const MAX_TITLE = 400;
 /** The only first-level heading of a page outweighs what its head says. */
 const ONLY_H1 = 3.4;
 const REPEATED = 3;
-/** A step of the way to the page, with the mark that leads to the next. */
-const IS_CRUMB = /^[^«]{1,200}[/>»›]$/u;
+/** A step of the way to the page, with the mark that leads to the next; what has a tag printed in it is no step. */
+const IS_CRUMB = /^[^«<]{1,200}[/>»›]$/u;
 
 function isSiteName(part: string, sites: ReadonlySet<string>): boolean {
   const words = plainWords(part);

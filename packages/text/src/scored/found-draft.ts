@@ -7,6 +7,7 @@ import type { ProposedForce, ProposedKind } from '../passages/passage-proposal';
 import { openingScene, type Scene, type SceneMark } from '../passages/scene';
 import type { WordView } from '../passages/sentence-view';
 import { endOf, startOf } from '../readable-text';
+import { partitionPoint } from '../text/partition-point';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
 import { CHAIN_KINDS, FACTORS } from './chain-model';
@@ -25,14 +26,8 @@ const PLAIN_FORCES: Readonly<Partial<Record<ProposedKind, ProposedForce>>> = {
 
 /** The scene of the sentence a clause stands in. */
 function sceneAt(trail: readonly SceneMark[], start: number, paragraph: number): Scene {
-  let low = 0;
-  let high = trail.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((trail[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return { ...openingScene(), ...trail[low - 1]?.scene, paragraph };
+  const begun = partitionPoint(trail.length, (at) => (trail[at]?.start ?? 0) <= start);
+  return { ...openingScene(), ...trail[begun - 1]?.scene, paragraph };
 }
 
 /** The words that weigh most for a passage, with their places. */

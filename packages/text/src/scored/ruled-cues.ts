@@ -1,7 +1,7 @@
 import type { Draft } from '../passages/draft';
 import type { Clause } from './clauses';
-import type { TakeCue } from './cues';
 import { stretchOf } from './stretch-of';
+import type { TakeCue } from './take-cue';
 import { NONE } from './word-classes';
 
 /** What the rules read in a clause, and whether it begins and ends there. */

@@ -1,14 +1,8 @@
 import { FACTORS, spread, STATES } from './chain-model';
 import { addWeights, type CueTable } from './cue-table';
-import {
-  clauseCues,
-  openCues,
-  textCues,
-  type CueReading,
-  type CueSource,
-  type TakeCue,
-} from './cues';
+import { clauseCues, openCues, textCues, type CueReading, type CueSource } from './cues';
 import type { Clause } from './clauses';
+import type { TakeCue } from './take-cue';
 
 /** Takes cues by adding what they weigh to the factors. */
 function adder(table: CueTable, factors: Float64Array): TakeCue {

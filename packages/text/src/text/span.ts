@@ -1,3 +1,5 @@
+import { partitionPoint } from './partition-point';
+
 /** A stretch of a text, in UTF-16 units; the end is not part of it. */
 export interface Span {
   start: number;
@@ -35,14 +37,8 @@ function closesQuote(text: string, start: number, end: number): boolean {
  * isWithinAny([{ start: 0, end: 9 }], { start: 2, end: 4 }); // => true
  */
 export function isWithinAny(spans: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
+  const before = partitionPoint(spans.length, (at) => (spans[at]?.start ?? 0) <= start);
   return spans
-    .slice(Math.max(0, low - 4), low)
+    .slice(Math.max(0, before - 4), before)
     .some((span) => span.start <= start && end <= span.end);
 }

@@ -201,19 +201,6 @@ export function ruledPassages(
   return { view, words: knownWords(view), paragraphs, trail: scene.trail, drafts };
 }
 
-const VOWS = /^cam kết (?:không|sẽ|hoàn thành|bảo đảm|đảm bảo) /u;
-
-/** "… cam kết không xin gia hạn" is a promise, whatever else its words weigh for. */
-function withVows({ view, drafts }: CueSource, weighed: Draft[]): Draft[] {
-  const vows = drafts.filter((draft) => draft.kind === 'pledge' && VOWS.test(view.key(draft)));
-  const kept = weighed.filter(
-    (draft) => !vows.some(({ start, end }) => start < draft.end && draft.start < end),
-  );
-  return vows.length === 0
-    ? weighed
-    : [...kept, ...vows].sort((left, right) => left.start - right.start);
-}
-
 /**
  * Reads the passages of a text by rules, and weighs what they read.
  *
@@ -221,6 +208,5 @@ function withVows({ view, drafts }: CueSource, weighed: Draft[]): Draft[] {
  * // see readText
  */
 export function readPassages(...text: Parameters<typeof ruledPassages>): Draft[] {
-  const ruled = ruledPassages(...text);
-  return fillLeads(text[0], fillSpeakers(withVows(ruled, scoredPassages(ruled))));
+  return fillLeads(text[0], fillSpeakers(scoredPassages(ruledPassages(...text))));
 }

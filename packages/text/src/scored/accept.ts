@@ -18,7 +18,7 @@ export function readMeasures(weights: string): ReadonlyMap<string, number> {
   );
 }
 
-/** The chance that a careful reader would tag a candidate too. */
+/** The chance that a careful reader would tag a candidate too, weighed by its measures. */
 function chanceOf(
   candidate: Candidate,
   beside: { lattice: Lattice; others: readonly Candidate[] },
@@ -36,6 +36,14 @@ function sharesTooMuch(one: Candidate, other: Candidate): boolean {
   return shared > SHARED * Math.min(one.end - one.start, other.end - other.start);
 }
 
+/** What candidates are accepted by. */
+interface Acceptance {
+  coverage: Coverage;
+  lattice: Lattice;
+  /** Whether the words of a candidate leave no doubt, whatever they weigh. */
+  isSure: (candidate: Candidate) => boolean;
+}
+
 /**
  * The candidates worth proposing, the likeliest first, none that says again what a likelier one says.
  *
@@ -44,12 +52,13 @@ function sharesTooMuch(one: Candidate, other: Candidate): boolean {
  */
 export function accepted(
   candidates: readonly Candidate[],
-  { coverage, lattice }: { coverage: Coverage; lattice: Lattice },
+  { coverage, lattice, isSure }: Acceptance,
   weights: ReadonlyMap<string, number>,
 ): Candidate[] {
   const chosen = new Coverage();
   return candidates
     .map((candidate) => {
+      if (isSure(candidate)) return { candidate, chance: 1 };
       const others = coverage.beside(candidate);
       return { candidate, chance: chanceOf(candidate, { lattice, others }, weights) };
     })

@@ -31,6 +31,12 @@ const SHORTEST = 8;
 const isNoArticle = ({ view }: CueSource, clauses: readonly Clause[]): boolean =>
   clauses.length < FEWEST || view.readable.text.length < clauses.length * SHORTEST;
 
+const VOWS = /^cam kết (?:không|sẽ|hoàn thành|bảo đảm|đảm bảo) /u;
+
+/** "… cam kết không xin gia hạn" is a promise. */
+const isVow = ({ view }: CueSource, draft: Draft): boolean =>
+  draft.kind === 'pledge' && VOWS.test(view.key(draft));
+
 /** What the rules read as one passage of the kind of a candidate that lies within it. */
 function wholeOf({ kind, start, end }: Candidate, others: readonly Candidate[]): Draft | null {
   const whole = others.find(
@@ -53,7 +59,8 @@ export function scoredPassages(source: CueSource, { cues, steps, measures } = mo
   const lattice = latticeOf(scores, steps);
   const { drafts } = source;
   const { candidates, coverage } = candidatesOf({ clauses, drafts, scores, steps });
-  return accepted(candidates, { coverage, lattice }, measures)
+  const isSure = ({ draft }: Candidate): boolean => draft !== null && isVow(source, draft);
+  return accepted(candidates, { coverage, lattice, isSure }, measures)
     .map((candidate) => {
       const whole = wholeOf(candidate, coverage.beside(candidate));
       return candidate.draft ?? foundDraft(reading, cues, { candidate, whole });
